@@ -1,0 +1,80 @@
+// Draws assets/icons: a blue tile that holds a red, an amber and a green light, at every size Excel asks for.
+// Knows only shapes and the few parts of a PNG that a plain picture needs.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+const SIZES = [16, 32, 64, 80, 128];
+
+/** The NHS identity's blue, and lights bright enough to keep three to one against it. */
+const BLUE: Colour = [0x00, 0x5e, 0xb8];
+const LIGHTS: { centre: number; colour: Colour }[] = [
+  { centre: 3 / 16, colour: [0xff, 0x6b, 0x5e] },
+  { centre: 0.5, colour: [0xff, 0xc4, 0x2e] },
+  { centre: 13 / 16, colour: [0x6f, 0xdc, 0x6f] },
+];
+
+/** Parts of the tile's width, on the pixel grid of the smallest icon: each light is 4 across with one pixel of blue around. */
+const LIGHT_RADIUS = 2 / 16;
+const CORNER_RADIUS = 0.2;
+
+/** Points looked at along each side of a pixel; 8 × 8 give 64 steps of an edge. */
+const SAMPLES = 8;
+
+function insideTile(x: number, y: number): boolean {
+  const beyond = (at: number) => Math.max(CORNER_RADIUS - at, at - (1 - CORNER_RADIUS), 0);
+  return Math.hypot(beyond(x), beyond(y)) <= CORNER_RADIUS;
+}
+
+function colourAt(x: number, y: number): Colour | null {
+  if (!insideTile(x, y)) return null;
+  return LIGHTS.find(({ centre }) => Math.hypot(x - centre, y - 0.5) <= LIGHT_RADIUS)?.colour ?? BLUE;
+}
+
+/** One pixel's red, green, blue and opacity: the mean of the points in it, where those outside the tile only thin it. */
+function pixel(column: number, row: number, size: number): number[] {
+  const points = Array.from({ length: SAMPLES * SAMPLES }, (_, index) => {
+    const x = (column + ((index % SAMPLES) + 0.5) / SAMPLES) / size;
+    const y = (row + (Math.floor(index / SAMPLES) + 0.5) / SAMPLES) / size;
+    return colourAt(x, y);
+  });
+  const covered = points.filter((colour) => colour !== null);
+  const mean = ([0, 1, 2] as const).map((part) => {
+    const sum = covered.reduce((total, colour) => total + colour[part], 0);
+    return Math.round(sum / Math.max(covered.length, 1));
+  });
+  return [...mean, Math.round((255 * covered.length) / points.length)];
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const framed = Buffer.alloc(body.length + 8);
+  framed.writeUInt32BE(data.length, 0);
+  body.copy(framed, 4);
+  framed.writeUInt32BE(crc32(body), body.length + 4);
+  return framed;
+}
+
+/** A square icon as a PNG: eight bits a channel, with opacity, rows unfiltered. */
+function iconPng(size: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(size, 0);
+  header.writeUInt32BE(size, 4);
+  header.set([8, 6, 0, 0, 0], 8);
+  const rows = Array.from({ length: size }, (_, row) => [
+    0,
+    ...Array.from({ length: size }, (_, column) => pixel(column, row, size)).flat(),
+  ]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.from(rows.flat()), { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const folder = join(__dirname, '..', 'assets', 'icons');
+mkdirSync(folder, { recursive: true });
+for (const size of SIZES) writeFileSync(join(folder, `icon-${size}.png`), iconPng(size));

@@ -1,0 +1,74 @@
+// Prints a book as text a person can read and compare: every cell that holds something or looks like something, and the sheet around.
+// Leaves out what two equal books may differ in: ids, and looks that are stored but never used.
+import { cellAddress, blockAddress, columnName } from '../../src/workbook/address';
+import { type ConditionalRule } from '../../src/workbook/edit';
+import { type Book, type BookPage, type BookRule, type BookSheet } from '../../src/standalone/book';
+import { type CellFormat, DEFAULT_FORMAT } from '../../src/standalone/cellFormat';
+
+export function bookAsText(book: Book): string {
+  const head = book.structureProtected ? ['structure protected'] : [];
+  return [...head, ...book.sheets.flatMap(sheetLines)].join('\n');
+}
+
+function sheetLines(sheet: BookSheet): string[] {
+  const { rows, cols } = sheet.frozen;
+  return [
+    `== ${sheet.name}`,
+    ...(sheet.visibility === 'Visible' ? [] : [sheet.visibility]),
+    ...(sheet.protected ? ['protected'] : []),
+    ...(sheet.tabColor === null ? [] : [`tab ${sheet.tabColor}`]),
+    ...[...sheet.properties].map(([name, value]) => `property ${name} = ${value}`).sort(),
+    ...(rows || cols ? [`frozen ${rows} rows, ${cols} columns`] : []),
+    ...widthLines(sheet),
+    ...[...sheet.rowHeights].sort(([a], [b]) => a - b).map(([row, height]) => `row ${row + 1} ${height} pt`),
+    ...(sheet.page ? pageLines(sheet.page) : []),
+    ...ruleLines(sheet.rules),
+    ...sheet.rows.flatMap((row, index) => (row ? rowLines(sheet, index) : [])),
+  ];
+}
+
+/** In pixels: Excel has no finer widths, whatever a file says. */
+function widthLines(sheet: BookSheet): string[] {
+  return [...sheet.columnWidths]
+    .sort(([a], [b]) => a - b)
+    .map(([col, width]) => `column ${columnName(col)} ${Math.trunc(width * 7 + 5)} px`);
+}
+
+function pageLines(page: BookPage): string[] {
+  const { area, repeatRows, ...rest } = page;
+  const repeated = repeatRows ? `rows ${repeatRows.first + 1} to ${repeatRows.last + 1} repeated` : 'no rows repeated';
+  const words = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [`page ${blockAddress(area)}, ${repeated}, ${words.map(([name, value]) => `${name} ${value}`).join(', ')}`];
+}
+
+/** New rules go on top of all others in Excel: their place among the rules of the file is not compared, their own order is. */
+function ruleLines(rules: BookRule[]): string[] {
+  const added = rules.filter(({ xml }) => xml === null);
+  const fromFile = rules.filter(({ xml }) => xml !== null);
+  return [...added, ...fromFile].map(({ range, rule, xml }) => `rule ${range} ${rule ? ruleText(rule) : String(xml)}`);
+}
+
+function ruleText({ formula, fill, color, bold }: ConditionalRule): string {
+  return [formula, fill && `fill ${fill}`, color && `text ${color}`, bold && 'bold'].filter(Boolean).join(', ');
+}
+
+function rowLines(sheet: BookSheet, row: number): string[] {
+  const { values, formulas, styles } = sheet.rows[row]!;
+  const width = Math.max(values.length, formulas?.length ?? 0, styles?.length ?? 0);
+  return Array.from({ length: width }, (_, col) => cellLine(sheet, row, col)).filter((line) => line !== '');
+}
+
+function cellLine(sheet: BookSheet, row: number, col: number): string {
+  const value = sheet.value(row, col);
+  const formula = sheet.formula(row, col);
+  const look = lookText(sheet.format(row, col));
+  if (value === '' && formula === null && look === '') return '';
+  const content = formula === null ? JSON.stringify(value) : `=${formula} giving ${JSON.stringify(value)}`;
+  return `${cellAddress(row, col)} ${content}${look && ` ${look}`}`;
+}
+
+function lookText(format: CellFormat): string {
+  const names = Object.keys(DEFAULT_FORMAT) as (keyof CellFormat)[];
+  const changed = names.filter((name) => format[name] !== DEFAULT_FORMAT[name]);
+  return changed.length === 0 ? '' : `{${changed.map((name) => `${name} ${format[name]}`).join(', ')}}`;
+}
