@@ -1,0 +1,103 @@
+// From the records of one month to everything that is true of it. The one entrance to the rules.
+import type { AssessedProgramme, AssessedScheme, Assessment } from './assessed';
+import { assessProgrammes } from './assessProgrammes';
+import { assessSchemes } from './assessSchemes';
+import { allianceTotal, assessTotal, totalLine } from './assessTotal';
+import { blankActuals } from './checks/blankActuals';
+import { printedDiffers } from './checks/printedDiffers';
+import { printedTotals } from './checks/printedTotals';
+import { programmeSums } from './checks/programmeSums';
+import { openExceptions, programmeReasons } from './exceptions';
+import type { Finding } from './finding';
+import { keepWords } from './keptWords';
+import { type GatheredProgramme, gatherProgrammes } from './gatherProgrammes';
+import type { Records } from './records';
+
+export function assess(records: Records): Assessment {
+  const gathered = gatherProgrammes(records);
+  const schemes = inProgrammes(assessSchemes(records), gathered.programmes);
+  const unflagged = assessProgrammes(gathered.programmes, schemes, records);
+  const found = openExceptions({ programmes: unflagged, schemes, logged: records.exceptions, policy: records.policy });
+  const { open: exceptions, closed: closedExceptions } = keepWords(found, records.writtenExceptions);
+  const programmes = unflagged.map((programme) => flagged(programme, unflagged, exceptions, records));
+  const total = assessTotal(programmes, records);
+  return {
+    period: records.period,
+    policy: records.policy,
+    programmes,
+    total,
+    totals: printedTotalLines(records, programmes, schemes, total),
+    schemes,
+    exceptions,
+    closedExceptions,
+    findings: [...records.findings, ...gathered.findings, ...checkFindings(records, programmes, schemes, total)],
+    notChecked: notChecked(records, schemes),
+  };
+}
+
+/** Every scheme under the name that the programme tables use. */
+function inProgrammes(schemes: AssessedScheme[], programmes: readonly GatheredProgramme[]): AssessedScheme[] {
+  const nameByKey = new Map(
+    programmes.flatMap(({ line, schemes: own }) => own.map(({ key }) => [key, line.name] as const)),
+  );
+  return schemes.map((scheme) => ({ ...scheme, programme: nameByKey.get(scheme.record.key) ?? scheme.programme }));
+}
+
+function flagged(
+  programme: AssessedProgramme,
+  all: readonly AssessedProgramme[],
+  exceptions: Assessment['exceptions'],
+  { policy }: Records,
+): AssessedProgramme {
+  const names = [programme.name, ...programme.members];
+  const entered = exceptions.some((item) => item.programme !== null && names.includes(item.programme));
+  const members = all.filter(({ name }) => programme.members.includes(name));
+  const offTrack = [programme, ...members].some((line) => programmeReasons(line, policy).length > 0);
+  return { ...programme, hasExceptions: entered || offTrack };
+}
+
+function checkFindings(
+  records: Records,
+  programmes: AssessedProgramme[],
+  schemes: AssessedScheme[],
+  total: Assessment['total'],
+): Finding[] {
+  const lines = [...programmes.filter(({ group }) => group === null), ...schemes];
+  const byKey = new Map(lines.map(({ record }) => [record.key, record]));
+  return [
+    ...(records.hasActuals ? blankActuals(lines, records.period) : []),
+    ...printedDiffers([...lines, total]),
+    ...printedTotals(records.totals, byKey),
+    ...programmeSums(programmes, schemes),
+  ];
+}
+
+/** Each printed total as a line: the alliance's is the total itself, any other is that of the lines it covers. */
+function printedTotalLines(
+  records: Records,
+  programmes: readonly AssessedProgramme[],
+  schemes: readonly AssessedScheme[],
+  total: Assessment['total'],
+): Assessment['totals'] {
+  const lineOf = new Map([...programmes, ...schemes].map((line) => [line.record.key, line]));
+  return records.totals.map((printed) =>
+    printed === allianceTotal(records.totals)
+      ? total
+      : totalLine(
+          printed,
+          printed.lineKeys.flatMap((key) => lineOf.get(key) ?? []),
+          records,
+        ),
+  );
+}
+
+function notChecked(records: Records, schemes: readonly AssessedScheme[]): string[] {
+  const unphased = schemes.filter(({ ytd, record }) => ytd.basis === 'noPlan' && record.status === 'open').length;
+  return [
+    ...(records.period ? [] : ['Anything that depends on the month: no reporting period was found.']),
+    ...(unphased > 0
+      ? [`Year to date finance of ${unphased} of ${schemes.length} schemes: no plan to date is given.`]
+      : []),
+    ...(schemes.length === 0 ? ['Schemes: the workbook lists none.'] : []),
+  ];
+}

@@ -1,0 +1,60 @@
+// One line's variances and ratings from its figures. The arithmetic every scheme, programme and total shares.
+import type { AssessedLine } from './assessed';
+import { type FinanceVerdict, rateFinance, variance } from './finance';
+import { impactText } from './impactText';
+import { completeFigures, savingsStart } from './lineFigures';
+import { overallRating } from './overall';
+import type { Period } from './period';
+import type { Policy } from './policy';
+import type { Rating } from './rating';
+import type { Figures, Line, SchemeStatus } from './records';
+
+export interface LineContext {
+  period: Period | null;
+  policy: Policy;
+  status: SchemeStatus;
+  milestoneRating: Rating;
+  previousMilestoneRating: Rating | null;
+  /** The figures to rate, where they are not the record's own: a total, a programme's sum of schemes. */
+  figures?: Figures;
+}
+
+export function assessLine<L extends Line>(record: L, context: LineContext): AssessedLine<L> {
+  const { period, policy, status, milestoneRating, previousMilestoneRating } = context;
+  const figures = context.figures ?? completeFigures(record, period);
+  const ytd = rateFinance(figures.ytdPlan, figures.ytdActual, policy);
+  const start = savingsStart(record);
+  return {
+    record,
+    name: record.name,
+    figures,
+    forecastVariance: variance(figures.forecast, figures.plan),
+    targetVariance: variance(figures.target, figures.plan),
+    ytdVariance: variance(figures.ytdActual, figures.ytdPlan),
+    inMonthVariance: variance(figures.inMonthActual, figures.inMonthPlan),
+    ytd,
+    inMonth: rateFinance(figures.inMonthPlan, figures.inMonthActual, policy),
+    milestoneRating,
+    previousMilestoneRating,
+    overallRating: overallRating(status, milestoneRating, ytd.rating),
+    savingsStart: start,
+    impactText: impactText(ytd, start, policy),
+    hasExceptions: false,
+  };
+}
+
+/** The line as a member of a group sees it: rated by the group's figures, having none of its own. */
+export function withVerdict<L extends AssessedLine>(
+  line: L,
+  ytd: FinanceVerdict,
+  inMonth: FinanceVerdict,
+  policy: Policy,
+): L {
+  return {
+    ...line,
+    ytd,
+    inMonth,
+    overallRating: overallRating('open', line.milestoneRating, ytd.rating),
+    impactText: impactText(ytd, line.savingsStart, policy),
+  };
+}

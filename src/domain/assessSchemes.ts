@@ -1,0 +1,99 @@
+// Every scheme with its ratings, its start and the reasons it is off track.
+import type { AssessedScheme, Reason } from './assessed';
+import { assessLine } from './assessLine';
+import { rateMilestone, rollUp } from './milestones';
+import { monthLabel } from './period';
+import { percentText } from './percent';
+import type { Policy } from './policy';
+import type { Rating } from './rating';
+import type { Milestone, Records, Scheme } from './records';
+import { startOverdue, startSlipMonths } from './slippage';
+
+export function assessSchemes(records: Records): AssessedScheme[] {
+  const milestones = groupByScheme(records.milestones);
+  return records.schemes.map((scheme) => assessScheme(scheme, milestones.get(scheme.key) ?? [], records));
+}
+
+function assessScheme(scheme: Scheme, milestones: Milestone[], { period, policy }: Records): AssessedScheme {
+  const line = assessLine(scheme, {
+    period,
+    policy,
+    status: scheme.status,
+    milestoneRating: schemeMilestoneRating(scheme, milestones, { period, policy }),
+    previousMilestoneRating: scheme.statedPreviousMilestoneRating,
+  });
+  const assessed = {
+    ...line,
+    programme: scheme.programme,
+    startSlipMonths: startSlipMonths(scheme.plannedStart, scheme.actualStart, period),
+    startOverdue: startOverdue(scheme.plannedStart, scheme.actualStart, period),
+  };
+  const reasons = scheme.status === 'open' ? offTrackReasons(assessed, policy) : [];
+  return { ...assessed, reasons, hasExceptions: reasons.length > 0 };
+}
+
+/** Rolled up from its milestones; as stated by people where none are listed. */
+function schemeMilestoneRating(
+  scheme: Scheme,
+  milestones: Milestone[],
+  { period, policy }: Pick<Records, 'period' | 'policy'>,
+): Rating {
+  if (milestones.length === 0) return scheme.statedMilestoneRating ?? 'Grey';
+  const parts = milestones.map((milestone) => ({ rating: rateMilestone(milestone, period), value: 1 }));
+  return rollUp(parts, policy);
+}
+
+/** Why a scheme that is still open is off track; none when it is not. */
+export function offTrackReasons(scheme: Omit<AssessedScheme, 'reasons'>, policy: Policy): Reason[] {
+  return [financeReason(scheme, policy), milestoneReason(scheme), startReason(scheme)].filter(
+    (reason): reason is Reason => reason !== null,
+  );
+}
+
+export function financeReason({ ytd }: Pick<AssessedScheme, 'ytd'>, policy: Policy): Reason | null {
+  if (ytd.rating !== 'Red' && ytd.rating !== 'Amber') return null;
+  const code = ytd.rating === 'Red' ? 'ytdRed' : 'ytdAmber';
+  const figures = `£${thousands(ytd.actual!)}k of £${thousands(ytd.plan!)}k`;
+  const share = ytd.achievement === null ? '' : ` (${percentText(ytd.achievement, policy)} of plan)`;
+  return { code, text: `YTD finance ${ytd.rating}: ${figures}${share}` };
+}
+
+export function milestoneReason({ milestoneRating }: Pick<AssessedScheme, 'milestoneRating'>): Reason | null {
+  return milestoneRating === 'Red' ? { code: 'milestonesRed', text: 'Milestones Red' } : null;
+}
+
+function startReason(scheme: Omit<AssessedScheme, 'reasons'>): Reason | null {
+  const { plannedStart } = scheme.record;
+  if (plannedStart.kind !== 'month') return null;
+  const planned = monthLabel(plannedStart.month);
+  if (scheme.startOverdue)
+    return { code: 'notStarted', text: `Due to start in ${planned}, not started${late(scheme)}` };
+  return scheme.startSlipMonths
+    ? { code: 'slipped', text: `Started ${months(scheme.startSlipMonths)} after ${planned}` }
+    : null;
+}
+
+function late({ startSlipMonths: slip }: Pick<AssessedScheme, 'startSlipMonths'>): string {
+  return slip ? `, ${months(slip)} late` : '';
+}
+
+const months = (count: number) => (count === 1 ? '1 month' : `${count} months`);
+
+/** 1042.25 → `1,042.3`, without the host's locale. */
+export function thousands(value: number): string {
+  const text = String(Math.abs(Math.round(value * 10) / 10));
+  const [whole = '0', decimals] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '-' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
+}
+
+function groupByScheme(milestones: readonly Milestone[]): Map<string, Milestone[]> {
+  const groups = new Map<string, Milestone[]>();
+  for (const milestone of milestones) {
+    if (milestone.schemeKey === null) continue;
+    const group = groups.get(milestone.schemeKey);
+    if (group) group.push(milestone);
+    else groups.set(milestone.schemeKey, [milestone]);
+  }
+  return groups;
+}

@@ -1,0 +1,57 @@
+// The alliance's total: the programmes' sum, or the printed total where that is the more exact figure.
+import type { AssessedLine, AssessedProgramme } from './assessed';
+import { assessLine } from './assessLine';
+import { emptyLine } from './gatherProgrammes';
+import { rollUp } from './milestones';
+import type { Rating } from './rating';
+import { type FigureName, type Figures, FIGURE_NAMES, type PrintedTotal, type Records } from './records';
+import { savingsValue } from './topSchemes';
+import { reportedTotal } from './totals';
+
+/** A member of a group has no figures of its own, so it neither counts twice nor needs to be left out. */
+export function assessTotal(programmes: readonly AssessedProgramme[], records: Records): AssessedLine {
+  const { policy } = records;
+  const printed = allianceTotal(records.totals);
+  const whole = programmes.filter(({ group }) => group === null);
+  const earlier = whole.flatMap(({ previousMilestoneRating: rating }) => (rating ? [{ rating, value: 1 }] : []));
+  const rated = whole.map((line) => ({ rating: line.milestoneRating, value: savingsValue(line.figures) ?? 0 }));
+  const total = totalLine(printed, programmes, records, {
+    milestoneRating: rollUp(rated, policy),
+    previousMilestoneRating: earlier.length > 0 ? rollUp(earlier, policy) : null,
+    savingsStart: earliest(whole),
+  });
+  return { ...total, hasExceptions: programmes.some(({ hasExceptions }) => hasExceptions) };
+}
+
+interface TotalContext {
+  milestoneRating: Rating;
+  previousMilestoneRating: Rating | null;
+  savingsStart: number | null;
+}
+
+const UNRATED: TotalContext = { milestoneRating: 'Grey', previousMilestoneRating: null, savingsStart: null };
+
+/** A total of lines: their sum, or what is printed where rounding explains the difference. */
+export function totalLine(
+  printed: PrintedTotal | null,
+  lines: readonly AssessedLine[],
+  { period, policy }: Records,
+  { milestoneRating, previousMilestoneRating, savingsStart }: TotalContext = UNRATED,
+): AssessedLine {
+  const summands = lines.map(({ figures, record }) => ({ figures, halfUnit: record.halfUnit }));
+  const value = (name: FigureName) => reportedTotal(summands, name, printed?.figures[name] ?? null).value;
+  const figures = Object.fromEntries(FIGURE_NAMES.map((name) => [name, value(name)])) as Figures;
+  const line = emptyLine(printed?.name ?? 'Total', { where: printed?.where ?? { sheet: '', cell: '' } });
+  const record = { ...line, key: 'total', printed: printed?.printed ?? [], cells: printed?.cells ?? {}, savingsStart };
+  return assessLine(record, { period, policy, status: 'open', milestoneRating, previousMilestoneRating, figures });
+}
+
+function earliest(lines: readonly AssessedProgramme[]): number | null {
+  const starts = lines.flatMap(({ savingsStart }) => (savingsStart === null ? [] : [savingsStart]));
+  return starts.length > 0 ? Math.min(...starts) : null;
+}
+
+/** The printed total over all programmes: the programme table's own, not that of a list of schemes. */
+export function allianceTotal(totals: readonly PrintedTotal[]): PrintedTotal | null {
+  return totals.find(({ level, section }) => level === 'programme' && section === null) ?? null;
+}

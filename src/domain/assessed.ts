@@ -1,0 +1,95 @@
+// What was found to be true of a month: every line with its variances, ratings and the reasons for them.
+import type { FinanceVerdict } from './finance';
+import type { CellRef, Finding } from './finding';
+import type { Period } from './period';
+import type { Policy } from './policy';
+import type { Rating } from './rating';
+import type { Figures, Line, Scheme } from './records';
+
+export interface AssessedLine<L extends Line = Line> {
+  record: L;
+  name: string;
+  figures: Figures;
+  /** £k, adverse when negative. */
+  forecastVariance: number | null;
+  targetVariance: number | null;
+  ytdVariance: number | null;
+  inMonthVariance: number | null;
+  ytd: FinanceVerdict;
+  inMonth: FinanceVerdict;
+  milestoneRating: Rating;
+  previousMilestoneRating: Rating | null;
+  overallRating: Rating;
+  /** Month of the financial year from which savings are planned. */
+  savingsStart: number | null;
+  impactText: string;
+  hasExceptions: boolean;
+}
+
+export interface AssessedScheme extends AssessedLine<Scheme> {
+  /** The programme's name as the programme tables have it, else as the scheme's row has it. */
+  programme: string | null;
+  startSlipMonths: number | null;
+  startOverdue: boolean;
+  reasons: Reason[];
+}
+
+export interface AssessedProgramme extends AssessedLine {
+  /** The finance row that covers this programme together with others, where it has none of its own. */
+  group: string | null;
+  /** Names of the programmes that this finance row covers. */
+  members: string[];
+  /** The keys of all rows, in whatever table, that stand for it. */
+  keys: string[];
+  /** Other names under which the workbook knows it. */
+  alsoCalled: string[];
+  planByQuarter: readonly (number | null)[] | null;
+  schemeCount: number;
+}
+
+export type ReasonCode =
+  'ytdRed' | 'ytdAmber' | 'milestonesRed' | 'slipped' | 'notStarted' | 'lowConfidence' | 'entered';
+
+export interface Reason {
+  code: ReasonCode;
+  text: string;
+}
+
+export interface ExceptionItem extends Words {
+  /** Identity across months: the scheme's key, else programme and area. */
+  key: string;
+  programme: string | null;
+  schemeId: string | null;
+  /** The scheme's name, or the area as somebody entered it; null for the programme as a whole. */
+  scheme: string | null;
+  reasons: Reason[];
+  /** Where finance stands, in words; `''` where nothing is known. */
+  position: string;
+  /** What of these words came from the PMO's own log, before what people typed on our sheet. */
+  carried: Words;
+  where: CellRef;
+}
+
+export interface Words {
+  issue: string;
+  actions: string;
+  recovery: string;
+  previousConfidence: string;
+  confidence: string;
+}
+
+export interface Assessment {
+  period: Period | null;
+  policy: Policy;
+  programmes: AssessedProgramme[];
+  /** The alliance's total. */
+  total: AssessedLine;
+  /** Every printed total as a line, in the order of the records. */
+  totals: AssessedLine[];
+  schemes: AssessedScheme[];
+  exceptions: ExceptionItem[];
+  /** What people wrote about exceptions that are none any more. */
+  closedExceptions: ExceptionItem[];
+  findings: Finding[];
+  notChecked: string[];
+}

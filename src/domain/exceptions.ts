@@ -1,0 +1,128 @@
+// What is off track, with its reasons and the words people have written about it. Their words are kept to the letter.
+import type { AssessedProgramme, AssessedScheme, ExceptionItem, Reason, Words } from './assessed';
+import { financeReason, milestoneReason } from './assessSchemes';
+import type { Policy } from './policy';
+import { findByName, nameKey } from './programmeNames';
+import type { LoggedException } from './records';
+
+export interface ExceptionInput {
+  programmes: readonly AssessedProgramme[];
+  schemes: readonly AssessedScheme[];
+  logged: readonly LoggedException[];
+  policy: Policy;
+}
+
+/** In the order of the programmes; within one, schemes found by rule, then entries of the log that name no such scheme. */
+export function openExceptions(input: ExceptionInput): ExceptionItem[] {
+  const words = new Map<LoggedException, AssessedScheme | null>();
+  for (const entry of input.logged) words.set(entry, schemeOf(entry, input.schemes));
+  const found = input.schemes
+    .map((scheme) =>
+      schemeItem(
+        scheme,
+        input.logged.filter((entry) => words.get(entry) === scheme),
+      ),
+    )
+    .filter((item): item is ExceptionItem => item !== null);
+  const entered = input.logged.filter((entry) => words.get(entry) === null).map((entry) => enteredItem(entry, input));
+  const whole = input.programmes
+    .filter((programme) => standsAlone(programme, input))
+    .map((p) => programmeItem(p, input.policy));
+  return byProgramme([...whole, ...found, ...entered], input.programmes);
+}
+
+function schemeOf(entry: LoggedException, schemes: readonly AssessedScheme[]): AssessedScheme | null {
+  const id = entry.schemeId?.toLowerCase();
+  if (id) return schemes.find(({ record }) => record.id?.toLowerCase() === id) ?? null;
+  const key = nameKey(entry.area);
+  const sameName = schemes.filter(({ name }) => nameKey(name) === key);
+  return sameName.length === 1 ? sameName[0]! : null;
+}
+
+function schemeItem(scheme: AssessedScheme, entries: LoggedException[]): ExceptionItem | null {
+  const reasons = [...scheme.reasons, ...entries.flatMap(loggedReasons)];
+  if (reasons.length === 0) return null;
+  return {
+    key: scheme.record.key,
+    programme: scheme.programme,
+    schemeId: scheme.record.id,
+    scheme: scheme.name,
+    reasons,
+    position: positionText(scheme),
+    ...wordsOf(entries),
+    where: scheme.record.where,
+  };
+}
+
+function enteredItem(entry: LoggedException, { programmes }: ExceptionInput): ExceptionItem {
+  const programme = entry.programme && (findByName(entry.programme, programmes)?.name ?? entry.programme);
+  return {
+    key: `entered:${nameKey(programme ?? '')}:${nameKey(entry.area)}`,
+    programme,
+    schemeId: entry.schemeId,
+    scheme: entry.area,
+    reasons: loggedReasons(entry),
+    position: '',
+    ...wordsOf([entry]),
+    where: entry.where,
+  };
+}
+
+function loggedReasons(entry: LoggedException): Reason[] {
+  const entered: Reason = { code: 'entered', text: "Entered in the PMO's exception log" };
+  const low: Reason = { code: 'lowConfidence', text: 'Low confidence of recovery' };
+  return /^\s*low\b/i.test(entry.confidence) ? [low, entered] : [entered];
+}
+
+/** A programme is an exception by itself where no scheme of its own shows what is off track. */
+function standsAlone(programme: AssessedProgramme, { schemes, policy }: ExceptionInput): boolean {
+  if (programmeReasons(programme, policy).length === 0 || programme.members.length > 0) return false;
+  return !schemes.some((scheme) => scheme.programme === programme.name && scheme.reasons.length > 0);
+}
+
+export function programmeReasons(programme: AssessedProgramme, policy: Policy): Reason[] {
+  return [financeReason(programme, policy), milestoneReason(programme)].filter((r): r is Reason => r !== null);
+}
+
+function programmeItem(programme: AssessedProgramme, policy: Policy): ExceptionItem {
+  return {
+    key: programme.record.key,
+    programme: programme.name,
+    schemeId: null,
+    scheme: null,
+    reasons: programmeReasons(programme, policy),
+    position: positionText(programme),
+    ...wordsOf([]),
+    where: programme.record.where,
+  };
+}
+
+function positionText(line: { ytd: { basis: string }; impactText: string }): string {
+  return line.ytd.basis === 'noPlan' ? '' : line.impactText;
+}
+
+/** Several entries about one scheme are joined, one a line, so that no word is dropped. */
+function wordsOf(entries: readonly LoggedException[]) {
+  const join = (pick: (entry: LoggedException) => string) =>
+    entries
+      .map(pick)
+      .filter((text) => text.trim() !== '')
+      .join('\n');
+  const words: Words = {
+    issue: join(({ issue }) => issue),
+    actions: join(({ actions }) => actions),
+    recovery: join(({ recovery }) => recovery),
+    previousConfidence: join(({ previousConfidence }) => previousConfidence),
+    confidence: join(({ confidence }) => confidence),
+  };
+  return { ...words, carried: words };
+}
+
+function byProgramme(items: ExceptionItem[], programmes: readonly AssessedProgramme[]): ExceptionItem[] {
+  const place = new Map(programmes.map(({ name }, index) => [name, index]));
+  const order = (item: ExceptionItem) => place.get(item.programme ?? '') ?? programmes.length;
+  return items
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => order(a.item) - order(b.item) || a.index - b.index)
+    .map(({ item }) => item);
+}

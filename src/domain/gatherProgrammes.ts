@@ -1,0 +1,128 @@
+// Brings together what several tables say of one programme: its finance row, its milestone ratings, its schemes.
+// Refuses to choose between two programmes that a name could mean: that becomes a finding and a programme of its own.
+import type { Finding } from './finding';
+import { compareNames, findByName } from './programmeNames';
+import type { Figures, Line, Records, Scheme } from './records';
+import { FIGURE_NAMES } from './records';
+
+export interface GatheredProgramme {
+  line: Line;
+  /** Tables without figures that speak of it; more than one makes it a group. */
+  notes: Line[];
+  /** Further rows with figures that complete its own. */
+  others: Line[];
+  schemes: Scheme[];
+  alsoCalled: Set<string>;
+}
+
+export interface Gathered {
+  programmes: GatheredProgramme[];
+  findings: Finding[];
+}
+
+export function gatherProgrammes(records: Records): Gathered {
+  const programmes: GatheredProgramme[] = [];
+  const findings: Finding[] = [];
+  for (const line of records.programmes) addFinanceRow(programmes, line);
+  const financeRows = [...programmes];
+  for (const note of records.programmeNotes) addNote(programmes, financeRows, note);
+  for (const programme of programmes) findings.push(...namesMatched(programme));
+  for (const scheme of records.schemes) addScheme(programmes, scheme);
+  return { programmes, findings };
+}
+
+/** A second row for the same programme (quarterly phasing, a second table) completes the first. */
+function addFinanceRow(programmes: GatheredProgramme[], line: Line): void {
+  const known = findByName(line.name, programmes.map(named));
+  const kind = known ? compareNames(line.name, known.name) : 'different';
+  if (!known || kind === 'contains') {
+    programmes.push(gathered(line));
+    return;
+  }
+  known.programme.line = completeLine(known.programme.line, line);
+  known.programme.others.push(line);
+}
+
+function addNote(all: GatheredProgramme[], financeRows: GatheredProgramme[], note: Line): void {
+  const found = findByName(note.name, (financeRows.length > 0 ? financeRows : all).map(named));
+  if (!found) {
+    all.push({ ...gathered(note), notes: [note] });
+    return;
+  }
+  found.programme.notes.push(note);
+}
+
+function addScheme(programmes: GatheredProgramme[], scheme: Scheme): void {
+  const name = scheme.programme ?? '';
+  const found = name === '' ? null : findByName(name, programmes.map(named));
+  if (found) {
+    found.programme.schemes.push(scheme);
+    if (found.name !== name) found.programme.alsoCalled.add(name);
+    return;
+  }
+  if (name !== '') programmes.push({ ...gathered(emptyLine(name, scheme)), schemes: [scheme] });
+}
+
+/** A name that other tables spell differently, or a programme that is rated as part of a larger one, is said aloud. */
+function namesMatched(programme: GatheredProgramme): Finding[] {
+  const { line, notes, others } = programme;
+  const isGroup = notes.length > 1;
+  return [...others, ...notes.filter((note) => note !== line)].flatMap((from) => {
+    if (compareNames(from.name, line.name) === 'same') return [];
+    if (!isGroup) programme.alsoCalled.add(from.name);
+    const message = isGroup
+      ? `"${from.name}" has no finance row of its own: it is rated with "${line.name}", whose name covers it.`
+      : `"${from.name}" is read as "${line.name}": the names differ between tables.`;
+    return [{ code: 'names-matched', severity: 'info', message, where: [from.where, line.where] }];
+  });
+}
+
+const named = (programme: GatheredProgramme) => ({ name: programme.line.name, programme });
+
+function gathered(line: Line): GatheredProgramme {
+  return { line, notes: [], others: [], schemes: [], alsoCalled: new Set() };
+}
+
+/** What the first row leaves open is taken from the second. */
+export function completeLine<L extends Line>(first: L, second: Line): L {
+  return {
+    ...first,
+    sro: first.sro ?? second.sro,
+    figures: completeFrom(first.figures, second.figures),
+    planByMonth: first.planByMonth ?? second.planByMonth,
+    actualByMonth: first.actualByMonth ?? second.actualByMonth,
+    planByQuarter: first.planByQuarter ?? second.planByQuarter,
+    savingsStart: first.savingsStart ?? second.savingsStart,
+    statedMilestoneRating: first.statedMilestoneRating ?? second.statedMilestoneRating,
+    statedPreviousMilestoneRating: first.statedPreviousMilestoneRating ?? second.statedPreviousMilestoneRating,
+    printed: [...first.printed, ...second.printed],
+    cells: { ...second.cells, ...first.cells },
+    halfUnit: Math.max(first.halfUnit, second.halfUnit),
+  };
+}
+
+function completeFrom(first: Figures, second: Figures): Figures {
+  return Object.fromEntries(FIGURE_NAMES.map((name) => [name, first[name] ?? second[name]])) as Figures;
+}
+
+export const NO_FIGURES: Figures = Object.fromEntries(FIGURE_NAMES.map((name) => [name, null])) as Figures;
+
+/** A line that is known by name only. */
+export function emptyLine(name: string, from: Pick<Line, 'where'>): Line {
+  return {
+    key: `programme:${name.toLowerCase()}`,
+    name,
+    sro: null,
+    figures: NO_FIGURES,
+    halfUnit: 0,
+    planByMonth: null,
+    actualByMonth: null,
+    planByQuarter: null,
+    savingsStart: null,
+    statedMilestoneRating: null,
+    statedPreviousMilestoneRating: null,
+    printed: [],
+    where: from.where,
+    cells: {},
+  };
+}

@@ -1,0 +1,21 @@
+// What a PMO may decide for itself: thresholds and conventions. Refuses to know where they are written down.
+
+/** How the ratings of the parts make the rating of the whole. */
+export type RollUp = 'worst' | 'majority' | 'value';
+
+export interface Policy {
+  /** Achievement above this is Green (published methodology: > 95 %). */
+  greenAbove: number;
+  /** Achievement from here up to `greenAbove`, both included, is Amber; below is Red (published methodology: 75 %). */
+  amberFrom: number;
+  milestoneRollUp: RollUp;
+  /** What a bare "% of plan" column holds. The published report prints the year to date even under an in-month band. */
+  percentOfPlan: 'yearToDate' | 'inMonth';
+}
+
+export const DEFAULT_POLICY: Policy = {
+  greenAbove: 0.95,
+  amberFrom: 0.75,
+  milestoneRollUp: 'worst',
+  percentOfPlan: 'yearToDate',
+};

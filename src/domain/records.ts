@@ -1,0 +1,154 @@
+// The facts of one month, as read: schemes, programmes, milestones. All money in £k; null is "not known", never zero.
+// Refuses to know sheets' layouts: a cell reference is only carried along so that a finding can point at it.
+import type { CellRef, Finding } from './finding';
+import type { Period, YearMonth } from './period';
+import type { Policy } from './policy';
+import type { Rating } from './rating';
+
+export const FIGURE_NAMES = [
+  'plan',
+  'target',
+  'forecast',
+  'ytdPlan',
+  'ytdActual',
+  'inMonthPlan',
+  'inMonthActual',
+] as const;
+export type FigureName = (typeof FIGURE_NAMES)[number];
+
+/** £k by name; savings are positive. */
+export type Figures = Record<FigureName, number | null>;
+
+/** Twelve months from April, £k. */
+export type Months = readonly (number | null)[];
+
+/** What somebody typed or printed where this product also has a figure or a rating of its own. */
+export interface Printed {
+  field: ComputedName;
+  value: number | Rating;
+  cell: CellRef;
+  /** Half the last printed digit, in the value's own unit. */
+  tolerance: number;
+}
+
+export const COMPUTED_NAMES = [
+  'forecastVariance',
+  'targetVariance',
+  'ytdVariance',
+  'inMonthVariance',
+  'achievement',
+  'inMonthAchievement',
+  'milestoneRating',
+  'previousMilestoneRating',
+  'inMonthRating',
+  'ytdRating',
+  'overallRating',
+] as const;
+export type ComputedName = (typeof COMPUTED_NAMES)[number];
+
+/** When something starts: a month, or why there is none. */
+export type Start =
+  { kind: 'month'; month: YearMonth } | { kind: 'toBeConfirmed' } | { kind: 'notApplicable' } | { kind: 'blank' };
+
+/** Whatever has figures: a scheme, a programme, a total. */
+export interface Line {
+  /** Identity within the workbook, stable when rows are sorted or moved. */
+  key: string;
+  name: string;
+  sro: string | null;
+  figures: Figures;
+  /** Each column's largest rounding error, £k: 0.5 for whole £k. */
+  halfUnit: number;
+  planByMonth: Months | null;
+  actualByMonth: Months | null;
+  /** Stated plan by quarter, £k, where no plan by month is given. */
+  planByQuarter: readonly (number | null)[] | null;
+  /** Month of the financial year from which savings are expected, where somebody stated it. */
+  savingsStart: number | null;
+  /** As given by people for the programme or scheme as a whole. */
+  statedMilestoneRating: Rating | null;
+  statedPreviousMilestoneRating: Rating | null;
+  printed: Printed[];
+  /** The cell that holds its plan, or the next best figure, or its name. */
+  where: CellRef;
+  /** The cell each figure was read from. */
+  cells: Partial<Record<FigureName, CellRef>>;
+}
+
+export type SchemeStatus = 'open' | 'complete' | 'closed';
+
+export interface Scheme extends Line {
+  /** Null where it is blank or "TBC". */
+  id: string | null;
+  /** As written; null where the workbook does not say. */
+  programme: string | null;
+  status: SchemeStatus;
+  plannedStart: Start;
+  actualStart: Start;
+}
+
+export interface Milestone {
+  schemeKey: string | null;
+  scheme: string;
+  name: string;
+  /** Given by people; wins over the dates. */
+  statedRating: Rating | null;
+  due: Start;
+  forecast: Start;
+  completed: Start;
+  where: CellRef;
+}
+
+/** A total row as printed, with the lines it covers. */
+export interface PrintedTotal {
+  name: string;
+  level: 'programme' | 'scheme';
+  /** The section (programme) it closes; null for the whole table. */
+  section: string | null;
+  figures: Figures;
+  planByQuarter: readonly (number | null)[] | null;
+  lineKeys: string[];
+  printed: Printed[];
+  where: CellRef;
+  cells: Partial<Record<FigureName, CellRef>>;
+}
+
+/** A row of somebody's exception log. Their words are kept to the letter. */
+export interface LoggedException {
+  programme: string | null;
+  schemeId: string | null;
+  area: string;
+  issue: string;
+  actions: string;
+  recovery: string;
+  previousConfidence: string;
+  confidence: string;
+  where: CellRef;
+}
+
+/** A row of our own exceptions sheet, with those of its words that people typed. */
+export interface WrittenException {
+  programme: string | null;
+  schemeId: string | null;
+  area: string;
+  words: Partial<Pick<LoggedException, 'issue' | 'actions' | 'recovery' | 'previousConfidence' | 'confidence'>>;
+  where: CellRef;
+}
+
+export interface Records {
+  period: Period | null;
+  policy: Policy;
+  /** Rows of programme tables that hold figures, groups of programmes included. */
+  programmes: Line[];
+  /** Programmes known from a table without figures: milestone ratings, start of savings. */
+  programmeNotes: Line[];
+  schemes: Scheme[];
+  milestones: Milestone[];
+  totals: PrintedTotal[];
+  exceptions: LoggedException[];
+  writtenExceptions: WrittenException[];
+  /** True where the workbook has a place for actuals, so that a missing one is missing. */
+  hasActuals: boolean;
+  /** What could not be read, or was read with an assumption. */
+  findings: Finding[];
+}
