@@ -1,0 +1,25 @@
+// A refresh in one sentence: "37 schemes in 4 programmes rated for July 2018: 6 Red, 5 Amber…".
+import type { Assessment } from '../domain/assessed';
+import { RATINGS } from '../domain/rating';
+import type { Edit } from '../workbook/edit';
+
+export function outcomeMessage({ schemes, programmes, period }: Assessment, edits: readonly Edit[]): string {
+  const month = period ? ` for ${period.label}` : '';
+  const counted = schemes.length > 0 ? schemes : programmes;
+  const what =
+    schemes.length > 0
+      ? `${count(schemes.length, 'scheme')} in ${count(programmes.length, 'programme')}`
+      : count(programmes.length, 'programme');
+  const ratings = RATINGS.map((rating) => ({
+    rating,
+    number: counted.filter((line) => line.overallRating === rating).length,
+  }))
+    .filter(({ number }) => number > 0)
+    .map(({ rating, number }) => `${number} ${rating}`);
+  const change = edits.length === 0 ? ' Nothing had changed.' : '';
+  return `${what} rated${month}: ${ratings.join(', ')}.${change}`;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,39 @@
+// Why a refresh is refused before anything is written, in a line that says what to do about it.
+import type { Edit } from '../workbook/edit';
+import type { Reading } from '../workbook/readWorkbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { TableKind } from '../workbook/table';
+
+export interface Refusal {
+  kind: 'noTable' | 'columnsClash' | 'protected';
+  message: string;
+}
+
+const READABLE: readonly TableKind[] = ['lines', 'milestones', 'activity'];
+
+export function refuseReading({ tables, records }: Reading): Refusal | null {
+  if (!tables.some(({ kind }) => READABLE.includes(kind))) {
+    const message =
+      'No QIPP table was recognised: no sheet has headings such as Scheme or Programme beside Plan, YTD Plan and YTD Actual.';
+    return { kind: 'noTable', message };
+  }
+  const clash = records.findings.find(({ code }) => code === 'columns-clash');
+  return clash ? { kind: 'columnsClash', message: clash.message } : null;
+}
+
+export function refuseWriting(
+  edits: readonly Edit[],
+  { sheets, structureProtected }: WorkbookSnapshot,
+): Refusal | null {
+  const touched = new Set(edits.map(({ sheet }) => sheet));
+  const locked = sheets.find((sheet) => sheet.protected && touched.has(sheet.name));
+  if (locked) {
+    const message = `The sheet "${locked.name}" is protected and has to be written to. Unprotect it (Review, Unprotect Sheet) and refresh again; nothing was changed.`;
+    return { kind: 'protected', message };
+  }
+  const adds = edits.some(({ kind }) => kind === 'ensureSheet');
+  if (!structureProtected || !adds) return null;
+  const message =
+    "The workbook's structure is protected, so the PMO sheets cannot be added. Unprotect it (Review, Protect Workbook) and refresh again; nothing was changed.";
+  return { kind: 'protected', message };
+}

@@ -1,0 +1,61 @@
+// Single cells to write on one sheet, gathered into few blocks. Knows nothing of why they are written.
+import type { WriteBlock } from './edit';
+import { sameValue } from './outputCells';
+import type { CellValue, SheetSnapshot } from './snapshot';
+import { cellAt } from './table';
+
+/** Rows without a change that a block may bridge: a few nulls cost less than a block of its own. */
+const BRIDGED_ROWS = 4;
+
+export class CellChanges {
+  private readonly byColumn = new Map<number, Map<number, CellValue>>();
+
+  /** @param sheet as it stands; null for a sheet that is still to be added. */
+  constructor(private readonly sheet: SheetSnapshot | null) {}
+
+  /** Notes a cell's wanted value; what stands there already is no change. */
+  set(row: number, col: number, value: CellValue): void {
+    const current = this.sheet ? cellAt(this.sheet, row, col) : '';
+    if (sameValue(current, value)) {
+      this.byColumn.get(col)?.delete(row);
+      return;
+    }
+    const column = this.byColumn.get(col) ?? new Map<number, CellValue>();
+    column.set(row, value);
+    this.byColumn.set(col, column);
+  }
+
+  /** Blocks in column order; neighbouring columns with the same rows share one. */
+  blocks(sheet: string): WriteBlock[] {
+    const blocks: WriteBlock[] = [];
+    for (const col of [...this.byColumn.keys()].sort((a, b) => a - b)) {
+      for (const run of runsOf(this.byColumn.get(col)!)) {
+        const left = blocks.find(
+          (block) =>
+            block.row === run.row &&
+            block.col + block.values[0]!.length === col &&
+            block.values.length === run.values.length,
+        );
+        if (left) run.values.forEach((value, index) => left.values[index]!.push(value));
+        else blocks.push({ kind: 'writeBlock', sheet, row: run.row, col, values: run.values.map((value) => [value]) });
+      }
+    }
+    return blocks;
+  }
+}
+
+interface Run {
+  row: number;
+  values: (CellValue | null)[];
+}
+
+function runsOf(changes: Map<number, CellValue>): Run[] {
+  const runs: Run[] = [];
+  for (const [row, value] of [...changes].sort(([a], [b]) => a - b)) {
+    const run = runs.at(-1);
+    const gap = run ? row - (run.row + run.values.length) : Infinity;
+    if (!run || gap > BRIDGED_ROWS) runs.push({ row, values: [value] });
+    else run.values.push(...Array.from({ length: gap }, () => null), value);
+  }
+  return runs;
+}

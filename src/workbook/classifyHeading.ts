@@ -1,0 +1,172 @@
+// One heading, with the bands that stand over it, to the field it names. Refuses to look at the column's cells.
+import { cleanText } from './cell';
+import {
+  COMPUTED_SUFFIX,
+  type Field,
+  type Measure,
+  MEASURE_WORDS,
+  NAMED_FIELDS,
+  RATING_WORDS,
+  RECURRENT_WORDS,
+  type Span,
+  SPAN_WORDS,
+  type Subject,
+  SUBJECT_WORDS,
+  UNIT_WORDS,
+} from './headings';
+import { isDateSerial, MONTH_PATTERN, monthOfSerial, readMonthText } from './monthText';
+import type { CellValue } from './snapshot';
+
+export interface HeadingMonth {
+  /** Calendar month 1–12, or month of the financial year where `financial` is set ("M4"). */
+  month: number;
+  year: number | null;
+  financial: boolean;
+}
+
+/** What the words of one heading cell say, facet by facet. */
+export interface Facets {
+  field: Field | null;
+  measure: Measure | null;
+  span: Span | null;
+  subject: Subject | null;
+  rating: boolean;
+  month: HeadingMonth | null;
+  /** 1–4. */
+  quarter: number | null;
+  /** £k per unit. */
+  unit: number | null;
+  recurrent: boolean;
+}
+
+export interface Heading extends Omit<Facets, 'field'> {
+  field: Field;
+  /** True for a column that we appended in an earlier refresh. */
+  ours: boolean;
+}
+
+export function facetsOf(value: CellValue): Facets {
+  const text = normalise(value);
+  return {
+    field: first(NAMED_FIELDS, text),
+    measure: first(MEASURE_WORDS, text),
+    span: first(SPAN_WORDS, text),
+    subject: first(SUBJECT_WORDS, text),
+    rating: RATING_WORDS.test(text),
+    month: headingMonth(value, text),
+    quarter: headingQuarter(text),
+    unit: first(UNIT_WORDS, text),
+    recurrent: RECURRENT_WORDS.test(text),
+  };
+}
+
+/** True where the cell's words alone could head a column. */
+export function speaks({ field, measure, span, rating, month, quarter }: Facets): boolean {
+  return field !== null || measure !== null || span !== null || rating || month !== null || quarter !== null;
+}
+
+/** @param own the lowest heading cell of the column; @param bands what stands over it, nearest first. */
+export function classifyHeading(own: CellValue, bands: readonly CellValue[]): Heading | null {
+  const ours = cleanText(own).endsWith(COMPUTED_SUFFIX);
+  const facets = facetsOf(ours ? cleanText(own).slice(0, -COMPUTED_SUFFIX.length) : own);
+  const full = bands.map(facetsOf).reduce(inherit, facets);
+  // "Milestones" names a list of them, unless it stands under "RAGS".
+  const isThing = facets.field !== null && facets.field !== 'total' && !(facets.field === 'milestone' && full.rating);
+  if (isThing) return { ...facets, field: facets.field!, ours };
+  const field = fieldOf(full, normalise(own));
+  return field && { ...full, field, ours };
+}
+
+/** A band adds what the heading below it leaves open. A period statement ("April - May 2017 : Month") adds nothing. */
+function inherit(below: Facets, band: Facets): Facets {
+  const subjectFits = below.rating || band.rating;
+  return {
+    field: below.field,
+    measure: below.measure ?? (below.rating ? null : band.measure),
+    span: below.span ?? band.span,
+    subject: below.subject ?? (subjectFits ? band.subject : null),
+    rating: below.rating || (band.rating && below.measure === null) || (band.rating && below.subject !== null),
+    month: below.month ?? band.month,
+    quarter: below.quarter ?? band.quarter,
+    unit: below.unit ?? band.unit,
+    recurrent: below.recurrent || band.recurrent,
+  };
+}
+
+function fieldOf(facets: Facets, own: string): Field | null {
+  if (facets.rating) return ratingField(facets);
+  if (facets.subject === 'milestone') return /\bdelivery\b|\bprogress\b/.test(own) ? ratingField(facets) : null;
+  if (facets.month) return monthField(facets);
+  if (facets.quarter) return facets.measure === 'actual' || facets.measure === 'variance' ? null : 'quarterPlan';
+  if (facets.field === 'total') return 'total';
+  if (facets.measure === 'percent') return percentField(facets, own);
+  if (facets.measure === 'variance') return varianceField(facets, own);
+  return facets.recurrent ? null : figureField(facets);
+}
+
+function ratingField({ subject, span }: Facets): Field | null {
+  if (subject === 'milestone') return span === 'previous' ? 'previousMilestoneRating' : 'milestoneRating';
+  if (span === 'previous') return null;
+  if (subject === 'overall') return 'overallRating';
+  if (span === 'inMonth') return 'inMonthRating';
+  return subject === 'finance' || span === 'ytd' ? 'ytdRating' : 'rating';
+}
+
+function monthField({ measure }: Facets): Field | null {
+  if (measure === null) return 'month';
+  if (measure === 'plan' || measure === 'target') return 'monthPlan';
+  return measure === 'actual' ? 'monthActual' : null;
+}
+
+/** Only a share of plan or target; "% v Target" is a distance from it. */
+function percentField({ span }: Facets, own: string): Field | null {
+  if (/\bv(s|ersus)?\b/.test(own) || !/plan|target|achiev|deliver|^%$/.test(own)) return null;
+  if (/\bin month\b/.test(own)) return 'inMonthAchievement';
+  return span === 'ytd' ? 'achievement' : 'percentOfPlan';
+}
+
+function varianceField({ span }: Facets, own: string): Field {
+  if (/\bfot\b|\bforecast\b/.test(own)) return 'forecastVariance';
+  if (span === 'ytd') return 'ytdVariance';
+  if (span === 'inMonth') return 'inMonthVariance';
+  return /\btarget\b/.test(own) ? 'targetVariance' : 'annualVariance';
+}
+
+function figureField({ measure, span }: Facets): Field | null {
+  const isPlan = measure === 'plan' || measure === 'target';
+  if (span === 'ytd') return isPlan ? 'ytdPlan' : measure === 'actual' ? 'ytdActual' : null;
+  if (span === 'inMonth') return isPlan ? 'inMonthPlan' : measure === 'actual' ? 'inMonthActual' : null;
+  if (span === 'previous') return null;
+  return measure === 'plan' || measure === 'target' || measure === 'forecast' ? measure : null;
+}
+
+function headingMonth(value: CellValue, text: string): HeadingMonth | null {
+  if (isDateSerial(value)) return { ...monthOfSerial(value), financial: false };
+  const bare = text
+    .replace(/£ ?k?|\b(plan(ned)?|target|actuals?|budget|forecast|variance)\b/g, '')
+    .replace(/^[ :–-]+|[ :–-]+$/g, '');
+  const numbered = /^(?:m|p|month|period) ?0?(\d{1,2})$/.exec(bare);
+  if (numbered && Number(numbered[1]) >= 1 && Number(numbered[1]) <= 12)
+    return { month: Number(numbered[1]), year: null, financial: true };
+  if (!new RegExp(`^${MONTH_PATTERN}|^\\d{1,2}[/-]`, 'i').test(bare)) return null;
+  const month = readMonthText(bare);
+  return month && { ...month, financial: false };
+}
+
+function headingQuarter(text: string): number | null {
+  const match = /^(?:q|qtr|quarter) ?([1-4])\b/.exec(text);
+  return match ? Number(match[1]) : null;
+}
+
+function first<T>(table: readonly (readonly [T, RegExp])[], text: string): T | null {
+  return table.find(([, words]) => words.test(text))?.[0] ?? null;
+}
+
+function normalise(value: CellValue): string {
+  return cleanText(value)
+    .toLowerCase()
+    .replace(/\bin-month\b/g, 'in month')
+    .replace(/\byear-to-date\b/g, 'year to date')
+    .replace(/[:*]+$/, '')
+    .trim();
+}

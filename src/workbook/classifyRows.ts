@@ -1,0 +1,127 @@
+// The rows under a heading: lines, totals, section titles, notes. Decides by words and place; adds nothing up.
+import { compareNames } from '../domain/programmeNames';
+import { cleanText, readCell } from './cell';
+import type { Field } from './headings';
+import type { SheetSnapshot } from './snapshot';
+import { cellAt, type Column, type Row } from './table';
+
+/** Where the entity's name can stand, most telling first. */
+export const NAME_FIELDS: readonly Field[] = ['scheme', 'milestone', 'area', 'setting', 'programme', 'id'];
+const TOTAL = /^(grand |sub[ -]?)?totals?\b|\b(sub[ -]?)?total$/i;
+/** Longer names are sentences: footnotes. */
+const LONGEST_NAME = 90;
+
+interface State {
+  section: string | null;
+  /** Nothing but headings and section titles may follow a closed table. */
+  closed: boolean;
+  blanks: number;
+  rows: Row[];
+}
+
+/** @param inProgrammes true for tables whose lines are programmes: they have no sections. */
+export function classifyRows(
+  sheet: SheetSnapshot,
+  columns: Column[],
+  from: number,
+  to: number,
+  inProgrammes: boolean,
+): Row[] {
+  const state: State = { section: null, closed: false, blanks: 0, rows: [] };
+  for (let row = from; row <= to; row++) classifyRow(sheet, columns, row, state, inProgrammes);
+  return state.rows;
+}
+
+function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state: State, inProgrammes: boolean): void {
+  const name = nameIn(sheet, columns, row);
+  const content = contentIn(sheet, columns, row);
+  if (name === '' && !content) {
+    state.blanks++;
+    return;
+  }
+  const afterGap = state.blanks > 0;
+  state.blanks = 0;
+  const add = (kind: Row['kind']) => state.rows.push({ row, kind, name, section: state.section });
+  if (afterGap && state.rows.at(-1)?.kind === 'total' && (inProgrammes || state.section === null)) state.closed = true;
+  if (isNote(name, content)) return void add('note');
+  if (!content && isSectionTitle(columns, sheet, row, afterGap, state)) {
+    state.section = inProgrammes ? null : name;
+    return void add('section');
+  }
+  if (state.closed) return void add('note');
+  if (isTotal(sheet, columns, row, name, state)) return void add('total');
+  add(name === '' ? 'note' : 'line');
+}
+
+/** The text of the row's most telling name column. */
+function nameIn(sheet: SheetSnapshot, columns: Column[], row: number): string {
+  for (const field of NAME_FIELDS) {
+    const column = columns.find((candidate) => candidate.field === field);
+    const text = column ? cleanText(cellAt(sheet, row, column.col)) : '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Anything beside the name that is more than a unit such as "£'000". */
+function contentIn(sheet: SheetSnapshot, columns: Column[], row: number): boolean {
+  return columns.some(({ col, field }) => {
+    if (NAME_FIELDS.includes(field) && field !== 'id') return false;
+    const value = cellAt(sheet, row, col);
+    return cleanText(value) !== '' && !isUnit(value) && !isLoneLabel(sheet, columns, row, field);
+  });
+}
+
+/** A total's label that stands in the id column, with no name beside it. */
+function isLoneLabel(sheet: SheetSnapshot, columns: Column[], row: number, field: Field): boolean {
+  if (field !== 'id') return false;
+  return !columns.some((column) => column.field === 'scheme' && cleanText(cellAt(sheet, row, column.col)) !== '');
+}
+
+export function isUnit(value: unknown): boolean {
+  return typeof value === 'string' && /^£ ?(k|m|['’]?000s?|millions?|thousands?)?$|^000s$/i.test(cleanText(value));
+}
+
+function isNote(name: string, content: boolean): boolean {
+  return !content && (name.length > LONGEST_NAME || /[.!?]$/.test(name));
+}
+
+/** A name alone: a section title, except in a table that names each line's programme, where it is a line left empty. */
+function isSectionTitle(
+  columns: Column[],
+  sheet: SheetSnapshot,
+  row: number,
+  afterGap: boolean,
+  state: State,
+): boolean {
+  if (columns.some(({ field }) => field === 'programme') && columns.some(({ field }) => field === 'scheme'))
+    return false;
+  const previous = state.rows.at(-1)?.kind;
+  const hasUnit = columns.some(({ col }) => isUnit(cellAt(sheet, row, col)));
+  return (
+    hasUnit ||
+    afterGap ||
+    previous === undefined ||
+    previous === 'total' ||
+    previous === 'section' ||
+    previous === 'note'
+  );
+}
+
+/** By its label, or because it repeats the section's title; a row with an id is never a total. */
+function isTotal(sheet: SheetSnapshot, columns: Column[], row: number, name: string, state: State): boolean {
+  if (hasId(sheet, columns, row, name)) return false;
+  if (TOTAL.test(name)) return true;
+  return (
+    state.section !== null &&
+    state.rows.some(({ kind }) => kind === 'line') &&
+    ['same', 'alike'].includes(compareNames(name, state.section))
+  );
+}
+
+function hasId(sheet: SheetSnapshot, columns: Column[], row: number, name: string): boolean {
+  const column = columns.find(({ field }) => field === 'id');
+  if (!column) return false;
+  const value = cellAt(sheet, row, column.col);
+  return cleanText(value) !== name && readCell(value).kind !== 'blank';
+}

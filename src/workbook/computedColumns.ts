@@ -1,0 +1,40 @@
+// Which columns of a table hold something this product computes, and whose they are: people's, or ours to fill.
+import type { Policy } from '../domain/policy';
+import { type ComputedName, COMPUTED_NAMES } from '../domain/records';
+import { cleanText } from './cell';
+import { readMark } from './mark';
+import { isOwned, type Memory } from './memory';
+import { cellAt, type Column, columnOf, type Table } from './table';
+
+/** What a computed column can hold beside figures and ratings. */
+export type OutputField = ComputedName | 'impactText' | 'exceptionsFlag';
+
+export function outputField(column: Column, table: Table, policy: Policy): OutputField | null {
+  if (column.field === 'percentOfPlan')
+    return policy.percentOfPlan === 'inMonth' ? 'inMonthAchievement' : 'achievement';
+  if (column.field === 'annualVariance') return annualVariance(table);
+  if (column.field === 'impactText' || column.field === 'exceptionsFlag') return column.field;
+  return COMPUTED_NAMES.find((name) => name === column.field) ?? null;
+}
+
+/** A plain "Variance" beside annual figures: forecast against plan, or target against plan. */
+function annualVariance(table: Table): OutputField | null {
+  if (columnOf(table, 'forecast')) return 'forecastVariance';
+  return columnOf(table, 'target') && columnOf(table, 'plan') ? 'targetVariance' : null;
+}
+
+/** Lines and totals: the rows that ratings and variances can stand in. */
+export function ratedRows(table: Table): number[] {
+  return table.rows.filter(({ kind }) => kind === 'line' || kind === 'total').map(({ row }) => row);
+}
+
+/** True where we appended the column, wrote into it before, or nobody has written anything in it yet. */
+export function isOurs(column: Column, field: OutputField, table: Table, memory: Memory): boolean {
+  if (column.ours || isOwned(memory, sheetId(table), field)) return true;
+  return ratedRows(table).every((row) => cleanText(cellAt(table.sheet, row, column.col)) === '');
+}
+
+/** The id that our mark gives the table's sheet, null before the first refresh. */
+export function sheetId(table: Table): string | null {
+  return readMark(table.sheet.mark)?.id ?? null;
+}

@@ -1,0 +1,36 @@
+// A sheet of ours as it should be: cells, formats, rules, page. Built from the top down; planned against what is there.
+import type { Block, BlockFormat, ConditionalRule, SetPage } from './edit';
+import type { CellValue, Visibility } from './snapshot';
+
+export interface Draft {
+  /** `summary`: which sheet of ours it is, whatever it is called. */
+  id: string;
+  /** The name it gets where that is free. */
+  name: string;
+  visibility: Visibility;
+  tabColor: string | null;
+  cells: CellValue[][];
+  formats: { block: Block; format: BlockFormat }[];
+  rules: ConditionalRule[];
+  widths: number[];
+  frozen: { rows: number; cols: number };
+  page: Omit<SetPage, 'kind' | 'sheet' | 'area'> | null;
+}
+
+/** Puts a row of values at the next free row and says which it is. */
+export function addRow(draft: Draft, values: CellValue[]): number {
+  draft.cells.push(values);
+  return draft.cells.length - 1;
+}
+
+export function addGap(draft: Draft): void {
+  draft.cells.push([]);
+}
+
+export function format(draft: Draft, block: Block, look: BlockFormat): void {
+  if (block.rows > 0 && block.cols > 0) draft.formats.push({ block, format: look });
+}
+
+export function draftSize(draft: Draft): { rows: number; cols: number } {
+  return { rows: draft.cells.length, cols: Math.max(0, ...draft.cells.map(({ length }) => length)) };
+}

@@ -1,0 +1,80 @@
+// A table on a sheet of ours: section title, an optional band of headings, headings, rows, an optional total row.
+// Knows looks and places, not what the figures mean.
+import { addGap, addRow, type Draft, format } from './draft';
+import type { BlockFormat } from './edit';
+import { BAND, HEADING, MONEY_FORMAT, NUMBER, RATING, ROW_LINE, SECTION, SHARE_FORMAT, TOTAL_ROW, WORDS } from './look';
+import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
+import type { CellValue } from './snapshot';
+
+export type ColumnKind = 'name' | 'text' | 'words' | 'money' | 'variance' | 'share' | 'rating';
+
+export interface DraftColumn<T> {
+  /** Stands over neighbouring columns with the same band; `''` for none. */
+  band: string;
+  heading: string;
+  kind: ColumnKind;
+  value: (item: T) => CellValue;
+}
+
+export interface DraftTable<T> {
+  title: string;
+  columns: readonly DraftColumn<T>[];
+  items: readonly T[];
+  total: T | null;
+  /** Said in place of rows where there are none. */
+  whenEmpty: string;
+  /** Shares below it are marked. */
+  amberFrom: number;
+}
+
+const LOOKS: Record<ColumnKind, BlockFormat> = {
+  name: { wrap: true, horizontal: 'Left' },
+  text: { wrap: true, horizontal: 'Left' },
+  words: WORDS,
+  money: { ...NUMBER, numberFormat: MONEY_FORMAT },
+  variance: { ...NUMBER, numberFormat: MONEY_FORMAT },
+  share: { ...NUMBER, numberFormat: SHARE_FORMAT },
+  rating: { ...RATING, wrap: true },
+};
+
+/** @returns the row of the headings, for freezing and repeating. */
+export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
+  const { title, columns, items, total, whenEmpty } = table;
+  if (title !== '') format(draft, { row: addRow(draft, [title]), col: 0, rows: 1, cols: 1 }, SECTION);
+  addBands(draft, columns);
+  const headings = addRow(
+    draft,
+    columns.map(({ heading }) => heading),
+  );
+  format(draft, { row: headings, col: 0, rows: 1, cols: columns.length }, HEADING);
+  format(draft, { row: headings, col: 0, rows: 1, cols: 1 }, { horizontal: 'Left' });
+  const first = draft.cells.length;
+  for (const item of total === null ? items : [...items, total])
+    addRow(
+      draft,
+      columns.map(({ value }) => value(item)),
+    );
+  if (items.length === 0 && total === null) addRow(draft, [whenEmpty]);
+  else formatBody(draft, table, first);
+  addGap(draft);
+  return headings;
+}
+
+function addBands<T>(draft: Draft, columns: readonly DraftColumn<T>[]): void {
+  if (columns.every(({ band }) => band === '')) return;
+  const texts = columns.map(({ band }, index) => (band === columns[index - 1]?.band ? '' : band));
+  format(draft, { row: addRow(draft, texts), col: 0, rows: 1, cols: columns.length }, BAND);
+}
+
+function formatBody<T>(draft: Draft, { columns, items, total, amberFrom }: DraftTable<T>, row: number): void {
+  const rows = items.length + (total === null ? 0 : 1);
+  format(draft, { row, col: 0, rows, cols: columns.length }, ROW_LINE);
+  columns.forEach(({ kind }, col) => {
+    const block = { row, col, rows, cols: 1 };
+    format(draft, block, LOOKS[kind]);
+    if (kind === 'rating') draft.rules.push(...ratingRules(block));
+    if (kind === 'variance') draft.rules.push(adverseRule(block));
+    if (kind === 'share') draft.rules.push(belowThresholdRule(block, amberFrom));
+  });
+  if (total !== null) format(draft, { row: row + items.length, col: 0, rows: 1, cols: columns.length }, TOTAL_ROW);
+}

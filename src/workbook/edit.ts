@@ -1,0 +1,138 @@
+// The few kinds of change that can be asked of a workbook, as plain values.
+// Knows nothing of who carries them out: Excel (office) and a file (standalone) end in the same book.
+import type { CellValue, Visibility } from './snapshot';
+
+/** A rectangle of cells on one sheet, zero-based. */
+export interface Block {
+  row: number;
+  col: number;
+  rows: number;
+  cols: number;
+}
+
+/** Adds a sheet after the last one, unless a sheet of that name is there already. */
+export interface EnsureSheet {
+  kind: 'ensureSheet';
+  sheet: string;
+  visibility: Visibility;
+  /** `#RRGGBB`. */
+  tabColor: string | null;
+}
+
+/** Leaves a note of ours on the sheet, which no reader sees and which travels with the sheet when it is renamed. */
+export interface MarkSheet {
+  kind: 'markSheet';
+  sheet: string;
+  mark: string;
+}
+
+/**
+ * Writes values: null leaves the cell as it is, `''` empties it.
+ * A string stays that very string: never a formula, a date or a number, whatever it looks like.
+ */
+export interface WriteBlock {
+  kind: 'writeBlock';
+  sheet: string;
+  row: number;
+  col: number;
+  values: (CellValue | null)[][];
+}
+
+export type HorizontalAlignment = 'General' | 'Left' | 'Center' | 'Right';
+export type VerticalAlignment = 'Top' | 'Center' | 'Bottom';
+
+/** What a format edit changes; what is left out stays as it is. Colours are `#RRGGBB`. */
+export interface BlockFormat {
+  numberFormat?: string;
+  bold?: boolean;
+  italic?: boolean;
+  /** Points. */
+  fontSize?: number;
+  fontName?: string;
+  color?: string;
+  /** `''` removes the fill. */
+  fill?: string;
+  horizontal?: HorizontalAlignment;
+  vertical?: VerticalAlignment;
+  wrap?: boolean;
+  /** In Excel's steps of about three spaces. */
+  indent?: number;
+  /** A thin line of this colour under every row of the block; `''` removes it. */
+  lineBelow?: string;
+}
+
+export interface FormatBlock {
+  kind: 'formatBlock';
+  sheet: string;
+  block: Block;
+  format: BlockFormat;
+}
+
+/** Widths in Excel's own unit, characters of the standard font, from column `col` on. */
+export interface SetColumnWidths {
+  kind: 'setColumnWidths';
+  sheet: string;
+  col: number;
+  widths: number[];
+}
+
+/** Heights in points, from row `row` on. Only for sheets of ours: people's rows keep theirs. */
+export interface SetRowHeights {
+  kind: 'setRowHeights';
+  sheet: string;
+  row: number;
+  heights: number[];
+}
+
+/** Keeps the first `rows` rows and `cols` columns in sight. */
+export interface FreezePanes {
+  kind: 'freezePanes';
+  sheet: string;
+  rows: number;
+  cols: number;
+}
+
+/** A conditional format by formula. Its formula looks at the block's first cell, relatively, and begins with `=`. */
+export interface ConditionalRule {
+  block: Block;
+  formula: string;
+  fill: string | null;
+  color: string | null;
+  bold: boolean;
+}
+
+/** Takes away rules of ours by id, then adds rules; people's own rules are never touched. */
+export interface SetConditionalRules {
+  kind: 'setConditionalRules';
+  sheet: string;
+  remove: string[];
+  add: ConditionalRule[];
+}
+
+/** How a sheet prints: A4, as wide as `pagesWide`, as long as it needs. Margins are in points. */
+export interface SetPage {
+  kind: 'setPage';
+  sheet: string;
+  orientation: 'Portrait' | 'Landscape';
+  pagesWide: number;
+  area: Block;
+  /** Zero-based first and last row repeated on every page, or null. */
+  repeatRows: { first: number; last: number } | null;
+  /** Excel's header and footer codes: `&P` page, `&N` pages, `&A` sheet, `&F` file. */
+  headerLeft: string;
+  headerRight: string;
+  footerLeft: string;
+  footerRight: string;
+  margin: number;
+}
+
+export type Edit =
+  | EnsureSheet
+  | MarkSheet
+  | WriteBlock
+  | FormatBlock
+  | SetColumnWidths
+  | SetRowHeights
+  | FreezePanes
+  | SetConditionalRules
+  | SetPage;

@@ -1,0 +1,13 @@
+// The columns of the PMO Exceptions sheet that people write in, by the name under which we remember what we put there.
+
+export const EXCEPTIONS_ID = 'exceptions';
+
+export const WORD_COLUMNS = [
+  ['issue', 'Issue'],
+  ['actions', 'Actions'],
+  ['recovery', 'Recovery'],
+  ['previousConfidence', 'Confidence last month'],
+  ['confidence', 'Confidence this month'],
+] as const;
+
+export type WordField = (typeof WORD_COLUMNS)[number][0];

@@ -1,0 +1,75 @@
+// The PMO Exceptions sheet: what is off track and why, with room for people's words, which are theirs and stay.
+import type { Assessment, ExceptionItem } from '../domain/assessed';
+import { WHOLE_PROGRAMME } from '../domain/keptWords';
+import { addGap, addRow, type Draft, format } from './draft';
+import { addTable, type DraftColumn } from './draftTable';
+import { WORD_COLUMNS } from './exceptionWords';
+import { NHS_BLUE, SUBTITLE, TITLE } from './look';
+import { periodLine } from './methodNote';
+
+export function exceptionsDraft({ period, policy, exceptions, closedExceptions }: Assessment): Draft {
+  const draft = emptyDraft();
+  format(draft, { row: addRow(draft, ['QIPP exceptions']), col: 0, rows: 1, cols: 1 }, TITLE);
+  const line = `${periodLine(period)}. Issue, actions, recovery and confidence are yours to write: a refresh keeps them.`;
+  format(draft, { row: addRow(draft, [line]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
+  addGap(draft);
+  const headings = addTable(draft, {
+    title: '',
+    columns: COLUMNS,
+    items: exceptions,
+    total: null,
+    whenEmpty: 'No exceptions at present.',
+    amberFrom: policy.amberFrom,
+  });
+  if (closedExceptions.length > 0) {
+    addTable(draft, {
+      title: 'No longer an exception',
+      columns: COLUMNS,
+      items: closedExceptions,
+      total: null,
+      whenEmpty: '',
+      amberFrom: policy.amberFrom,
+    });
+  }
+  draft.frozen = { rows: headings + 1, cols: 0 };
+  draft.page!.repeatRows = { first: headings, last: headings };
+  return draft;
+}
+
+const COLUMNS: DraftColumn<ExceptionItem>[] = [
+  { band: '', heading: 'Programme', kind: 'words', value: ({ programme }) => programme ?? '' },
+  { band: '', heading: 'Scheme ID', kind: 'words', value: ({ schemeId }) => schemeId ?? '' },
+  { band: '', heading: 'Area', kind: 'words', value: ({ scheme }) => scheme ?? WHOLE_PROGRAMME },
+  { band: '', heading: 'Reasons', kind: 'words', value: ({ reasons }) => reasons.map(({ text }) => text).join('\n') },
+  { band: '', heading: 'YTD position', kind: 'rating', value: ({ position }) => position },
+  ...WORD_COLUMNS.map(([field, heading]) => ({
+    band: '',
+    heading,
+    kind: 'words' as const,
+    value: (item: ExceptionItem) => item[field],
+  })),
+];
+
+function emptyDraft(): Draft {
+  return {
+    id: 'exceptions',
+    name: 'PMO Exceptions',
+    visibility: 'Visible',
+    tabColor: NHS_BLUE,
+    cells: [],
+    formats: [],
+    rules: [],
+    widths: [20, 11, 26, 38, 16, 30, 32, 26, 15, 15],
+    frozen: { rows: 0, cols: 0 },
+    page: {
+      orientation: 'Landscape',
+      pagesWide: 1,
+      repeatRows: null,
+      headerLeft: '&F',
+      headerRight: '&A',
+      footerLeft: 'QIPP Reporter',
+      footerRight: 'Page &P of &N',
+      margin: 36,
+    },
+  };
+}

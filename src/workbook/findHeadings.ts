@@ -1,0 +1,89 @@
+// Finds the rows of a sheet that are headings, one to three bands of them, by their words. Knows no kinds of table.
+import { facetsOf, type Facets, speaks } from './classifyHeading';
+import { cleanText } from './cell';
+import { isDateSerial, monthOfSerial } from './monthText';
+import type { CellValue, SheetSnapshot } from './snapshot';
+
+/** Longer texts are sentences, not headings. */
+const LONGEST_HEADING = 60;
+const MOST_BANDS = 3;
+
+export interface HeadingBlock {
+  top: number;
+  /** The lowest heading row; the first line follows it. */
+  bottom: number;
+  /** Zero-based columns on the sheet, both included. */
+  left: number;
+  right: number;
+}
+
+export function findHeadings(sheet: SheetSnapshot): HeadingBlock[] {
+  const strong = sheet.values.map(isHeadingRow);
+  const blocks: HeadingBlock[] = [];
+  for (let row = 0; row < strong.length; row++) {
+    if (!strong[row] || strong[row + 1]) continue;
+    blocks.push(headingBlock(sheet, strong, row, (blocks.at(-1)?.bottom ?? sheet.top - 1) - sheet.top));
+  }
+  return blocks;
+}
+
+function headingBlock(sheet: SheetSnapshot, strong: boolean[], bottom: number, previous: number): HeadingBlock {
+  let top = bottom;
+  while (
+    top - 1 > previous &&
+    bottom - top + 1 < MOST_BANDS &&
+    (strong[top - 1] || isBand(sheet.values[top - 1]!, sheet.values[bottom]!))
+  )
+    top--;
+  const columns = sheet.values.slice(top, bottom + 1).flatMap(filledColumns);
+  return {
+    top: sheet.top + top,
+    bottom: sheet.top + bottom,
+    left: sheet.left + Math.min(...columns),
+    right: sheet.left + Math.max(...columns),
+  };
+}
+
+/** A row of headings: two or more cells speak, none is a figure, and most of them do or one names the entity. */
+function isHeadingRow(cells: CellValue[]): boolean {
+  const filled = cells.filter((value) => value !== '');
+  if (filled.length < 2) return false;
+  const months = monthRun(cells);
+  if (filled.some((value) => typeof value !== 'string' && !(months && isDateSerial(value)))) return false;
+  const texts = filled.filter((value): value is string => typeof value === 'string');
+  const facets = texts.filter((text) => cleanText(text).length <= LONGEST_HEADING).map(facetsOf);
+  return saysEnough(facets, texts.length, months);
+}
+
+function saysEnough(facets: Facets[], texts: number, months: boolean): boolean {
+  const speaking = facets.filter(speaks);
+  const things = facets.filter(({ field }) => field !== null);
+  if (things.length > 0 && (months || speaking.length >= 2)) return true;
+  return months || (speaking.length >= 3 && speaking.length >= texts * 0.6);
+}
+
+/** Three or more dates in a row, each a month after the last (or the same one): headings, not data. */
+function monthRun(cells: CellValue[]): boolean {
+  const serials = cells
+    .filter(isDateSerial)
+    .map(monthOfSerial)
+    .map(({ year, month }) => year * 12 + month);
+  const steps = serials.slice(1).map((value, index) => value - serials[index]!);
+  return serials.length >= 3 && new Set(serials).size >= 3 && steps.every((step) => step === 0 || step === 1);
+}
+
+/** A row that stands over headings: texts or months only, and not just a title in the first column. */
+function isBand(cells: CellValue[], below: CellValue[]): boolean {
+  const columns = filledColumns(cells);
+  const figures = cells.filter((value) => typeof value === 'number' && !isDateSerial(value));
+  if (columns.length === 0 || figures.length > 0 || columns.some((col) => tooLong(cells[col]!))) return false;
+  return columns.some((col) => col > filledColumns(below)[0]!);
+}
+
+function tooLong(value: CellValue): boolean {
+  return cleanText(value).length > LONGEST_HEADING;
+}
+
+function filledColumns(cells: CellValue[]): number[] {
+  return cells.flatMap((value, col) => (cleanText(value) === '' ? [] : [col]));
+}

@@ -1,0 +1,119 @@
+// The contract with people's sheets: what a column can hold and the words by which its heading says so, as data.
+// Knows no table; `classifyHeading` applies it.
+import type { ComputedName, FigureName } from '../domain/records';
+
+export type Field =
+  | FigureName
+  | ComputedName
+  | 'scheme'
+  | 'id'
+  | 'programme'
+  | 'sro'
+  | 'status'
+  | 'plannedStart'
+  | 'actualStart'
+  | 'savingsStart'
+  | 'milestone'
+  | 'due'
+  | 'forecastDate'
+  | 'completed'
+  | 'area'
+  | 'issue'
+  | 'actions'
+  | 'recovery'
+  | 'previousConfidence'
+  | 'confidence'
+  | 'setting'
+  | 'value'
+  | 'monthPlan'
+  | 'monthActual'
+  | 'month'
+  | 'quarterPlan'
+  | 'total'
+  | 'annualVariance'
+  | 'percentOfPlan'
+  | 'impactText'
+  | 'previousImpactText'
+  | 'exceptionsFlag'
+  | 'rating'
+  | 'risk';
+
+/** Headings that name a thing or a word of it; the first that fits the whole heading wins. */
+export const NAMED_FIELDS: readonly (readonly [Field, RegExp])[] = [
+  ['id', /^(\d{4} )?((scheme|project|qipp|cip) )?(id|ref|reference|code)$|^(scheme|project|qipp|cip) (number|no)$/],
+  ['scheme', /^top \d+ .*schemes?$/],
+  [
+    'scheme',
+    /^((qipp|cip|savings?) )?(schemes?|projects?|initiatives?|cips?|opportunit(y|ies))( name| title| description)?$/,
+  ],
+  [
+    'programme',
+    /^(programmes?|programme board|delivery board|board|directorate|division|portfolio|work ?stream)( name)?( qipp reporting)?$/,
+  ],
+  ['sro', /^(sro|senior responsible (owner|officer)|executive lead|exec lead|executive sponsor)$/],
+  ['status', /^(scheme |project )?status$/],
+  ['savingsStart', /^(savings|impact|benefits?) (start|starts|from)( month)?$/],
+  ['plannedStart', /^(plan|planned|original|baseline) start( date| month)?$/],
+  ['plannedStart', /^start( date| month)?$/],
+  ['actualStart', /^actual start( date| month)?$/],
+  ['milestone', /^(key )?milestones?( name| description)?$/],
+  ['due', /^(due|due date|planned date|target date|baseline date|planned (completion|end)( date)?)$/],
+  ['forecastDate', /^(forecast|revised|expected)( date| completion date)?$/],
+  ['completed', /^(completed|date completed|completion date|actual date|actual completion( date)?)$/],
+  ['previousConfidence', /^confidence (last|previous) month$/],
+  ['confidence', /^confidence( this month| level| of recovery)?$/],
+  ['area', /^area$/],
+  ['issue', /^issues?$/],
+  ['actions', /^actions?$/],
+  ['recovery', /^recovery( date| plan)?$/],
+  ['risk', /^risks?( description)?$/],
+  ['risk', /^(likelihood|impact|score)( before| after)?$/],
+  ['setting', /^settings?$/],
+  ['value', /^value$/],
+  ['exceptionsFlag', /^(open )?exceptions?\??$/],
+  ['previousImpactText', /^financial impact.*(previous|last) month/],
+  ['impactText', /^financial impact/],
+  ['total', /^(grand )?totals?( £ ?k?)?$/],
+];
+
+export type Measure = 'plan' | 'target' | 'actual' | 'forecast' | 'variance' | 'percent';
+export type Span = 'ytd' | 'inMonth' | 'previous' | 'annual';
+export type Subject = 'milestone' | 'finance' | 'overall';
+
+/** The words of a figure's heading, facet by facet; within a facet the first that fits wins. */
+export const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
+  ['variance', /\bvar(iance)?\b|\bover ?\/ ?\(?under\b|\bunder ?\/ ?\(?over\b|\(under\)|shortfall/],
+  ['percent', /%|\bper ?cent\b|\bpercentage\b/],
+  ['forecast', /\bfot\b|\bforecast\b|\bprojected\b|\bprojection\b|\boutturn\b/],
+  ['actual', /\bactuals?\b|\bachieved\b|\bdelivered\b/],
+  ['target', /\btargets?\b/],
+  ['plan', /\bplan(ned)?\b|\bbudget\b|\btrajectory\b/],
+];
+
+export const SPAN_WORDS: readonly (readonly [Span, RegExp])[] = [
+  ['ytd', /\bytd\b|\byear to date\b|\bcumulative\b/],
+  ['previous', /\b(previous|last|prior) month\b/],
+  ['inMonth', /\bin month\b|\b(this|current) month\b/],
+  ['annual', /\bannual\b|\bfull year\b|\b(20)?\d\d\/\d\d\b/],
+];
+
+export const RATING_WORDS = /\bb?rags?\b|\brating\b/;
+
+export const SUBJECT_WORDS: readonly (readonly [Subject, RegExp])[] = [
+  ['milestone', /\bmilestones?\b/],
+  ['finance', /\bfinanc/],
+  ['overall', /\boverall\b|\bpmo\b/],
+];
+
+/** A recurrent or full-year-effect plan stands beside the in-year plan and is not it. */
+export const RECURRENT_WORDS = /\brecurr(ent|ing)\b|\bfull year effect\b|\bfye\b/;
+
+/** £k per unit of the column. */
+export const UNIT_WORDS: readonly (readonly [number, RegExp])[] = [
+  [1000, /£ ?m\b|£ ?millions?\b/],
+  [1, /£ ?k\b|£ ?['’]?0{3}['’]?s?|£ ?thousands?\b|\b['’]?000s\b/],
+  [0.001, /£/],
+];
+
+/** Marks a column that this product added beside people's own. */
+export const COMPUTED_SUFFIX = ' (computed)';

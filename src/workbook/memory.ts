@@ -1,0 +1,46 @@
+// What we wrote into people's sheets last time, kept on a hidden sheet of ours. It tells a figure we wrote from one that
+// somebody typed over it. Laid out as blocks: a heading row ["#", sheet id, field…], then a row [key, "", value…] a line.
+import { readMark } from './mark';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+
+export const RECORD_ID = 'record';
+const BLOCK_START = '#';
+
+/** Values written by field, by line key, by sheet id. */
+export type Memory = Map<string, Map<string, Map<string, CellValue>>>;
+
+export function readMemory(snapshot: WorkbookSnapshot): Memory {
+  const memory: Memory = new Map();
+  const sheet = snapshot.sheets.find(({ mark }) => readMark(mark)?.id === RECORD_ID);
+  if (sheet) readBlocks(sheet, memory);
+  return memory;
+}
+
+function readBlocks(sheet: SheetSnapshot, memory: Memory): void {
+  let fields: string[] = [];
+  let lines = new Map<string, Map<string, CellValue>>();
+  for (const [first = '', second = '', ...values] of sheet.values) {
+    if (first === BLOCK_START) {
+      fields = values.map(String).filter((field) => field !== '');
+      lines = new Map();
+      memory.set(String(second), lines);
+    } else if (first !== '') {
+      lines.set(String(first), new Map(fields.map((field, index) => [field, values[index] ?? ''])));
+    }
+  }
+}
+
+/** The rows of the record sheet. */
+export function memoryRows(memory: Memory): CellValue[][] {
+  return [...memory].flatMap(([sheetId, lines]) => {
+    const fields = [...new Set([...lines.values()].flatMap((values) => [...values.keys()]))];
+    const rows = [...lines].map(([key, values]) => [key, '', ...fields.map((field) => values.get(field) ?? '')]);
+    return [[BLOCK_START, sheetId, ...fields], ...rows];
+  });
+}
+
+/** True where we have ever written that field on that sheet. */
+export function isOwned(memory: Memory, sheetId: string | null, field: string): boolean {
+  if (sheetId === null) return false;
+  return [...(memory.get(sheetId)?.values() ?? [])].some((values) => values.has(field));
+}

@@ -1,0 +1,71 @@
+// The computed cells of one row: which are empty, which hold what we wrote, which hold what a person typed.
+// The last kind is never written to.
+import { cleanText } from './cell';
+import { isOurs, type OutputField, outputField, sheetId } from './computedColumns';
+import type { Memory } from './memory';
+import type { Policy } from '../domain/policy';
+import type { CellValue } from './snapshot';
+import { cellAt, type Column, type Table } from './table';
+
+export interface OutputColumn {
+  column: Column;
+  field: OutputField;
+  /** Ours to fill, as a column; single cells of it may still have been typed over. */
+  ours: boolean;
+}
+
+export interface OutputCell extends OutputColumn {
+  value: CellValue;
+  /** Something a person typed, be it in a column of theirs or over a cell of ours. */
+  typed: boolean;
+}
+
+export function outputColumns(table: Table, policy: Policy, memory: Memory): OutputColumn[] {
+  return table.columns.flatMap((column) => {
+    const field = outputField(column, table, policy);
+    return field ? [{ column, field, ours: isOurs(column, field, table, memory) }] : [];
+  });
+}
+
+/** @param keys of all lines on the table's sheet, so that a renamed line can be told from a new one. */
+export function outputCells(
+  table: Table,
+  row: number,
+  key: string,
+  columns: readonly OutputColumn[],
+  { memory, keys }: { memory: Memory; keys: ReadonlySet<string> },
+): OutputCell[] {
+  const cells = columns.map((column) => ({ ...column, value: cellAt(table.sheet, row, column.column.col) }));
+  const written = rememberedValues(memory, table, key, keys, cells);
+  return cells.map((cell) => ({ ...cell, typed: isTyped(cell, written) }));
+}
+
+function isTyped(cell: OutputColumn & { value: CellValue }, written: Map<string, CellValue> | null): boolean {
+  if (cleanText(cell.value) === '') return false;
+  return !cell.ours || !sameValue(cell.value, written?.get(cell.field));
+}
+
+/** What we wrote for that key; for a key never seen, what we wrote under a key that is gone, if every value agrees. */
+function rememberedValues(
+  memory: Memory,
+  table: Table,
+  key: string,
+  keys: ReadonlySet<string>,
+  cells: readonly { field: string; value: CellValue }[],
+): Map<string, CellValue> | null {
+  const lines = memory.get(sheetId(table) ?? '');
+  const known = lines?.get(key);
+  if (known || !lines) return known ?? null;
+  const agrees = (values: Map<string, CellValue>) =>
+    cells.every(({ field, value }) => sameValue(value, values.get(field) ?? value));
+  const renamed = [...lines].find(([former, values]) => !keys.has(former) && agrees(values));
+  return renamed ? renamed[1] : null;
+}
+
+/** Numbers come back from a file with the last binary digit changed now and then. */
+export function sameValue(first: CellValue, second: CellValue | undefined): boolean {
+  if (typeof first === 'number' && typeof second === 'number') {
+    return Math.abs(first - second) <= 1e-9 * Math.max(1, Math.abs(first));
+  }
+  return first === second;
+}

@@ -1,0 +1,135 @@
+// From a draft to the edits that bring a sheet of ours into that state. A sheet that is in it already needs none.
+// Notes that people have put beside or below our block move along with it and are never written over.
+import { CellChanges } from './cellChanges';
+import { cleanText } from './cell';
+import { type Draft, draftSize } from './draft';
+import type { Block, Edit } from './edit';
+import { BODY } from './look';
+import { fingerprint, type Mark, markText, readMark } from './mark';
+import { rememberedLayout, rulesEdit, rulesInPlace } from './planRules';
+import { rowHeight } from './rowHeight';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+
+export interface DraftPlan {
+  edits: Edit[];
+  /** The name the sheet has or gets. */
+  sheet: string;
+  /** True where people have a sheet of the wanted name, so that ours is called otherwise. */
+  renamed: boolean;
+}
+
+export function planDraft(draft: Draft, snapshot: WorkbookSnapshot): DraftPlan {
+  const existing = snapshot.sheets.find(({ mark }) => isMarkOf(mark, draft.id)) ?? null;
+  const sheet = existing?.name ?? freeName(draft.name, snapshot);
+  const mark = readMark(existing?.mark ?? null);
+  const edits = [
+    ...addSheet(draft, sheet, existing),
+    ...layoutEdits(draft, sheet, existing, mark),
+    ...valueEdits(draft, sheet, existing, mark),
+  ];
+  return { edits, sheet, renamed: existing === null && sheet !== draft.name };
+}
+
+function isMarkOf(text: string | null, id: string): boolean {
+  const mark = readMark(text);
+  return mark?.kind === 'generated' && mark.id === id;
+}
+
+/** `PMO Summary`, or `PMO Summary 2` where people have a sheet of that name. */
+function freeName(name: string, { sheets }: WorkbookSnapshot): string {
+  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name} ${number}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+function addSheet({ visibility, tabColor }: Draft, sheet: string, existing: SheetSnapshot | null): Edit[] {
+  return existing ? [] : [{ kind: 'ensureSheet', sheet, visibility, tabColor }];
+}
+
+function layoutEdits(draft: Draft, sheet: string, existing: SheetSnapshot | null, mark: Mark | null): Edit[] {
+  const size = draftSize(draft);
+  const { formats, rules, widths, frozen, page } = draft;
+  const layout = fingerprint(JSON.stringify([formats, rules, widths, rowHeights(draft), frozen, page, size]));
+  if (mark?.layout === layout && existing && rulesInPlace(existing.ownRules, rules)) return [];
+  const whole: Block = {
+    row: 0,
+    col: 0,
+    rows: Math.max(size.rows, mark?.rows ?? 0),
+    cols: Math.max(size.cols, mark?.cols ?? 0),
+  };
+  const found = existing ? existing.ownRules : [];
+  const heights = rowHeights(draft);
+  return [
+    {
+      kind: 'markSheet',
+      sheet,
+      mark: markText({ kind: 'generated', id: draft.id, layout: rememberedLayout(layout, found), ...size }),
+    },
+    ...(formats.length === 0
+      ? []
+      : [{ kind: 'formatBlock' as const, sheet, block: whole, format: { ...BODY, numberFormat: 'General' } }]),
+    ...formats.map(({ block, format }) => ({ kind: 'formatBlock' as const, sheet, block, format })),
+    ...(widths.length === 0 ? [] : [{ kind: 'setColumnWidths' as const, sheet, col: 0, widths }]),
+    ...(frozen.rows + frozen.cols === 0 ? [] : [{ kind: 'freezePanes' as const, sheet, ...frozen }]),
+    ...(heights.length === 0 ? [] : [{ kind: 'setRowHeights' as const, sheet, row: 0, heights }]),
+    ...rulesEdit(sheet, found, rules),
+    ...(page ? [{ kind: 'setPage' as const, sheet, area: { row: 0, col: 0, ...size }, ...page }] : []),
+  ];
+}
+
+/** Cells that overflow into their empty neighbours, such as titles, need no room below. */
+function rowHeights({ cells, widths }: Draft): number[] {
+  if (widths.length === 0) return [];
+  const cell = (value: CellValue, col: number) => ({
+    text: typeof value === 'string' ? value : '',
+    width: widths[col]!,
+  });
+  return cells.map((row) => rowHeight(row.length <= 1 ? [] : row.map(cell)));
+}
+
+function valueEdits(draft: Draft, sheet: string, existing: SheetSnapshot | null, mark: Mark | null): Edit[] {
+  const changes = new CellChanges(existing);
+  const size = draftSize(draft);
+  if (existing && mark) clearOld(existing, mark, changes);
+  draft.cells.forEach((cells, row) => {
+    for (let col = 0; col < size.cols; col++) changes.set(row, col, cells[col] ?? '');
+  });
+  if (existing && mark) moveNotes(existing, mark, size, changes);
+  return changes.blocks(sheet);
+}
+
+function clearOld(existing: SheetSnapshot, mark: Mark, changes: CellChanges): void {
+  forEachCell(existing, (row, col) => {
+    if (row < mark.rows && col < mark.cols) changes.set(row, col, '');
+  });
+}
+
+/** What stood below the block stays below it, what stood beside it beside it. */
+function moveNotes(
+  existing: SheetSnapshot,
+  mark: Mark,
+  size: { rows: number; cols: number },
+  changes: CellChanges,
+): void {
+  const down = Math.max(0, size.rows - mark.rows);
+  const right = Math.max(0, size.cols - mark.cols);
+  if (down === 0 && right === 0) return;
+  const notes: { row: number; col: number; value: CellValue }[] = [];
+  forEachCell(existing, (row, col, value) => {
+    if (row >= mark.rows) notes.push({ row: row + down, col, value });
+    else if (col >= mark.cols) notes.push({ row, col: col + right, value });
+    else return;
+    if (row >= size.rows || col >= size.cols) changes.set(row, col, '');
+  });
+  for (const { row, col, value } of notes) changes.set(row, col, value);
+}
+
+function forEachCell(sheet: SheetSnapshot, visit: (row: number, col: number, value: CellValue) => void): void {
+  sheet.values.forEach((cells, row) =>
+    cells.forEach((value, col) => {
+      if (cleanText(value) !== '') visit(sheet.top + row, sheet.left + col, value);
+    }),
+  );
+}

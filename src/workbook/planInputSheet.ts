@@ -1,0 +1,142 @@
+// Ratings and variances into people's own sheets: into the empty columns that ask for them, else appended at the right.
+// Never into a cell that a person has typed in.
+import type { Policy } from '../domain/policy';
+import { addedColumns } from './addedColumns';
+import type { AssessedRow } from './assessedRow';
+import { CellChanges } from './cellChanges';
+import { type OutputField, ratedRows } from './computedColumns';
+import type { Block, ConditionalRule, Edit, FormatBlock } from './edit';
+import { ADDED_HEADING, MONEY_FORMAT, RATING, SHARE_FORMAT } from './look';
+import { fingerprint, markText, readMark } from './mark';
+import { type OutputColumn, outputColumns } from './outputCells';
+import { isRatingField, isShareField, outputValue } from './outputValue';
+import { rememberedLayout, rulesEdit, rulesInPlace } from './planRules';
+import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
+import type { CellValue, SheetSnapshot } from './snapshot';
+import type { Memory } from './memory';
+import type { Table } from './table';
+
+export interface InputPlan {
+  edits: Edit[];
+  /** What we have written, or found written by us, by line key and field. */
+  written: Map<string, Map<string, CellValue>>;
+}
+
+interface PlannedColumn extends OutputColumn {
+  table: Table;
+  /** Not there yet. */
+  added: boolean;
+}
+
+export function planInputSheet(
+  sheet: SheetSnapshot,
+  rows: readonly AssessedRow[],
+  markId: string,
+  { policy, memory }: { policy: Policy; memory: Memory },
+): InputPlan {
+  const changes = new CellChanges(sheet);
+  const written: InputPlan['written'] = new Map();
+  const columns = [...new Set(rows.map(({ table }) => table))].flatMap((table) =>
+    plannedColumns(table, rows, policy, memory),
+  );
+  for (const column of columns) fillColumn(column, rows, changes, written);
+  for (const { table, column, added } of columns) {
+    if (added) for (const row of table.headingRows) changes.set(row, column.col, column.heading);
+  }
+  const edits = changes.blocks(sheet.name);
+  return { edits: columns.length === 0 ? [] : [...layoutEdits(sheet, columns, markId, policy), ...edits], written };
+}
+
+function plannedColumns(table: Table, rows: readonly AssessedRow[], policy: Policy, memory: Memory): PlannedColumn[] {
+  const own = rows.filter((row) => row.table === table);
+  const existing = outputColumns(table, policy, memory).filter(({ ours }) => ours);
+  const added = addedColumns(
+    table,
+    own,
+    existing.map(({ field }) => field),
+  );
+  return [
+    ...existing.map((column) => ({ ...column, table, added: false })),
+    ...added.map((column) => ({ ...column, table, added: true })),
+  ];
+}
+
+function fillColumn(
+  planned: PlannedColumn,
+  rows: readonly AssessedRow[],
+  changes: CellChanges,
+  written: InputPlan['written'],
+): void {
+  const { table, column, field } = planned;
+  for (const row of rows) {
+    if (row.table !== table || (row.isTotal && !hasTotals(field))) continue;
+    if (row.outputs.some((cell) => cell.typed && cell.column.col === column.col)) continue;
+    const value = outputValue(row.line, field, column.unit ?? table.unit);
+    changes.set(row.row, column.col, value);
+    const values = written.get(row.key) ?? new Map<string, CellValue>();
+    written.set(row.key, values.set(field, value));
+  }
+}
+
+function hasTotals(field: OutputField): boolean {
+  return !isRatingField(field) && field !== 'exceptionsFlag';
+}
+
+/** Formats, rules and mark; nothing where the sheet's mark says that all of it is in place. */
+function layoutEdits(sheet: SheetSnapshot, columns: PlannedColumn[], markId: string, policy: Policy): Edit[] {
+  const formats = columns.flatMap((column) => columnFormats(sheet.name, column));
+  const rules = columns.flatMap((column) => columnRules(column, policy));
+  const layout = fingerprint(JSON.stringify([formats, rules]));
+  const mark = readMark(sheet.mark);
+  if (mark?.layout === layout && rulesInPlace(sheet.ownRules, rules)) return [];
+  return [
+    markEdit(sheet, markId, rememberedLayout(layout, sheet.ownRules)),
+    ...formats,
+    ...rulesEdit(sheet.name, sheet.ownRules, rules),
+  ];
+}
+
+function markEdit({ name }: SheetSnapshot, id: string, layout: string): Edit {
+  return { kind: 'markSheet', sheet: name, mark: markText({ kind: 'input', id, layout, rows: 0, cols: 0 }) };
+}
+
+function columnFormats(sheet: string, { table, column, field }: PlannedColumn): FormatBlock[] {
+  const format = isRatingField(field)
+    ? RATING
+    : isShareField(field)
+      ? { numberFormat: SHARE_FORMAT }
+      : moneyFormat(field);
+  const body = rowRuns(table).map((run) => formatEdit(sheet, { ...run, col: column.col, cols: 1 }, format));
+  if (!column.ours) return body;
+  const headings = table.headingRows.map((row) =>
+    formatEdit(sheet, { row, col: column.col, rows: 1, cols: 1 }, ADDED_HEADING),
+  );
+  return [...headings, ...body];
+}
+
+function moneyFormat(field: OutputField) {
+  return field === 'exceptionsFlag' ? { horizontal: 'Center' as const } : { numberFormat: MONEY_FORMAT };
+}
+
+function formatEdit(sheet: string, block: Block, format: FormatBlock['format']): FormatBlock {
+  return { kind: 'formatBlock', sheet, block, format };
+}
+
+function columnRules({ table, column, field }: PlannedColumn, policy: Policy): ConditionalRule[] {
+  const rows = ratedRows(table);
+  if (rows.length === 0 || field === 'exceptionsFlag') return [];
+  const block = { row: rows[0]!, col: column.col, rows: rows.at(-1)! - rows[0]! + 1, cols: 1 };
+  if (isRatingField(field)) return ratingRules(block);
+  return [isShareField(field) ? belowThresholdRule(block, policy.amberFrom) : adverseRule(block)];
+}
+
+/** Neighbouring lines and totals as blocks, so that no format falls on a heading between two sections. */
+function rowRuns(table: Table): { row: number; rows: number }[] {
+  const runs: { row: number; rows: number }[] = [];
+  for (const row of ratedRows(table)) {
+    const last = runs.at(-1);
+    if (last && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,119 @@
+// From an assessment to everything that has to change in the workbook. A workbook that is up to date needs no edit.
+import type { AssessedLine, Assessment } from '../domain/assessed';
+import type { Finding } from '../domain/finding';
+import { wordsKey } from '../domain/keptWords';
+import { type Draft } from './draft';
+import type { Edit } from './edit';
+import { exceptionsDraft } from './exceptionsDraft';
+import { EXCEPTIONS_ID, WORD_COLUMNS } from './exceptionWords';
+import { readMark } from './mark';
+import { type Memory, memoryRows, RECORD_ID } from './memory';
+import { planDraft } from './planDraft';
+import { planInputSheet } from './planInputSheet';
+import type { AssessedRow } from './assessedRow';
+import { totalKey } from './readTotals';
+import type { Reading } from './readWorkbook';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { summaryDraft } from './summaryDraft';
+
+export interface RefreshPlan {
+  edits: Edit[];
+  findings: Finding[];
+}
+
+export function planRefresh(reading: Reading, assessment: Assessment, snapshot: WorkbookSnapshot): RefreshPlan {
+  const rows = assessedRows(reading, assessment);
+  const memory: Memory = new Map();
+  const ids = markIds(snapshot.sheets, rows);
+  const inputs = snapshot.sheets
+    .filter(({ name }) => ids.has(name))
+    .map((sheet) => {
+      const own = rows.filter(({ table }) => table.sheet.name === sheet.name);
+      const plan = planInputSheet(sheet, own, ids.get(sheet.name)!, {
+        policy: assessment.policy,
+        memory: reading.memory,
+      });
+      if (plan.written.size > 0) memory.set(ids.get(sheet.name)!, plan.written);
+      return plan.edits;
+    });
+  memory.set(EXCEPTIONS_ID, carriedWords(assessment));
+  const drafts = [summaryDraft(assessment), exceptionsDraft(assessment), recordDraft(memory)].map((draft) => ({
+    draft,
+    plan: planDraft(draft, snapshot),
+  }));
+  return {
+    edits: [...inputs.flat(), ...drafts.flatMap(({ plan }) => plan.edits)],
+    findings: drafts.filter(({ plan }) => plan.renamed).map(({ draft, plan }) => nameTaken(draft.name, plan.sheet)),
+  };
+}
+
+/** Every row of people's sheets that stands for something assessed. */
+function assessedRows(reading: Reading, assessment: Assessment): AssessedRow[] {
+  const lineOf = linesByKey(assessment);
+  const lines = reading.lines.flatMap(({ line, table, row, outputs }): AssessedRow[] => {
+    const assessed = lineOf.get(line.key);
+    return assessed ? [{ table, row: row.row, key: line.key, line: assessed, outputs, isTotal: false }] : [];
+  });
+  const totals = reading.totals.map(({ table, row, outputs }, index): AssessedRow => {
+    return { table, row: row.row, key: totalKey(row), line: assessment.totals[index]!, outputs, isTotal: true };
+  });
+  return [...lines, ...totals];
+}
+
+/** A programme is found under every key that a table of the workbook gives it. */
+function linesByKey({ programmes, schemes }: Assessment): Map<string, AssessedLine> {
+  const lines = new Map<string, AssessedLine>(schemes.map((scheme) => [scheme.record.key, scheme]));
+  for (const programme of programmes) for (const key of programme.keys) lines.set(key, programme);
+  return lines;
+}
+
+/** The id under which we know each input sheet: the one we gave it, or the next free number. */
+function markIds(sheets: readonly SheetSnapshot[], rows: readonly AssessedRow[]): Map<string, string> {
+  const used = new Set(sheets.flatMap(({ mark }) => readMark(mark)?.id ?? []));
+  const ids = new Map<string, string>();
+  let number = 0;
+  for (const name of new Set(rows.map(({ table }) => table.sheet.name))) {
+    const known = readMark(sheets.find((sheet) => sheet.name === name)!.mark)?.id;
+    let id = known;
+    while (id === undefined || (id !== known && used.has(id))) id = `input-${++number}`;
+    used.add(id);
+    ids.set(name, id);
+  }
+  return ids;
+}
+
+/** The words that stand on our exceptions sheet because the PMO's own log has them: not typed there by anybody. */
+function carriedWords({ exceptions }: Assessment): Map<string, Map<string, CellValue>> {
+  const carried = new Map<string, Map<string, CellValue>>();
+  for (const item of exceptions) {
+    const words = WORD_COLUMNS.flatMap(([field]) =>
+      item.carried[field] ? [[field, item.carried[field]] as const] : [],
+    );
+    if (words.length > 0) carried.set(wordsKey(item.schemeId, item.programme, item.scheme), new Map(words));
+  }
+  return carried;
+}
+
+function recordDraft(memory: Memory): Draft {
+  return {
+    id: RECORD_ID,
+    name: 'PMO Record',
+    visibility: 'Hidden',
+    tabColor: null,
+    cells: memoryRows(memory),
+    formats: [],
+    rules: [],
+    widths: [],
+    frozen: { rows: 0, cols: 0 },
+    page: null,
+  };
+}
+
+function nameTaken(wanted: string, used: string): Finding {
+  return {
+    code: 'sheet-name-taken',
+    severity: 'info',
+    message: `A sheet called "${wanted}" is there already and is not ours: it is left alone, and ours is called "${used}".`,
+    where: [{ sheet: wanted, cell: 'A1' }],
+  };
+}

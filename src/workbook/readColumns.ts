@@ -1,0 +1,84 @@
+// The columns of a heading block: each heading with its bands, classified. Refuses to use a column of another year.
+import { financialMonth, startYearOf } from '../domain/period';
+import type { Period } from '../domain/period';
+import { cleanText } from './cell';
+import { classifyHeading, facetsOf, type Heading } from './classifyHeading';
+import type { HeadingBlock } from './findHeadings';
+import type { CellValue, SheetSnapshot } from './snapshot';
+import { cellAt, type Column } from './table';
+
+export function readColumns(sheet: SheetSnapshot, block: HeadingBlock, period: Period | null): Column[] {
+  const bands = heightOf(block).map((row) => filledBand(sheet, block, row));
+  const columns: Column[] = [];
+  for (let col = block.left; col <= block.right; col++) {
+    const column = readColumn(sheet, block, bands, col);
+    if (column && ofThisYear(column, period)) columns.push(column.column);
+  }
+  return columns;
+}
+
+interface ReadColumn {
+  column: Column;
+  heading: Heading;
+}
+
+function readColumn(sheet: SheetSnapshot, block: HeadingBlock, bands: CellValue[][], col: number): ReadColumn | null {
+  const row = heightOf(block).findLast((candidate) => cleanText(cellAt(sheet, candidate, col)) !== '');
+  if (row === undefined) return null;
+  const own = cellAt(sheet, row, col);
+  const above = bands
+    .slice(0, row - block.top)
+    .map((band) => band[col - block.left] ?? '')
+    .filter((text) => text !== '')
+    .reverse();
+  const heading = classifyHeading(own, above);
+  if (!heading) return null;
+  const { field, quarter, unit, ours, month } = heading;
+  const column: Column = {
+    col,
+    field,
+    heading: [...above.reverse(), own].map(cleanText).join(' | '),
+    headingRow: row,
+    month: month && (month.financial ? month.month : financialMonth(month.month)),
+    quarter,
+    unit,
+    ours,
+  };
+  return { column, heading };
+}
+
+/** A month or year that belongs to another financial year is somebody else's column: last year's plan, next year's. */
+function ofThisYear({ column, heading }: ReadColumn, period: Period | null): boolean {
+  if (!period) return true;
+  const { month } = heading;
+  if (month && month.year !== null) {
+    const startYear = month.month >= 4 ? month.year : month.year - 1;
+    return startYear === startYearOf(period);
+  }
+  const stated = /\b(?:20)?(\d\d)\/(?:20)?(\d\d)\b/.exec(column.heading);
+  return (
+    !stated || Number(stated[2]) !== (Number(stated[1]) + 1) % 100 || Number(stated[1]) === startYearOf(period) % 100
+  );
+}
+
+/** A band's text stands over the columns to its right until the next text: merged cells hold it once, at the left. */
+function filledBand(sheet: SheetSnapshot, block: HeadingBlock, row: number): CellValue[] {
+  const filled: CellValue[] = [];
+  let current: CellValue = '';
+  for (let col = block.left; col <= block.right; col++) {
+    const value = cellAt(sheet, row, col);
+    if (cleanText(value) !== '') current = value;
+    filled.push(spreads(current) || cleanText(value) !== '' ? current : '');
+  }
+  return filled;
+}
+
+/** The name of a column of things ("Scheme") spans no figures. */
+function spreads(value: CellValue): boolean {
+  const { field } = facetsOf(value);
+  return field === null || field === 'programme';
+}
+
+function heightOf({ top, bottom }: HeadingBlock): number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+}

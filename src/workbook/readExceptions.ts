@@ -1,0 +1,30 @@
+// The PMO's own exception log, word for word.
+import type { LoggedException } from '../domain/records';
+import type { Field } from './headings';
+import { cellRef } from './readFigure';
+import { readId } from './readSchemes';
+import { cellAt, columnOf, type Row, type Table } from './table';
+
+export function readExceptions(tables: readonly Table[]): LoggedException[] {
+  return tables.flatMap((table) =>
+    table.rows.filter(({ kind }) => kind === 'line').map((row) => readEntry(table, row)),
+  );
+}
+
+function readEntry(table: Table, row: Row): LoggedException {
+  const text = (field: Field) => {
+    const column = columnOf(table, field);
+    return column ? String(cellAt(table.sheet, row.row, column.col)) : '';
+  };
+  return {
+    programme: text('programme') || row.section,
+    schemeId: readId(table, row.row),
+    area: row.name,
+    issue: text('issue'),
+    actions: text('actions'),
+    recovery: text('recovery'),
+    previousConfidence: text('previousConfidence'),
+    confidence: text('confidence'),
+    where: cellRef(table, row.row, columnOf(table, 'area')!.col),
+  };
+}

@@ -1,0 +1,59 @@
+// Money out of a table's cell, in £k. What is written there but is no figure becomes a finding at that cell.
+import type { CellRef, Finding } from '../domain/finding';
+import { cellAddress } from './address';
+import { cleanText, readCell } from './cell';
+import { cellAt, type Column, type Table } from './table';
+
+export interface ReadFigure {
+  /** £k; null for blank, "TBC", "N/A", and for what could not be read. */
+  value: number | null;
+  /** Half the last written digit, £k. */
+  halfUnit: number;
+}
+
+const NOTHING: ReadFigure = { value: null, halfUnit: 0 };
+
+export function readFigure(table: Table, column: Column, row: number, findings: Finding[]): ReadFigure {
+  const raw = cellAt(table.sheet, row, column.col);
+  const cell = readCell(raw);
+  if (cell.kind === 'number' && !cell.percent) {
+    const unit = cell.unit ?? column.unit ?? table.unit;
+    return { value: scaled(cell.value, unit), halfUnit: 0.5 * 10 ** -cell.decimals * unit };
+  }
+  const finding = problemOf(cell, cleanText(raw), column);
+  if (finding) findings.push({ ...finding, where: [cellRef(table, row, column.col)] });
+  return NOTHING;
+}
+
+/** Without the dust of 427.35 × 0.001. */
+function scaled(value: number, unit: number): number {
+  return unit === 1 ? value : Math.round(value * unit * 1e9) / 1e9;
+}
+
+function problemOf(cell: ReturnType<typeof readCell>, text: string, column: Column): Omit<Finding, 'where'> | null {
+  const place = `in "${column.heading}"`;
+  switch (cell.kind) {
+    case 'error':
+      return { code: 'error-cell', severity: 'error', message: `${cell.error} ${place}: read as not known.` };
+    case 'neverCalculated':
+      return {
+        code: 'never-calculated',
+        severity: 'warning',
+        message: `A formula ${place} was never calculated: read as not known. Open and save the workbook in Excel first.`,
+      };
+    case 'text':
+    case 'flag':
+    case 'number':
+      return {
+        code: 'unreadable-figure',
+        severity: 'warning',
+        message: `"${text}" ${place} is not a figure: read as not known.`,
+      };
+    default:
+      return null;
+  }
+}
+
+export function cellRef(table: Table, row: number, col: number): CellRef {
+  return { sheet: table.sheet.name, cell: cellAddress(row, col) };
+}

@@ -1,0 +1,196 @@
+// The lines of one table as records: figures, months, quarters, stated ratings, and what people printed in computed columns.
+import type { CellRef, Finding } from '../domain/finding';
+import { financialMonth } from '../domain/period';
+import type { Policy } from '../domain/policy';
+import { nameKey } from '../domain/programmeNames';
+import type { Rating } from '../domain/rating';
+import {
+  COMPUTED_NAMES,
+  type ComputedName,
+  FIGURE_NAMES,
+  type FigureName,
+  type Figures,
+  type Line,
+  type Printed,
+} from '../domain/records';
+import { cleanText, readCell } from './cell';
+import type { Memory } from './memory';
+import { type OutputCell, outputCells, outputColumns } from './outputCells';
+import { cellRef, readFigure } from './readFigure';
+import { readRating } from './readRating';
+import { readMonthText } from './monthText';
+import type { CellValue } from './snapshot';
+import { cellAt, type Column, columnOf, type Row, type Table } from './table';
+
+export interface ReadContext {
+  policy: Policy;
+  memory: Memory;
+  findings: Finding[];
+}
+
+export interface ReadLine {
+  line: Line;
+  table: Table;
+  row: Row;
+  outputs: OutputCell[];
+}
+
+/** Reads the rows of `keyed`, each under its identity within the workbook. */
+export function readLines(table: Table, keyed: readonly { row: Row; key: string }[], context: ReadContext): ReadLine[] {
+  const columns = outputColumns(table, context.policy, context.memory);
+  const keys = new Set(keyed.map(({ key }) => key));
+  return keyed.map(({ row, key }) => {
+    const outputs = outputCells(table, row.row, key, columns, { memory: context.memory, keys });
+    return { line: readLine(table, row, key, outputs, context), table, row, outputs };
+  });
+}
+
+function readLine(table: Table, row: Row, key: string, outputs: OutputCell[], context: ReadContext): Line {
+  const { findings } = context;
+  const { figures, cells, halfUnit } = readFigures(table, row.row, findings);
+  const plan = readSeries(table, row.row, 'monthPlan', 12, findings);
+  const actual = readSeries(table, row.row, 'monthActual', 12, findings);
+  const byQuarter = readSeries(table, row.row, 'quarterPlan', 4, findings);
+  const printed = readPrinted(table, row.row, outputs, findings);
+  return {
+    key,
+    name: row.name,
+    sro: textIn(table, row.row, 'sro'),
+    figures,
+    halfUnit: Math.max(halfUnit, plan.halfUnit, actual.halfUnit, byQuarter.halfUnit),
+    planByMonth: plan.values,
+    actualByMonth: actual.values,
+    planByQuarter: byQuarter.values,
+    savingsStart: readSavingsStart(table, row.row),
+    statedMilestoneRating: stated(printed, 'milestoneRating'),
+    statedPreviousMilestoneRating: stated(printed, 'previousMilestoneRating'),
+    printed,
+    where: whereOf(table, row.row),
+    cells,
+  };
+}
+
+export function readFigures(table: Table, row: number, findings: Finding[]) {
+  const figures = Object.fromEntries(FIGURE_NAMES.map((name) => [name, null])) as Figures;
+  const cells: Line['cells'] = {};
+  let halfUnit = 0;
+  for (const name of FIGURE_NAMES) {
+    const column = figureColumn(table, name);
+    if (!column) continue;
+    const read = readFigure(table, column, row, findings);
+    figures[name] = read.value;
+    halfUnit = Math.max(halfUnit, read.halfUnit);
+    cells[name] = cellRef(table, row, column.col);
+  }
+  const actuals = table.columns.filter(({ field }) => field === 'monthActual');
+  if (actuals.length > 0) cells.ytdActual ??= cellRef(table, row, actuals.at(-1)!.col);
+  return { figures, cells, halfUnit };
+}
+
+/** Two year-to-date baselines side by side: the target, which is the plan as last agreed, is the one to rate against. */
+export function figureColumn(table: Table, name: FigureName): Column | null {
+  const columns = table.columns.filter(({ field }) => field === name);
+  return columns.find(({ heading }) => /\btarget\b/i.test(heading)) ?? columns[0] ?? null;
+}
+
+export interface Series {
+  /** By month or quarter; null where the table has no such columns or the row nothing in them. */
+  values: (number | null)[] | null;
+  halfUnit: number;
+}
+
+export function readSeries(
+  table: Table,
+  row: number,
+  field: 'monthPlan' | 'monthActual' | 'quarterPlan',
+  length: number,
+  findings: Finding[],
+): Series {
+  const series: (number | null)[] = Array.from({ length }, () => null);
+  let halfUnit = 0;
+  for (const column of table.columns) {
+    if (column.field !== field) continue;
+    const read = readFigure(table, column, row, findings);
+    series[(field === 'quarterPlan' ? column.quarter : column.month)! - 1] = read.value;
+    halfUnit = Math.max(halfUnit, read.halfUnit);
+  }
+  return { values: series.some((value) => value !== null) ? series : null, halfUnit };
+}
+
+/** What people typed where we have a figure or rating of our own. */
+export function readPrinted(table: Table, row: number, outputs: readonly OutputCell[], findings: Finding[]): Printed[] {
+  return outputs.flatMap(({ column, field, value, typed }) => {
+    const name = COMPUTED_NAMES.find((candidate) => candidate === field);
+    if (!typed || !name) return [];
+    const cell = cellRef(table, row, column.col);
+    const read = name.endsWith('Rating') ? printedRating(value) : printedFigure(table, column, value, name);
+    if (read) return [{ field: name, cell, ...read }];
+    if (readCell(value).kind === 'text') findings.push(unreadable(value, column, cell));
+    return [];
+  });
+}
+
+function unreadable(value: CellValue, column: Column, cell: CellRef): Finding {
+  const message = `"${cleanText(value)}" in "${column.heading}" is neither a rating nor a figure.`;
+  return { code: 'unreadable-printed', severity: 'info', message, where: [cell] };
+}
+
+function printedRating(value: CellValue): { value: Rating; tolerance: number } | null {
+  const rating = readRating(value);
+  return rating && { value: rating, tolerance: 0 };
+}
+
+function printedFigure(
+  table: Table,
+  column: Column,
+  value: CellValue,
+  field: ComputedName,
+): { value: number; tolerance: number } | null {
+  const cell = readCell(value);
+  if (cell.kind !== 'number') return null;
+  const half = 0.5 * 10 ** -cell.decimals;
+  if (field === 'achievement' || field === 'inMonthAchievement') {
+    return { value: cell.value, tolerance: cell.percent ? half / 100 : half };
+  }
+  const unit = cell.unit ?? column.unit ?? table.unit;
+  return { value: cell.value * unit, tolerance: half * unit };
+}
+
+function stated(printed: Printed[], field: ComputedName): Rating | null {
+  return (printed.find((entry) => entry.field === field)?.value as Rating | undefined) ?? null;
+}
+
+/** "Month 7", "M7", "October", 7. */
+function readSavingsStart(table: Table, row: number): number | null {
+  const column = columnOf(table, 'savingsStart');
+  if (!column) return null;
+  const value = cellAt(table.sheet, row, column.col);
+  const numbered = /^(?:m|month ?)?(\d{1,2})$/i.exec(cleanText(value));
+  if (numbered && Number(numbered[1]) >= 1 && Number(numbered[1]) <= 12) return Number(numbered[1]);
+  const month = typeof value === 'string' ? readMonthText(value) : null;
+  return month && financialMonth(month.month);
+}
+
+export function textIn(table: Table, row: number, field: Column['field']): string | null {
+  const column = columnOf(table, field);
+  const text = column ? cleanText(cellAt(table.sheet, row, column.col)) : '';
+  return text === '' ? null : text;
+}
+
+/** The cell of the plan; failing that of the next figure that is given, and of the name at last. */
+function whereOf(table: Table, row: number) {
+  for (const field of ['plan', 'target', 'ytdPlan', 'monthPlan', 'quarterPlan', 'scheme', 'programme'] as const) {
+    const column = columnOf(table, field);
+    if (column) return cellRef(table, row, column.col);
+  }
+  return cellRef(table, row, table.columns[0]!.col);
+}
+
+/** The line's key as a scheme: its id, else programme and name. "TBC" is no id. */
+export function schemeKey(id: string | null, programme: string | null, name: string): string {
+  return id === null ? `scheme:${nameKey(programme ?? '')}/${nameKey(name)}` : `scheme:${id.toLowerCase()}`;
+}
+
+export function programmeKey(name: string): string {
+  return `programme:${nameKey(name)}`;
+}

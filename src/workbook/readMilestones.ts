@@ -1,0 +1,62 @@
+// The milestone list: one row a milestone, joined to its scheme by id, else by name.
+import type { Finding } from '../domain/finding';
+import { nameKey } from '../domain/programmeNames';
+import type { Rating } from '../domain/rating';
+import type { Milestone, Scheme } from '../domain/records';
+import { cleanText } from './cell';
+import { cellRef } from './readFigure';
+import { textIn } from './readLines';
+import { readRating } from './readRating';
+import { readDate, readId } from './readSchemes';
+import { cellAt, columnOf, type Row, type Table } from './table';
+
+export function readMilestones(tables: readonly Table[], schemes: readonly Scheme[], findings: Finding[]): Milestone[] {
+  const keyById = new Map(schemes.flatMap(({ id, key }) => (id === null ? [] : [[id.toLowerCase(), key] as const])));
+  const keyByName = new Map(schemes.map(({ name, key }) => [nameKey(name), key]));
+  return tables.flatMap((table) =>
+    table.rows
+      .filter(({ kind }) => kind === 'line')
+      .map((row) => {
+        const id = readId(table, row.row)?.toLowerCase();
+        const scheme = textIn(table, row.row, 'scheme') ?? row.section ?? '';
+        const schemeKey = (id === undefined ? null : keyById.get(id)) ?? keyByName.get(nameKey(scheme)) ?? null;
+        return readMilestone(table, row, schemeKey, scheme, findings);
+      }),
+  );
+}
+
+function readMilestone(
+  table: Table,
+  row: Row,
+  schemeKey: string | null,
+  scheme: string,
+  findings: Finding[],
+): Milestone {
+  const where = cellRef(table, row.row, columnOf(table, 'milestone')!.col);
+  const name = textIn(table, row.row, 'milestone') ?? '';
+  if (schemeKey === null) {
+    const message = `Milestone "${name}": no scheme "${readId(table, row.row) ?? scheme}" is listed; it counts for none.`;
+    findings.push({ code: 'unknown-scheme', severity: 'warning', message, where: [where] });
+  }
+  return {
+    schemeKey,
+    scheme,
+    name,
+    statedRating: statedRating(table, row.row, findings),
+    due: readDate(table, row.row, 'due', findings),
+    forecast: readDate(table, row.row, 'forecastDate', findings),
+    completed: readDate(table, row.row, 'completed', findings),
+    where,
+  };
+}
+
+function statedRating(table: Table, row: number, findings: Finding[]): Rating | null {
+  const column = columnOf(table, 'rating') ?? columnOf(table, 'milestoneRating') ?? columnOf(table, 'status');
+  if (!column) return null;
+  const value = cellAt(table.sheet, row, column.col);
+  const rating = readRating(value);
+  if (rating || cleanText(value) === '' || column.field === 'status') return rating;
+  const message = `"${cleanText(value)}" in "${column.heading}" is not a rating: read as not rated.`;
+  findings.push({ code: 'unreadable-rating', severity: 'warning', message, where: [cellRef(table, row, column.col)] });
+  return null;
+}

@@ -1,0 +1,110 @@
+// The PMO's policy from a Settings sheet: two columns, Setting and Value. What is not there keeps its default.
+import type { CellRef, Finding } from '../domain/finding';
+import type { Period } from '../domain/period';
+import { DEFAULT_POLICY, type Policy, type RollUp } from '../domain/policy';
+import { cellAddress } from './address';
+import { cleanText, readCell } from './cell';
+import { UNIT_WORDS } from './headings';
+import { readPeriodText } from './readPeriod';
+import type { CellValue } from './snapshot';
+import { cellAt, columnOf, type Table } from './table';
+
+export interface Settings {
+  policy: Policy;
+  period: Period | null;
+  /** £k per unit for figures whose sheet does not say. */
+  unit: number | null;
+  findings: Finding[];
+}
+
+interface Setting {
+  name: RegExp;
+  /** False where the value makes no sense. */
+  take: (settings: Settings, value: CellValue) => boolean;
+}
+
+const SETTINGS: readonly Setting[] = [
+  {
+    name: /^reporting (period|month)$|^period$/,
+    take: (settings, value) => (settings.period = readPeriodText(value)) !== null,
+  },
+  { name: /green above/, take: (settings, value) => takeShare(settings.policy, 'greenAbove', value) },
+  {
+    name: /^finance.*amber from|^amber from/,
+    take: (settings, value) => takeShare(settings.policy, 'amberFrom', value),
+  },
+  { name: /^milestone roll-?up$/, take: (settings, value) => takeRollUp(settings.policy, value) },
+  { name: /^% of plan|^per ?cent of plan/, take: (settings, value) => takePercentOfPlan(settings.policy, value) },
+  { name: /^money unit$|^units?$/, take: takeUnit },
+];
+
+export function readSettings(tables: readonly Table[]): Settings {
+  const settings: Settings = { policy: { ...DEFAULT_POLICY }, period: null, unit: null, findings: [] };
+  for (const table of tables) if (table.kind === 'settings') readTable(table, settings);
+  if (settings.policy.amberFrom > settings.policy.greenAbove) {
+    settings.findings.push(...crossed(tables));
+    settings.policy = {
+      ...settings.policy,
+      greenAbove: DEFAULT_POLICY.greenAbove,
+      amberFrom: DEFAULT_POLICY.amberFrom,
+    };
+  }
+  return settings;
+}
+
+function readTable(table: Table, settings: Settings): void {
+  const names = columnOf(table, 'setting')!;
+  const values = columnOf(table, 'value')!;
+  for (const { row, name } of table.rows) {
+    const setting = SETTINGS.find((candidate) => candidate.name.test(name.toLowerCase()));
+    const value = cellAt(table.sheet, row, values.col);
+    if (!setting || cleanText(value) === '' || cleanText(cellAt(table.sheet, row, names.col)) === '') continue;
+    if (setting.take(settings, value)) continue;
+    const where: CellRef = { sheet: table.sheet.name, cell: cellAddress(row, values.col) };
+    const message = `Setting "${name}": "${cleanText(value)}" is not understood; the default is used.`;
+    settings.findings.push({ code: 'setting-unreadable', severity: 'warning', message, where: [where] });
+  }
+}
+
+function crossed(tables: readonly Table[]): Finding[] {
+  const table = tables.find(({ kind }) => kind === 'settings')!;
+  const where = [{ sheet: table.sheet.name, cell: cellAddress(table.top, columnOf(table, 'value')!.col) }];
+  const message = 'Amber begins above the Green threshold; both thresholds are read as their defaults (75% and 95%).';
+  return [{ code: 'setting-unreadable', severity: 'warning', message, where }];
+}
+
+/** "95%", 0.95 and 95 are the same share. */
+function takeShare(policy: Policy, name: 'greenAbove' | 'amberFrom', value: CellValue): boolean {
+  const cell = readCell(value);
+  if (cell.kind !== 'number') return false;
+  const share = cell.percent || cell.value <= 2 ? cell.value : cell.value / 100;
+  if (share <= 0 || share > 2) return false;
+  policy[name] = share;
+  return true;
+}
+
+const ROLL_UPS: Record<string, RollUp> = {
+  worst: 'worst',
+  majority: 'majority',
+  'share of value': 'value',
+  value: 'value',
+};
+
+function takeRollUp(policy: Policy, value: CellValue): boolean {
+  const rollUp = ROLL_UPS[cleanText(value).toLowerCase()];
+  if (rollUp) policy.milestoneRollUp = rollUp;
+  return rollUp !== undefined;
+}
+
+function takePercentOfPlan(policy: Policy, value: CellValue): boolean {
+  const text = cleanText(value).toLowerCase().replace('-', ' ');
+  if (text !== 'year to date' && text !== 'in month') return false;
+  policy.percentOfPlan = text === 'in month' ? 'inMonth' : 'yearToDate';
+  return true;
+}
+
+function takeUnit(settings: Settings, value: CellValue): boolean {
+  const unit = UNIT_WORDS.find(([, words]) => words.test(cleanText(value).toLowerCase()));
+  settings.unit = unit?.[0] ?? null;
+  return unit !== undefined;
+}

@@ -1,0 +1,103 @@
+// From a snapshot to records: the one entrance to reading. Everything it could not read or had to assume is a finding.
+import type { Finding } from '../domain/finding';
+import type { Period } from '../domain/period';
+import type { Records } from '../domain/records';
+import { clashingColumns } from './clashingColumns';
+import { findTables } from './findTables';
+import { readMark } from './mark';
+import { type Memory, readMemory } from './memory';
+import { readExceptions } from './readExceptions';
+import type { ReadContext, ReadLine } from './readLines';
+import { readMilestones } from './readMilestones';
+import { choosePeriod } from './choosePeriod';
+import { readProgrammes } from './readProgrammes';
+import { readSchemes } from './readSchemes';
+import { readSettings } from './readSettings';
+import { type ReadTotal, readTotals } from './readTotals';
+import { readWrittenExceptions } from './readWrittenExceptions';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { Table, TableKind } from './table';
+
+export interface Reading {
+  records: Records;
+  tables: Table[];
+  /** Every line's rows: a scheme may stand in several tables. */
+  lines: ReadLine[];
+  totals: ReadTotal[];
+  memory: Memory;
+}
+
+/** @param period as asked for by the user; wins over what the sheets say. */
+export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null): Reading {
+  const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
+  const settings = readSettings(settingsTables(sheets));
+  const chosen = choosePeriod(period ?? settings.period, sheets);
+  const tables = withUnit(
+    sheets.flatMap((sheet) => findTables(sheet, chosen.period)),
+    settings.unit,
+  );
+  const memory = readMemory(snapshot);
+  const findings = [...settings.findings, ...chosen.findings, ...clashingColumns(tables), ...unitFindings(tables)];
+  const read = readTables(tables, { policy: settings.policy, memory, findings }, chosen.period);
+  read.records.writtenExceptions = readWrittenExceptions(snapshot, memory);
+  return { ...read, tables, memory };
+}
+
+function readTables(tables: Table[], context: ReadContext, period: Period | null) {
+  const ofKind = (kind: TableKind) => tables.filter((table) => table.kind === kind);
+  const ofLevel = (level: Table['level']) => ofKind('lines').filter((table) => table.level === level);
+  const programmes = readProgrammes(ofLevel('programme'), context);
+  const schemes = readSchemes(ofLevel('scheme'), context);
+  const lines = [...programmes.lines, ...schemes.lines];
+  const totals = ofKind('lines').flatMap((table) =>
+    readTotals(
+      table,
+      lines.filter((line) => line.table === table),
+      context,
+    ),
+  );
+  const records: Records = {
+    period,
+    policy: context.policy,
+    programmes: programmes.programmes,
+    programmeNotes: programmes.programmeNotes,
+    schemes: schemes.schemes,
+    milestones: readMilestones(ofKind('milestones'), schemes.schemes, context.findings),
+    totals: totals.map(({ total }) => total),
+    exceptions: readExceptions(ofKind('exceptions')),
+    writtenExceptions: [],
+    hasActuals: ofKind('lines').some(hasActuals),
+    findings: context.findings,
+  };
+  return { records, lines, totals };
+}
+
+function hasActuals({ columns }: Table): boolean {
+  return columns.some(({ field }) => field === 'ytdActual' || field === 'inMonthActual' || field === 'monthActual');
+}
+
+/** The Settings sheet is known by its name, before the period is known that reading other sheets needs. */
+function settingsTables(sheets: readonly SheetSnapshot[]): Table[] {
+  return sheets.filter(({ name }) => /\bsettings\b/i.test(name)).flatMap((sheet) => findTables(sheet, null));
+}
+
+function withUnit(tables: Table[], unit: number | null): Table[] {
+  if (unit === null) return tables;
+  return tables.map((table) => (table.unitAssumed ? { ...table, unit, unitAssumed: false } : table));
+}
+
+function unitFindings(tables: readonly Table[]): Finding[] {
+  const silent = tables.filter(
+    (table) => table.kind === 'lines' && table.unitAssumed && table.columns.some(isMoneyWithoutUnit),
+  );
+  return [...new Set(silent.map(({ sheet }) => sheet.name))].map((sheet) => ({
+    code: 'unit-assumed',
+    severity: 'info',
+    message: `No unit of money is written on "${sheet}": figures are read as £k.`,
+    where: [{ sheet, cell: 'A1' }],
+  }));
+}
+
+function isMoneyWithoutUnit({ field, unit }: Table['columns'][number]): boolean {
+  return unit === null && /^(plan|target|forecast|ytdPlan|ytdActual|inMonth.*|month.*|quarterPlan)$/.test(field);
+}

@@ -1,0 +1,40 @@
+// What was read from a workbook in one go: every sheet's used cells, as plain values.
+// Refuses to know where they came from (Excel or a file) and what they mean.
+
+/** One cell as Excel hands it over: `''` is an empty cell, an error is its text (`"#REF!"`), a date is a serial number. */
+export type CellValue = string | number | boolean;
+
+/** Stands in the place of a formula's result that no program has calculated yet. Only files have such cells. */
+export const NEVER_CALCULATED = '#NOT-CALCULATED';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** A conditional format that carries our signature (see `ratingRules`). */
+export interface OwnRule {
+  /** The workbook's own id of the rule; only good for removing it. */
+  id: string;
+  /** With its leading `=`, relative to the range's first cell. */
+  formula: string;
+}
+
+export interface SheetSnapshot {
+  name: string;
+  visibility: Visibility;
+  protected: boolean;
+  /** What we left on the sheet when we last wrote to it, or null where we never did. */
+  mark: string | null;
+  /** Zero-based row and column of `values[0][0]`. */
+  top: number;
+  left: number;
+  /** The used cells as a rectangle; no rows at all where the sheet is empty. */
+  values: CellValue[][];
+  /** Null where the workbook could not tell; no rule is then added or removed. */
+  ownRules: OwnRule[] | null;
+}
+
+export interface WorkbookSnapshot {
+  /** In tab order, hidden ones included. */
+  sheets: SheetSnapshot[];
+  /** True where sheets may be neither added nor removed. */
+  structureProtected: boolean;
+}

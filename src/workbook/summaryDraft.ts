@@ -1,0 +1,224 @@
+// The PMO Summary sheet: the tables of the published reports, in their column order, from what was assessed.
+import type { AssessedLine, AssessedProgramme, Assessment } from '../domain/assessed';
+import { achievement } from '../domain/finance';
+import { type FigureName } from '../domain/records';
+import { sumKnown } from '../domain/phasing';
+import { topSchemes, type TopScheme } from '../domain/topSchemes';
+import type { AssessedScheme } from '../domain/assessed';
+import { addGap, addRow, type Draft, format } from './draft';
+import { addTable, type DraftColumn } from './draftTable';
+import { NHS_BLUE, SUBTITLE, TITLE } from './look';
+import { methodNote, periodLine } from './methodNote';
+import type { CellValue } from './snapshot';
+
+const NAME_WIDTH = 34;
+const COLUMN_WIDTH = 12;
+const FOUR_PER_CENT_MARGIN = 36;
+
+export function summaryDraft(assessment: Assessment): Draft {
+  const draft = emptyDraft();
+  format(draft, { row: addRow(draft, ['QIPP programme summary']), col: 0, rows: 1, cols: 1 }, TITLE);
+  format(draft, { row: addRow(draft, [periodLine(assessment.period)]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
+  draft.frozen = { rows: 2, cols: 1 };
+  addGap(draft);
+  addProgrammeSummary(draft, assessment);
+  addFinance(draft, assessment);
+  addPhasing(draft, assessment);
+  addTopSchemes(draft, assessment);
+  addNotes(draft, assessment);
+  const columns = Math.max(...draft.cells.map(({ length }) => length));
+  draft.widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];
+  return draft;
+}
+
+function emptyDraft(): Draft {
+  return {
+    id: 'summary',
+    name: 'PMO Summary',
+    visibility: 'Visible',
+    tabColor: NHS_BLUE,
+    cells: [],
+    formats: [],
+    rules: [],
+    widths: [],
+    frozen: { rows: 0, cols: 0 },
+    page: {
+      orientation: 'Landscape',
+      pagesWide: 1,
+      repeatRows: { first: 0, last: 1 },
+      headerLeft: '&F',
+      headerRight: '&A',
+      footerLeft: 'QIPP Reporter',
+      footerRight: 'Page &P of &N',
+      margin: FOUR_PER_CENT_MARGIN,
+    },
+  };
+}
+
+function addProgrammeSummary(draft: Draft, { programmes, policy }: Assessment): void {
+  const columns: DraftColumn<AssessedProgramme>[] = [
+    { band: '', heading: 'Programme', kind: 'name', value: ({ name }) => name },
+    rating('Milestone delivery (previous month)', ({ previousMilestoneRating }) => previousMilestoneRating ?? ''),
+    rating('Milestone delivery (current month)', ({ milestoneRating }) => milestoneRating),
+    rating('Financial impact YTD', ({ impactText }) => impactText),
+    rating('PMO overall', ({ overallRating }) => overallRating),
+    { band: '', heading: 'Exceptions', kind: 'rating', value: ({ hasExceptions }) => (hasExceptions ? 'Yes' : 'No') },
+  ];
+  const items = programmes.filter(({ members }) => members.length === 0);
+  addTable(draft, {
+    title: 'Programme summary',
+    columns,
+    items,
+    total: null,
+    whenEmpty: 'No programmes found.',
+    amberFrom: policy.amberFrom,
+  });
+}
+
+function rating(heading: string, value: (item: AssessedProgramme) => CellValue): DraftColumn<AssessedProgramme> {
+  return { band: '', heading, kind: 'rating', value };
+}
+
+type FinanceColumn = DraftColumn<AssessedLine>;
+
+function addFinance(draft: Draft, { programmes, total, policy }: Assessment): void {
+  const items = programmes.filter(({ group }) => group === null);
+  const known = (name: FigureName) => items.some(({ figures }) => figures[name] !== null);
+  const columns: FinanceColumn[] = [
+    { band: '', heading: 'Programme', kind: 'name', value: ({ name }) => name },
+    ...(items.some(({ record }) => record.sro) ? [sroColumn] : []),
+    ...annualColumns(known),
+    ...yearToDateColumns,
+    ...(known('inMonthPlan') || known('inMonthActual') ? inMonthColumns : []),
+    { band: 'Year to date', heading: '% of plan', kind: 'share', value: (line) => line.ytd.achievement ?? '' },
+    ...ratingColumns(known('inMonthPlan')),
+  ];
+  addTable(draft, {
+    title: 'Financial performance (£k)',
+    columns,
+    items,
+    total,
+    whenEmpty: 'No figures found.',
+    amberFrom: policy.amberFrom,
+  });
+}
+
+const sroColumn: FinanceColumn = { band: '', heading: 'SRO', kind: 'text', value: ({ record }) => record.sro ?? '' };
+
+function annualColumns(known: (name: FigureName) => boolean): FinanceColumn[] {
+  const band = 'Annual QIPP';
+  return [
+    ...(known('plan') ? [money(band, 'Plan', 'plan')] : []),
+    ...(known('target') ? [money(band, 'Target', 'target')] : []),
+    ...(known('target') && known('plan') ? [variance(band, 'Target variance', (line) => line.targetVariance)] : []),
+    ...(known('forecast') ? [money(band, 'FOT', 'forecast')] : []),
+    ...(known('forecast') && known('plan') ? [variance(band, 'FOT variance', (line) => line.forecastVariance)] : []),
+  ];
+}
+
+const yearToDateColumns: FinanceColumn[] = [
+  money('Year to date QIPP', 'YTD plan', 'ytdPlan'),
+  money('Year to date QIPP', 'YTD actual', 'ytdActual'),
+  variance('Year to date QIPP', 'YTD variance', (line) => line.ytdVariance),
+];
+
+const inMonthColumns: FinanceColumn[] = [
+  money('In month QIPP', 'In month plan', 'inMonthPlan'),
+  money('In month QIPP', 'In month actual', 'inMonthActual'),
+  variance('In month QIPP', 'In month variance', (line) => line.inMonthVariance),
+  {
+    band: 'In month QIPP',
+    heading: '% of plan in month',
+    kind: 'share',
+    value: ({ figures }) => achievement(figures.inMonthActual, figures.inMonthPlan) ?? '',
+  },
+];
+
+function ratingColumns(inMonth: boolean): FinanceColumn[] {
+  const column = (heading: string, value: FinanceColumn['value']): FinanceColumn => ({
+    band: 'RAGs',
+    heading,
+    kind: 'rating',
+    value,
+  });
+  return [
+    column('Previous month milestones', (line) => line.previousMilestoneRating ?? ''),
+    column('Milestones', (line) => line.milestoneRating),
+    ...(inMonth ? [column('In month finance', (line) => line.inMonth.rating)] : []),
+    column('YTD finance', (line) => line.ytd.rating),
+    column('PMO overall', (line) => line.overallRating),
+  ];
+}
+
+function money(band: string, heading: string, name: FigureName): FinanceColumn {
+  return { band, heading, kind: 'money', value: ({ figures }) => figures[name] ?? '' };
+}
+
+function variance(band: string, heading: string, value: (line: AssessedLine) => number | null): FinanceColumn {
+  return { band, heading, kind: 'variance', value: (line) => value(line) ?? '' };
+}
+
+interface Phased {
+  name: string;
+  byQuarter: readonly (number | null)[];
+}
+
+function addPhasing(draft: Draft, { programmes, policy }: Assessment): void {
+  const items: Phased[] = programmes.flatMap(({ name, planByQuarter }) =>
+    planByQuarter ? [{ name, byQuarter: planByQuarter }] : [],
+  );
+  if (items.length === 0) return;
+  const sum = [0, 1, 2, 3].map((quarter) => sumKnown(items.map(({ byQuarter }) => byQuarter[quarter] ?? null)));
+  const quarter = (index: number): DraftColumn<Phased> => ({
+    band: '',
+    heading: `Qtr ${index + 1}`,
+    kind: 'money',
+    value: ({ byQuarter }) => byQuarter[index] ?? '',
+  });
+  const columns: DraftColumn<Phased>[] = [
+    { band: '', heading: 'Programme', kind: 'name', value: ({ name }) => name },
+    ...[0, 1, 2, 3].map(quarter),
+    { band: '', heading: 'Total', kind: 'money', value: ({ byQuarter }) => sumKnown(byQuarter) ?? '' },
+  ];
+  const total = { name: 'Grand total', byQuarter: sum };
+  addTable(draft, {
+    title: 'Quarterly phasing of the plan (£k)',
+    columns,
+    items,
+    total,
+    whenEmpty: '',
+    amberFrom: policy.amberFrom,
+  });
+}
+
+function addTopSchemes(draft: Draft, { schemes, total, policy }: Assessment): void {
+  const whole = total.figures.target ?? total.figures.plan;
+  const items = topSchemes(schemes, whole);
+  if (items.length === 0) return;
+  type Top = Pick<TopScheme<AssessedScheme>, 'value' | 'share'> & {
+    scheme: Pick<AssessedScheme, 'name'> & { record: { id: string | null } };
+  };
+  const sum = sumKnown(items.map(({ value }) => value))!;
+  const last: Top = { scheme: { name: 'Total', record: { id: null } }, value: sum, share: whole ? sum / whole : null };
+  const columns: DraftColumn<Top>[] = [
+    { band: '', heading: 'Scheme', kind: 'name', value: ({ scheme }) => scheme.name },
+    { band: '', heading: 'Scheme ID', kind: 'text', value: ({ scheme }) => scheme.record.id ?? '' },
+    { band: '', heading: 'Total', kind: 'money', value: ({ value }) => value },
+    { band: '', heading: 'Share of total', kind: 'money', value: ({ share }) => share ?? '' },
+  ];
+  const first = draft.cells.length + 2;
+  addTable<Top>(draft, {
+    title: `Top ${items.length} schemes by value (£k)`,
+    columns,
+    items,
+    total: last,
+    whenEmpty: '',
+    amberFrom: policy.amberFrom,
+  });
+  format(draft, { row: first, col: 3, rows: items.length + 1, cols: 1 }, { numberFormat: '0%' });
+}
+
+function addNotes(draft: Draft, { policy }: Assessment): void {
+  for (const note of methodNote(policy))
+    format(draft, { row: addRow(draft, [note]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
+}

@@ -1,0 +1,70 @@
+// A recognised table: which columns mean what and which rows are what. Holds no figures; readers take them from the sheet.
+import type { Field } from './headings';
+import type { CellValue, SheetSnapshot } from './snapshot';
+
+export interface Column {
+  /** Zero-based on the sheet. */
+  col: number;
+  field: Field;
+  /** As the sheet words it, bands above joined by " | ". */
+  heading: string;
+  /** Sheet row of its lowest heading cell in the first segment. */
+  headingRow: number;
+  /** Month of the financial year, 1 is April. */
+  month: number | null;
+  quarter: number | null;
+  /** £k per unit where the heading says so. */
+  unit: number | null;
+  /** Appended by us in an earlier refresh. */
+  ours: boolean;
+}
+
+export type RowKind = 'line' | 'total' | 'section' | 'note';
+
+export interface Row {
+  row: number;
+  kind: RowKind;
+  /** The entity's name; for a total its label. */
+  name: string;
+  /** The section title it stands under, null where there is none. */
+  section: string | null;
+}
+
+/** `lines` have figures or ratings a row each; `top` is an extract of schemes listed elsewhere;
+ * `activity` has a measure's months by year. */
+export type TableKind = 'lines' | 'top' | 'milestones' | 'exceptions' | 'activity' | 'settings' | 'other';
+
+export interface Table {
+  kind: TableKind;
+  /** What a line of it is. */
+  level: 'scheme' | 'programme';
+  sheet: SheetSnapshot;
+  /** Short texts that stand above it, nearest first, then the sheet's name. */
+  titles: string[];
+  /** Sheet row of the lowest heading row of every segment: stacked sections repeat their headings. */
+  headingRows: number[];
+  /** Sheet row of the highest heading row. */
+  top: number;
+  columns: Column[];
+  rows: Row[];
+  /** £k per unit, where neither heading nor cell says otherwise. */
+  unit: number;
+  /** True where no text said what the unit is. */
+  unitAssumed: boolean;
+}
+
+export function columnOf(table: Table, field: Field): Column | null {
+  return table.columns.find((column) => column.field === field && !column.ours) ?? null;
+}
+
+export function cellAt(sheet: SheetSnapshot, row: number, col: number): CellValue {
+  return sheet.values[row - sheet.top]?.[col - sheet.left] ?? '';
+}
+
+export function lastRow(sheet: SheetSnapshot): number {
+  return sheet.top + sheet.values.length - 1;
+}
+
+export function lastColumn(sheet: SheetSnapshot): number {
+  return sheet.left + (sheet.values[0]?.length ?? 0) - 1;
+}
