@@ -1,0 +1,18 @@
+// The workbook that is open in Excel.
+// Refuses to know how it is read (readSnapshot) and written (applyEdits).
+import type { Edit } from '../workbook/edit';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Workbook } from '../workbook/workbook';
+import { applyEdits } from './applyEdits';
+import { readSnapshot } from './readSnapshot';
+import { runExcel } from './runExcel';
+
+export class ExcelWorkbook implements Workbook {
+  read(): Promise<WorkbookSnapshot> {
+    return runExcel(readSnapshot);
+  }
+
+  apply(edits: readonly Edit[]): Promise<void> {
+    return runExcel((context) => applyEdits(context, edits));
+  }
+}

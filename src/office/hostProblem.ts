@@ -1,0 +1,41 @@
+// Why Excel did not do what was asked, in words that somebody at the sheet can act on.
+// Refuses to know what was asked.
+
+export class HostProblem extends Error {
+  override readonly name = 'HostProblem';
+
+  /** @param code Excel's own error code, for whoever looks into it. */
+  constructor(
+    readonly code: string,
+    message: string,
+    cause: unknown,
+  ) {
+    super(message, { cause });
+  }
+}
+
+const ADVICE: Record<string, string> = {
+  InvalidOperationInCellEditMode: 'A cell is being edited. Press Enter to finish it, then try again.',
+  AccessDenied: 'Excel refused the change because a sheet or the workbook is protected. Unprotect it, then try again.',
+  RequestPayloadSizeLimitExceeded: 'The change is too large for Excel to take at once.',
+  ResponsePayloadSizeLimitExceeded: 'A sheet is too large for Excel to hand over, even row by row.',
+  ItemNotFound: 'A sheet was renamed or deleted meanwhile. Try again.',
+  ItemAlreadyExists: 'A sheet of the same name was added meanwhile. Try again.',
+};
+
+/** @param error what the client of Excel threw; errors of our own pass unchanged. */
+export function hostProblem(error: unknown): unknown {
+  const code = codeOf(error);
+  if (code === null) return error;
+  return new HostProblem(code, ADVICE[code] ?? `Excel could not do this (${code}): ${wordsOf(error)}`, error);
+}
+
+/** Excel's error code, or null where the error is not Excel's. By its shape: it may come from another frame. */
+export function codeOf(error: unknown): string | null {
+  const isHosts = typeof error === 'object' && error !== null && 'code' in error && 'debugInfo' in error;
+  return isHosts && typeof error.code === 'string' ? error.code : null;
+}
+
+function wordsOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+}

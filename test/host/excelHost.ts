@@ -1,0 +1,146 @@
+// Excel's side of the conversation over one book: takes the client's messages, keeps a record of the traffic.
+// Refuses to know how messages arrive (officeShim) and what they mean (richApi).
+import { type Book } from '../../src/standalone/book';
+import { type HostError } from './hostError';
+import { HostState } from './hostState';
+import { serviceNode } from './objects/services';
+import { workbookNode } from './objects/workbook';
+import { type Action, answerRequest, REFERENCE_PATH, type RequestBody, ROOT_PATH, SERVICE_PATH } from './richApi';
+
+export interface HostOptions {
+  /** What `isSetSupported` answers from. */
+  apiSets?: Record<string, number>;
+  /** Bytes. Excel on the web takes 5 MB a request and gives 5 MB a response. */
+  requestLimit?: number;
+  responseLimit?: number;
+  /** Faults to inject: an error returned for the nth request (from 1) and action (from 0) fails that action. */
+  failAt?: (request: number, action: number) => HostError | null | undefined;
+  /** Somebody is typing into a cell: requests wait if they said so, and fail otherwise. */
+  cellEditMode?: boolean;
+}
+
+/** One request of the client and its answer. */
+export interface Exchange {
+  requestBytes: number;
+  responseBytes: number;
+  /** `"SetProperty Values"`, in order. */
+  actions: string[];
+  /** The client's own tidying up, which no code asked for: not a round trip that somebody waits for. */
+  housekeeping: boolean;
+}
+
+/** Answers that are numbers are Office's own error codes. */
+const CELL_EDIT_MODE = 5004;
+const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
+
+const DELAY_FOR_CELL_EDIT = 64;
+const FIVE_MEGABYTES = 5 * 1024 * 1024;
+
+/** Office 2021 and what every client of it reports. */
+export const DEFAULT_API_SETS = {
+  ExcelApi: 1.14,
+  SharedRuntime: 1.1,
+  RibbonApi: 1.1,
+  DialogApi: 1.2,
+  DelayForCellEdit: 1.1,
+};
+
+const ACTION_NAMES = ['', 'Instantiate', 'Query', 'Method', 'SetProperty', 'Trace'];
+const HOUSEKEEPING = /^Method (_RemoveReference|NotifyActionHandlerReady)$/;
+
+export class ExcelHost {
+  options: HostOptions;
+  traffic: Exchange[] = [];
+  private state: HostState;
+  private waiting: (() => void)[] = [];
+
+  constructor(book: Book, options: HostOptions = {}) {
+    this.state = new HostState(book);
+    this.options = options;
+  }
+
+  /** Another workbook in the same window: loading the client anew for each test would take far longer. */
+  use(book: Book, options: HostOptions = {}): void {
+    this.state = new HostState(book);
+    this.options = options;
+    this.traffic = [];
+  }
+
+  get book(): Book {
+    return this.state.book;
+  }
+
+  /** What Excel remembers beside the book, for tests to look at. */
+  get remembered(): Readonly<HostState> {
+    return this.state;
+  }
+
+  /** The round trips that code asked for, without the client's housekeeping. */
+  get syncs(): Exchange[] {
+    return this.traffic.filter((exchange) => !exchange.housekeeping);
+  }
+
+  /** Whoever typed into a cell pressed Enter: what waited goes on. */
+  leaveCellEdit(): void {
+    this.options = { ...this.options, cellEditMode: false };
+    for (const goOn of this.waiting.splice(0)) goOn();
+  }
+
+  /** @returns the response's text, or one of Office's error codes. */
+  async answer(text: string, flags: number): Promise<string | number> {
+    const body = JSON.parse(text) as RequestBody;
+    if (this.options.cellEditMode && asksWorkbook(body) && !(await this.waitForCellEdit(flags))) return CELL_EDIT_MODE;
+    const exchange = this.record(text, body);
+    if (exchange.requestBytes > (this.options.requestLimit ?? FIVE_MEGABYTES)) return REQUEST_TOO_LARGE;
+    const response = JSON.stringify(this.perform(body, this.syncs.length));
+    exchange.responseBytes = byteLength(response);
+    return exchange.responseBytes > (this.options.responseLimit ?? FIVE_MEGABYTES) ? RESPONSE_TOO_LARGE : response;
+  }
+
+  private async waitForCellEdit(flags: number): Promise<boolean> {
+    if ((flags & DELAY_FOR_CELL_EDIT) === 0) return false;
+    await new Promise<void>((goOn) => this.waiting.push(goOn));
+    return true;
+  }
+
+  private record(text: string, body: RequestBody): Exchange {
+    const named = body.Actions.map((action) => ({ ...action, name: actionName(action) }));
+    const exchange = {
+      requestBytes: byteLength(text),
+      responseBytes: 0,
+      actions: named.map(({ name }) => name),
+      housekeeping: named.every(
+        ({ name, ObjectPathId }) => HOUSEKEEPING.test(name) || (name === 'Instantiate' && isRoot(body, ObjectPathId)),
+      ),
+    };
+    this.traffic.push(exchange);
+    return exchange;
+  }
+
+  private perform(body: RequestBody, request: number): object {
+    return answerRequest(body, this.state, {
+      workbook: workbookNode(this.state),
+      service: (name) => serviceNode(this.state, name),
+      beforeAction: (action) => {
+        const fault = this.options.failAt?.(request, action);
+        if (fault) throw fault;
+      },
+    });
+  }
+}
+
+const actionName = ({ ActionType, Name }: Action): string => `${ACTION_NAMES[ActionType] ?? ActionType} ${Name}`.trim();
+
+/** Services answer while a cell is edited: the client greets one of them on its own accord when it starts. */
+const asksWorkbook = (body: RequestBody): boolean =>
+  Object.values(body.ObjectPaths).some(
+    ({ ObjectPathType }) => ObjectPathType === ROOT_PATH || ObjectPathType === REFERENCE_PATH,
+  );
+
+/** The workbook itself or a service: instantiated by every request, told to do something by few. */
+const isRoot = (body: RequestBody, path: number): boolean =>
+  [ROOT_PATH, SERVICE_PATH].includes(body.ObjectPaths[path]?.ObjectPathType ?? 0);
+
+const encoder = new TextEncoder();
+const byteLength = (text: string): number => encoder.encode(text).length;

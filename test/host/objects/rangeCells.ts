@@ -1,0 +1,91 @@
+// Writing into the cells of a range, and the few questions asked of them.
+// Refuses to know the Range object itself (range.ts).
+import { type Block } from '../../../src/workbook/edit';
+import { type CellValue } from '../../../src/workbook/snapshot';
+import { type BookSheet } from '../../../src/standalone/book';
+import { coerceInput, isErrorText } from '../coerceInput';
+import { accessDenied, asText, invalidArgument, unknownMember } from '../hostError';
+import { type RangeSelf, wrongSize } from './range';
+
+/** Excel's own limit; real ranges of the workbooks we serve are far smaller. */
+const MOST_CELLS = 5_000_000;
+
+export function refuseIfProtected(sheet: BookSheet): void {
+  if (sheet.protected) throw accessDenied(`The sheet ${sheet.name} is protected.`);
+}
+
+export function refuseWholeSheet({ block }: RangeSelf): void {
+  if (block.rows * block.cols > MOST_CELLS) throw unknownMember('cell by cell work on a whole sheet');
+}
+
+export function forEachCell(self: RangeSelf, visit: (row: number, col: number) => void): void {
+  refuseWholeSheet(self);
+  const { row, col, rows, cols } = self.block;
+  for (let r = row; r < row + rows; r++) for (let c = col; c < col + cols; c++) visit(r, c);
+}
+
+/** Values and formulas are written alike: both are what somebody might have typed. */
+export function writeInputs(self: RangeSelf, input: unknown): void {
+  refuseIfProtected(self.sheet);
+  const at = inputAt(self.block, input);
+  forEachCell(self, (row, col) => writeInput(self.sheet, row, col, at(row, col)));
+}
+
+function writeInput(sheet: BookSheet, row: number, col: number, input: unknown): void {
+  if (input === null) return;
+  if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean')
+    throw invalidArgument('A cell holds a text, a number, true or false.');
+  const before = sheet.format(row, col).numberFormat;
+  const entry = coerceInput(input, before);
+  if (entry.formula === undefined) sheet.setValue(row, col, entry.value);
+  else sheet.setFormula(row, col, entry.formula, entry.value);
+  if (entry.numberFormat !== undefined && before === 'General')
+    sheet.changeFormat(row, col, { numberFormat: entry.numberFormat });
+}
+
+export function writeFormats(self: RangeSelf, input: unknown): void {
+  refuseIfProtected(self.sheet);
+  const at = inputAt(self.block, input);
+  forEachCell(self, (row, col) => {
+    const numberFormat = at(row, col);
+    if (numberFormat !== null) self.sheet.changeFormat(row, col, { numberFormat: asText(numberFormat) });
+  });
+}
+
+/** One value for every cell, or an array of exactly the range's size. */
+function inputAt(block: Block, input: unknown): (row: number, col: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const rows = input as unknown[];
+  const fits = rows.length === block.rows && rows.every((row) => Array.isArray(row) && row.length === block.cols);
+  if (!fits) throw wrongSize();
+  const cells = rows as unknown[][];
+  return (row, col) => cells[row - block.row]![col - block.col];
+}
+
+export function valueType(value: CellValue): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return isErrorText(value) ? 'Error' : 'String';
+}
+
+/** @param valuesOnly false counts cells that are only formatted as used, as Excel does. */
+export function usedBlock(sheet: BookSheet, valuesOnly: boolean): Block | null {
+  return valuesOnly ? sheet.usedBlock() : formattedBlock(sheet);
+}
+
+function formattedBlock(sheet: BookSheet): Block | null {
+  const cells = sheet.rows.flatMap((row, index) =>
+    [row?.values, row?.styles, row?.formulas].flatMap((list) =>
+      Object.keys(list ?? []).map((col) => [index, Number(col)] as const),
+    ),
+  );
+  if (cells.length === 0) return null;
+  const rows = cells.map(([row]) => row);
+  const cols = cells.map(([, col]) => col);
+  const [top, left] = [least(rows), least(cols)];
+  return { row: top, col: left, rows: most(rows) - top + 1, cols: most(cols) - left + 1 };
+}
+
+const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
+const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b));

@@ -1,0 +1,93 @@
+import { ExcelWorkbook } from '../../src/office/excelWorkbook';
+import { Book } from '../../src/standalone/book';
+import type { Edit } from '../../src/workbook/edit';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { HostError } from '../host/hostError';
+import { loadOffice, type LoadedOffice } from '../host/loadOffice';
+
+let office: LoadedOffice;
+beforeAll(async () => {
+  office = await loadOffice();
+});
+afterAll(() => office.close());
+
+const apply = (edits: Edit[]) => new ExcelWorkbook().apply(edits);
+
+function emptyBook(): Book {
+  const book = new Book();
+  book.addSheet('Schemes');
+  return book;
+}
+
+function block(rows: number, cols: number, text = 'Scheme'): Edit {
+  const values = Array.from({ length: rows }, (_r, row) =>
+    Array.from({ length: cols }, (_c, col): CellValue => (col === 0 ? `${text} ${row}` : row + col / 4)),
+  );
+  return { kind: 'writeBlock', sheet: 'Schemes', row: 0, col: 0, values };
+}
+
+test.each([
+  ['a small block', 3, 4],
+  ['2,000 rows of 20 columns', 2000, 20],
+])('%s is written in one round trip', async (what, rows, cols) => {
+  const book = emptyBook();
+  office.host.use(book);
+  await apply([block(rows, cols), { kind: 'freezePanes', sheet: 'Schemes', rows: 1, cols: 0 }]);
+  const { syncs } = office.host;
+  console.log(
+    `Writing ${what}: ${syncs.map((sync) => `${sync.requestBytes} B, ${sync.actions.length} actions`).join('; ')}`,
+  );
+  expect(syncs).toHaveLength(1);
+  expect(book.sheets[0]!.value(rows - 1, 1)).toBe(rows - 1 + 0.25);
+});
+
+test('no edits ask nothing of Excel', async () => {
+  office.host.use(emptyBook());
+  await apply([]);
+  expect(office.host.syncs).toHaveLength(0);
+});
+
+test('nobody is told of our writing: events are off before the first edit and on after the last', async () => {
+  office.host.use(emptyBook());
+  await apply([block(1, 1)]);
+  const { actions } = office.host.syncs[0]!;
+  const [off, on] = [actions.indexOf('SetProperty EnableEvents'), actions.lastIndexOf('SetProperty EnableEvents')];
+  const write = actions.indexOf('SetProperty Values');
+  expect(off).toBeLessThan(write);
+  expect(on).toBeGreaterThan(write);
+  expect(office.host.remembered.eventsEnabled).toBe(true);
+});
+
+test('events are on again after a failure half-way, and the failure is told', async () => {
+  office.host.use(emptyBook(), {
+    failAt: (request, action) =>
+      request === 1 && action === 12 ? new HostError('GeneralException', 'Power cut') : null,
+  });
+  await expect(apply([block(2, 2), block(2, 2)])).rejects.toMatchObject({
+    name: 'HostProblem',
+    code: 'GeneralException',
+  });
+  expect(office.host.remembered.eventsEnabled).toBe(true);
+  expect(office.host.syncs).toHaveLength(2);
+});
+
+test('edits too large for one request are written in several, each under the limit, in order', async () => {
+  const book = emptyBook();
+  office.host.use(book);
+  await apply([block(6000, 40, 'First'), block(9000, 40, 'A scheme with a rather longer name')]);
+  const { syncs } = office.host;
+  console.log(`Writing 600,000 cells: ${syncs.map((sync) => sync.requestBytes).join(' B, ')} B`);
+  expect(syncs.length).toBeGreaterThan(1);
+  expect(Math.max(...syncs.map((sync) => sync.requestBytes))).toBeLessThan(5 * 1024 * 1024);
+  expect(book.sheets[0]!.value(5999, 0)).toBe('A scheme with a rather longer name 5999');
+  expect(book.sheets[0]!.value(8999, 39)).toBe(8999 + 39 / 4);
+  expect(office.host.remembered.eventsEnabled).toBe(true);
+});
+
+test('texts that Excel would turn into something else stay texts', async () => {
+  const book = emptyBook();
+  office.host.use(book);
+  const texts = ['=1+1', '- overspent', '12,407', 'Apr-18', '91%', 'TRUE', "'quoted", 'Amber'];
+  await apply([{ kind: 'writeBlock', sheet: 'Schemes', row: 0, col: 0, values: [texts] }]);
+  expect(texts.map((_text, col) => book.sheets[0]!.value(0, col))).toEqual(texts);
+});

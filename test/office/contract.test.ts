@@ -1,0 +1,230 @@
+// The contract of the two workbooks: the same edits through Microsoft's client and straight onto a book end in the same book,
+// and the same book reads the same both ways.
+import fc from 'fast-check';
+import { ExcelWorkbook } from '../../src/office/excelWorkbook';
+import { applyToBook } from '../../src/standalone/applyToBook';
+import { Book } from '../../src/standalone/book';
+import { FileWorkbook } from '../../src/standalone/fileWorkbook';
+import type { BlockFormat, ConditionalRule, Edit } from '../../src/workbook/edit';
+import { RULE_SIGNATURE } from '../../src/workbook/ratingRules';
+import { loadOffice, type LoadedOffice } from '../host/loadOffice';
+import { bookAsText } from '../support/bookAsText';
+
+let office: LoadedOffice;
+beforeAll(async () => {
+  office = await loadOffice();
+});
+afterAll(() => office.close());
+
+/** The same at every call, ids included. */
+function sampleBook(): Book {
+  const book = new Book();
+  const schemes = book.addSheet('Schemes');
+  schemes.setValue(0, 0, 'Scheme');
+  schemes.setValue(1, 1, 12.5);
+  schemes.setFormula(2, 1, 'SUM(B1:B2)', 12.5);
+  schemes.rules = [
+    { id: 'theirs', range: 'B1:B9', rule: null, xml: '<cfRule type="dataBar"/>' },
+    { id: 'ours', range: 'K5:K9', rule: ruleOn(4, 10, 5), xml: null },
+  ];
+  book.addSheet("Sheet's activity");
+  return book;
+}
+
+function ruleOn(row: number, col: number, rows: number): ConditionalRule {
+  const block = { row, col, rows, cols: 1 };
+  return { block, formula: `=(A1="Red")+${RULE_SIGNATURE}`, fill: '#D5281B', color: null, bold: true };
+}
+
+async function expectSameBook(edits: Edit[]): Promise<void> {
+  const [throughExcel, straight] = [sampleBook(), sampleBook()];
+  office.host.use(throughExcel);
+  await new ExcelWorkbook().apply(edits);
+  applyToBook(straight, edits);
+  expect(bookAsText(throughExcel)).toBe(bookAsText(straight));
+}
+
+const FULL_LOOK: BlockFormat = {
+  numberFormat: '#,##0.0;[Red]-#,##0.0',
+  bold: true,
+  italic: true,
+  fontSize: 9,
+  fontName: 'Arial',
+  color: '#212B32',
+  fill: '#FFB81C',
+  horizontal: 'Center',
+  vertical: 'Top',
+  wrap: true,
+  indent: 2,
+  lineBelow: '#AEB7BD',
+};
+
+const block = { row: 2, col: 1, rows: 3, cols: 2 };
+const page = {
+  kind: 'setPage',
+  sheet: 'Schemes',
+  orientation: 'Landscape',
+  pagesWide: 2,
+  area: { row: 0, col: 0, rows: 40, cols: 12 },
+  repeatRows: { first: 1, last: 2 },
+  headerLeft: '&A',
+  headerRight: 'June 2017',
+  footerLeft: '&F',
+  footerRight: '&P of &N',
+  margin: 36,
+} as const;
+
+const EACH_KIND: [rule: string, edits: Edit[]][] = [
+  ['a visible sheet is added last', [{ kind: 'ensureSheet', sheet: 'PMO Summary', visibility: 'Visible', tabColor: '#005EB8' }]],
+  [
+    'a very hidden sheet is added, marked and written',
+    [
+      { kind: 'ensureSheet', sheet: 'PMO Record', visibility: 'VeryHidden', tabColor: null },
+      { kind: 'markSheet', sheet: 'PMO Record', mark: '{"kind":"generated"}' },
+      { kind: 'writeBlock', sheet: 'PMO Record', row: 0, col: 0, values: [['kept']] },
+    ],
+  ],
+  [
+    'a mark replaces the one before',
+    [
+      { kind: 'markSheet', sheet: 'Schemes', mark: 'first' },
+      { kind: 'markSheet', sheet: 'Schemes', mark: 'second' },
+    ],
+  ],
+  [
+    'null leaves a cell, an empty text empties it, formulas give way',
+    [{ kind: 'writeBlock', sheet: 'Schemes', row: 0, col: 0, values: [['', null], [null, ''], [-1, false]] }],
+  ],
+  ['a block of no cells changes nothing', [{ kind: 'writeBlock', sheet: 'Schemes', row: 0, col: 0, values: [[]] }]],
+  ['every part of a look', [{ kind: 'formatBlock', sheet: "Sheet's activity", block, format: FULL_LOOK }]],
+  [
+    'fill and line are taken away again',
+    [
+      { kind: 'formatBlock', sheet: 'Schemes', block, format: FULL_LOOK },
+      { kind: 'formatBlock', sheet: 'Schemes', block, format: { fill: '', lineBelow: '' } },
+    ],
+  ],
+  [
+    'a line under a single row',
+    [{ kind: 'formatBlock', sheet: 'Schemes', block: { ...block, rows: 1 }, format: { lineBelow: '#000000' } }],
+  ],
+  ['widths', [{ kind: 'setColumnWidths', sheet: 'Schemes', col: 1, widths: [8.43, 8.43, 12, 30.57, 12, 0.5] }]],
+  ['row heights', [{ kind: 'setRowHeights', sheet: 'Schemes', row: 2, heights: [16, 16, 43, 16, 29] }]],
+  ['frozen rows', [{ kind: 'freezePanes', sheet: 'Schemes', rows: 2, cols: 0 }]],
+  ['frozen columns', [{ kind: 'freezePanes', sheet: 'Schemes', rows: 0, cols: 1 }]],
+  [
+    'frozen both ways, then thawed',
+    [
+      { kind: 'freezePanes', sheet: 'Schemes', rows: 2, cols: 1 },
+      { kind: 'freezePanes', sheet: "Sheet's activity", rows: 3, cols: 2 },
+      { kind: 'freezePanes', sheet: 'Schemes', rows: 0, cols: 0 },
+    ],
+  ],
+  [
+    'our rule makes room for others, theirs stays',
+    [{ kind: 'setConditionalRules', sheet: 'Schemes', remove: ['ours'], add: [ruleOn(4, 10, 9), { ...ruleOn(4, 11, 9), bold: false }] }],
+  ],
+  ['a page', [page]],
+]; // prettier-ignore
+
+test.each(EACH_KIND)('%s', async (_rule, edits) => {
+  await expectSameBook(edits);
+});
+
+test('all kinds at once', async () => {
+  await expectSameBook(EACH_KIND.flatMap(([, edits]) => edits));
+});
+
+const sheet = fc.constantFrom('Schemes', 'schemes', "Sheet's activity");
+const small = fc.nat({ max: 12 });
+const colour = fc.constantFrom('#D5281B', '#007F3B', '#212B32', '#FFFFFF');
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('12,407', '(949)', 'Apr-18', '=A1', '-', '91%', 'TRUE', 'Red'),
+);
+/** No cell holds a minus zero, and no request carries one. */
+const figure = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0);
+const cell = fc.oneof(words, figure, fc.boolean(), fc.constant(null));
+const size = fc.record({ rows: fc.integer({ min: 1, max: 6 }), cols: fc.integer({ min: 1, max: 5 }) });
+const anyBlock = fc.tuple(small, small, size).map(([row, col, { rows, cols }]) => ({ row, col, rows, cols }));
+
+const write = fc
+  .tuple(sheet, small, small, size)
+  .chain(([name, row, col, { rows, cols }]) =>
+    fc
+      .array(fc.array(cell, { minLength: cols, maxLength: cols }), { minLength: rows, maxLength: rows })
+      .map((values): Edit => ({ kind: 'writeBlock', sheet: name, row, col, values })),
+  );
+
+const look = fc.record<BlockFormat>(
+  {
+    numberFormat: fc.constantFrom('General', '0.0%', '#,##0', 'mmm yyyy'),
+    bold: fc.boolean(),
+    italic: fc.boolean(),
+    fontSize: fc.integer({ min: 8, max: 18 }),
+    fontName: fc.constantFrom('Calibri', 'Arial'),
+    color: colour,
+    fill: fc.oneof(colour, fc.constant('')),
+    horizontal: fc.constantFrom('General', 'Left', 'Center', 'Right'),
+    vertical: fc.constantFrom('Top', 'Center', 'Bottom'),
+    wrap: fc.boolean(),
+    indent: fc.nat({ max: 3 }),
+    lineBelow: fc.oneof(colour, fc.constant('')),
+  },
+  { requiredKeys: [] },
+);
+
+const format = fc
+  .tuple(sheet, anyBlock, look)
+  .map(([name, at, given]): Edit => ({ kind: 'formatBlock', sheet: name, block: at, format: given }));
+
+const rule = fc
+  .tuple(anyBlock, fc.option(colour), fc.option(colour), fc.boolean())
+  .map(([at, fill, color, bold]): ConditionalRule => ({
+    block: at,
+    formula: `=A1+${RULE_SIGNATURE}`,
+    fill,
+    color,
+    bold,
+  }));
+
+/** Once a list: Excel puts the rules of a later edit above those of an earlier one, a file below. */
+const rules = fc
+  .array(rule, { maxLength: 3 })
+  .map((add): Edit => ({ kind: 'setConditionalRules', sheet: 'Schemes', remove: ['ours'], add }));
+
+const widths = fc
+  .tuple(sheet, small, fc.array(fc.constantFrom(4, 8.43, 10, 17.29, 40), { maxLength: 6 }))
+  .map(([name, col, given]): Edit => ({ kind: 'setColumnWidths', sheet: name, col, widths: given }));
+
+test('whatever the edits', async () => {
+  const edits = fc.tuple(fc.array(fc.oneof(write, format, widths), { maxLength: 8 }), rules);
+  await fc.assert(
+    fc.asyncProperty(edits, async ([given, last]) => {
+      await expectSameBook([...given, last]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('whatever the edits, both ways read the same', async () => {
+  const mark: Edit = { kind: 'markSheet', sheet: 'Schemes', mark: 'a mark' };
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(write, format), { maxLength: 5 }), rules, async (edits, ruled) => {
+      const file = new FileWorkbook(sampleBook());
+      await file.apply([...edits, ruled, mark]);
+      office.host.use(file.book);
+      expect(await new ExcelWorkbook().read()).toEqual(await file.read());
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('only rows repeated on every page stay repeated in Excel, where a file drops them', async () => {
+  const [throughExcel, straight] = [sampleBook(), sampleBook()];
+  const edits: Edit[] = [page, { ...page, repeatRows: null }];
+  office.host.use(throughExcel);
+  await new ExcelWorkbook().apply(edits);
+  applyToBook(straight, edits);
+  expect(throughExcel.sheets[0]!.page).toEqual({ ...straight.sheets[0]!.page, repeatRows: { first: 1, last: 2 } });
+});
