@@ -1,0 +1,108 @@
+// `qipp refresh` and `qipp check`: the same actions as in Excel, on a workbook file.
+// Exit status: 0 done; 1 refused or failed, nothing written; 2 bad usage or a file that cannot be read.
+import { parseArgs } from 'node:util';
+import { readPeriodText } from '../workbook/readPeriod';
+import type { Period } from '../domain/period';
+import { resultJson } from './resultJson';
+import { resultText } from './resultText';
+import { checkFile, isSameFile, refreshedName, refreshFile, type FileRun } from './runOnFile';
+import { WorkbookFileError } from './workbookFileError';
+
+const USAGE =
+  'usage: qipp refresh <workbook.xlsx> [--out <file.xlsx> | --in-place] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--period 2018-07] [--json]';
+
+interface Request {
+  verb: 'refresh' | 'check';
+  input: string;
+  out: string;
+  period: Period | null;
+  json: boolean;
+}
+
+/** Ends with the exit status and one line on stderr. */
+class CommandError extends Error {
+  constructor(
+    readonly status: 1 | 2,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+function readRequest(args: string[]): Request {
+  const { values, positionals } = parse(args);
+  const [verb, input, ...rest] = positionals;
+  if ((verb !== 'refresh' && verb !== 'check') || input === undefined || rest.length > 0)
+    throw new CommandError(2, USAGE);
+  if (values.out !== undefined && values['in-place'])
+    throw new CommandError(2, '--out and --in-place exclude each other.');
+  if (values.out !== undefined && isSameFile(values.out, input)) {
+    throw new CommandError(1, `--out names the workbook itself; use --in-place to replace ${input}.`);
+  }
+  const out = values['in-place'] ? input : (values.out ?? refreshedName(input));
+  return { verb, input, out, period: readPeriod(values.period), json: values.json === true };
+}
+
+function parse(args: string[]) {
+  try {
+    const flag = { type: 'boolean' } as const;
+    const text = { type: 'string' } as const;
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { out: text, period: text, json: flag, 'in-place': flag },
+    });
+  } catch (error) {
+    throw new CommandError(2, `${(error as Error).message.split('\n')[0]} ${USAGE}`);
+  }
+}
+
+function readPeriod(text: string | undefined): Period | null {
+  if (text === undefined) return null;
+  const period = readPeriodText(text);
+  if (!period) throw new CommandError(2, `--period ${text} is not a month; write it as 2018-07.`);
+  return period;
+}
+
+async function run(args: string[]): Promise<void> {
+  const request = readRequest(args);
+  const { input, out, period, json } = request;
+  const { outcome, written } = await act(input, () =>
+    request.verb === 'refresh' ? refreshFile(input, out, period) : checkFile(input, period),
+  );
+  if (outcome.refused)
+    throw new CommandError(outcome.refused.kind === 'noTable' ? 2 : 1, `${input}: ${outcome.message}`);
+  if (json) console.log(JSON.stringify(resultJson(outcome), null, 2));
+  else console.log([resultText(outcome), ...(written === null ? [] : ['', `Written: ${written}`])].join('\n'));
+}
+
+async function act(input: string, action: () => Promise<FileRun>): Promise<FileRun> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof WorkbookFileError) throw new CommandError(2, `${input}: ${error.message}`);
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code !== undefined && path === input) throw new CommandError(2, `${input}: ${fileProblem(code)}`);
+    if (code !== undefined) throw new CommandError(1, `Nothing was written: ${fileProblem(code)} (${path ?? input})`);
+    throw error;
+  }
+}
+
+function fileProblem(code: string): string {
+  const words: Record<string, string> = {
+    ENOENT: 'there is no such file or folder.',
+    EISDIR: 'this is a folder, not a workbook.',
+    EACCES: 'access to it is denied.',
+    EPERM: 'access to it is denied.',
+    EBUSY: 'it is open in another program.',
+    ENOSPC: 'the disk is full.',
+    EROFS: 'the folder is read-only.',
+  };
+  return words[code] ?? `the system reports ${code}.`;
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  const known = error instanceof CommandError;
+  console.error(known ? error.message : `Unexpected: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = known ? error.status : 1;
+});

@@ -1,0 +1,50 @@
+// Which kind of content each part of a package is declared to be.
+// Knows nothing of what the kinds mean.
+import type { XlsxPackage } from './xlsxPackage';
+import { appendLike, childrenOf, parseXml, rootOf, writeXml } from './xmlDocument';
+
+export const CONTENT_TYPES_PART = '[Content_Types].xml';
+
+export function contentTypeOf(pack: XlsxPackage, part: string): string | null {
+  const root = contentTypes(pack);
+  if (!root) return null;
+  const override = overridesOf(root, part)[0];
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  const byExtension = childrenOf(root, 'Default').find(
+    (element) => element.getAttribute('Extension')?.toLowerCase() === extension,
+  );
+  return (override ?? byExtension)?.getAttribute('ContentType') ?? null;
+}
+
+export function setContentType(pack: XlsxPackage, part: string, type: string): void {
+  if (contentTypeOf(pack, part) === type) return;
+  edit(pack, (root) => {
+    for (const old of overridesOf(root, part)) root.removeChild(old);
+    appendLike(root, 'Override', { PartName: `/${part}`, ContentType: type });
+  });
+}
+
+export function removeContentType(pack: XlsxPackage, part: string): void {
+  edit(pack, (root) => {
+    for (const old of overridesOf(root, part)) root.removeChild(old);
+  });
+}
+
+type Root = ReturnType<typeof rootOf>;
+
+function contentTypes(pack: XlsxPackage): Root | null {
+  const text = pack.text(CONTENT_TYPES_PART);
+  return text === null ? null : rootOf(parseXml(text, CONTENT_TYPES_PART));
+}
+
+function edit(pack: XlsxPackage, change: (root: Root) => void): void {
+  const root = contentTypes(pack);
+  if (!root?.ownerDocument) return;
+  change(root);
+  pack.put(CONTENT_TYPES_PART, writeXml(root.ownerDocument));
+}
+
+function overridesOf(root: Root, part: string): Root[] {
+  const wanted = `/${part}`.toLowerCase();
+  return childrenOf(root, 'Override').filter((element) => element.getAttribute('PartName')?.toLowerCase() === wanted);
+}

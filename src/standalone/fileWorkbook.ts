@@ -1,0 +1,71 @@
+// A book from a file as the workbook that the rest of the product speaks to.
+// Knows the interface and the book; knows neither the file format nor what the figures mean.
+import type { Edit, WriteBlock } from '../workbook/edit';
+import { RULE_SIGNATURE } from '../workbook/ratingRules';
+import type { CellValue, OwnRule, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { MARK_PROPERTY, type Workbook } from '../workbook/workbook';
+import { applyToBook } from './applyToBook';
+import type { Book, BookSheet } from './book';
+import { isDateFormat } from './builtInNumberFormats';
+
+/** Days between the two ways of counting: 1 January 1904 is day 1462 of the one and day 0 of the other. */
+const DAYS_TO_1904 = 1462;
+
+export class FileWorkbook implements Workbook {
+  constructor(readonly book: Book) {}
+
+  read(): Promise<WorkbookSnapshot> {
+    const { book } = this;
+    const sheets = book.sheets.map((sheet) => readSheet(sheet, book.date1904 ? DAYS_TO_1904 : 0));
+    return Promise.resolve({ sheets, structureProtected: book.structureProtected });
+  }
+
+  apply(edits: readonly Edit[]): Promise<void> {
+    applyToBook(this.book, edits);
+    if (this.book.date1904) edits.forEach((edit) => edit.kind === 'writeBlock' && backTo1904(this.book, edit));
+    return Promise.resolve();
+  }
+}
+
+function readSheet(sheet: BookSheet, shift: number): SheetSnapshot {
+  const block = sheet.usedBlock() ?? { row: 0, col: 0, rows: 0, cols: 0 };
+  const mark = sheet.properties.get(MARK_PROPERTY) ?? null;
+  const values = Array.from({ length: block.rows }, (_, row) =>
+    Array.from({ length: block.cols }, (_, col) => readValue(sheet, block.row + row, block.col + col, shift)),
+  );
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility,
+    protected: sheet.protected,
+    mark,
+    top: block.row,
+    left: block.col,
+    values,
+    ownRules: mark === null ? [] : ownRules(sheet),
+  };
+}
+
+/** Readers always get days as counted from 1900. */
+function readValue(sheet: BookSheet, row: number, col: number, shift: number): CellValue {
+  const value = sheet.value(row, col);
+  if (shift === 0 || typeof value !== 'number') return value;
+  return isDateFormat(sheet.format(row, col).numberFormat) ? value + shift : value;
+}
+
+function ownRules(sheet: BookSheet): OwnRule[] {
+  return sheet.rules.flatMap(({ id, rule, formula = rule?.formula }) =>
+    formula?.includes(RULE_SIGNATURE) ? [{ id, formula }] : [],
+  );
+}
+
+/** Writers write days as counted from 1900, and the format that makes a number a day may come after it. */
+function backTo1904(book: Book, edit: WriteBlock): void {
+  const sheet = book.sheet(edit.sheet);
+  edit.values.forEach((cells, row) =>
+    cells.forEach((value, col) => {
+      const [y, x] = [edit.row + row, edit.col + col];
+      if (typeof value === 'number' && sheet && isDateFormat(sheet.format(y, x).numberFormat))
+        sheet.setValue(y, x, value - DAYS_TO_1904);
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+// One worksheet part → a sheet of a book, and what saving will need to know about the part.
+// Knows nothing of the other sheets.
+import type { Element } from '@xmldom/xmldom';
+import type { Book, BookSheet } from './book';
+import type { PropertySource, SheetSource } from './bookSource';
+import type { Palette } from './palette';
+import { CellListener, type ReadContext } from './readCells';
+import { readPage } from './readPage';
+import { readRules } from './readRules';
+import type { RuleLook } from './readStyles';
+import type { SheetEntry } from './readWorkbook';
+import { readRelationships, type Relationship } from './relationships';
+import { scanSheet, type SheetLayout } from './scanSheet';
+import { parseFragment } from './sheetFragment';
+import { damagedWorkbook } from './workbookFileError';
+import { childOf, childrenOf, flag, relationshipId } from './xmlDocument';
+import type { XlsxPackage } from './xlsxPackage';
+
+export interface SheetContext extends ReadContext {
+  pack: XlsxPackage;
+  palette: Palette;
+  ruleLooks: readonly RuleLook[];
+}
+
+export function readSheet(book: Book, entry: SheetEntry, part: string, context: SheetContext): SheetSource {
+  const xml = context.pack.text(part);
+  if (xml === null) throw damagedWorkbook(`the sheet "${entry.name}" is missing`);
+  const sheet = book.addSheet(entry.name);
+  sheet.visibility = entry.visibility;
+  const pieces = piecesIn(xml, scanSheet(xml, part, new CellListener(xml, sheet, context)));
+  const relationships = readRelationships(context.pack, part);
+  readSurroundings(sheet, pieces, entry, context.palette);
+  const properties = readProperties(context.pack, relationships, pieces('customProperties')[0] ?? null);
+  for (const [name, { value }] of properties) sheet.properties.set(name, value);
+  return {
+    name: entry.name,
+    part,
+    relationship: entry.relationship,
+    ruleIds: readAllRules(book, sheet, pieces('conditionalFormatting'), context.ruleLooks),
+    widths: new Map(sheet.columnWidths),
+    properties,
+  };
+}
+
+/** All children of the root of a name, as trees. */
+type Pieces = (name: string) => Element[];
+
+function piecesIn(xml: string, { pieces, namespaces }: SheetLayout): Pieces {
+  return (wanted) =>
+    pieces
+      .filter(({ name }) => name === wanted)
+      .map(({ start, end }) => parseFragment(xml.slice(start, end), namespaces));
+}
+
+function readSurroundings(sheet: BookSheet, pieces: Pieces, entry: SheetEntry, palette: Palette): void {
+  const one = (name: string) => pieces(name)[0] ?? null;
+  const properties = one('sheetPr');
+  sheet.tabColor = palette.colour(childOf(properties, 'tabColor')) || null;
+  sheet.protected = flag(one('sheetProtection'), 'sheet');
+  sheet.merges = childrenOf(one('mergeCells'), 'mergeCell').map((merge) => merge.getAttribute('ref') ?? '');
+  sheet.frozen = readFrozen(one('sheetViews'));
+  sheet.page = readPage({
+    properties,
+    margins: one('pageMargins'),
+    setup: one('pageSetup'),
+    headerFooter: one('headerFooter'),
+    area: entry.printArea,
+    titles: entry.printTitles,
+  });
+}
+
+function readFrozen(views: Element | null): BookSheet['frozen'] {
+  const pane = childOf(childOf(views, 'sheetView'), 'pane');
+  if (!pane?.getAttribute('state')?.startsWith('frozen')) return { rows: 0, cols: 0 };
+  return { rows: Number(pane.getAttribute('ySplit') ?? 0), cols: Number(pane.getAttribute('xSplit') ?? 0) };
+}
+
+/** Fills the sheet's rules. @returns their ids, one list per element. */
+function readAllRules(book: Book, sheet: BookSheet, elements: Element[], looks: readonly RuleLook[]): string[][] {
+  return elements.map((element) => {
+    const rules = readRules(element, looks, () => book.freshId());
+    sheet.rules.push(...rules);
+    return rules.map(({ id }) => id);
+  });
+}
+
+function readProperties(
+  pack: XlsxPackage,
+  relationships: Relationship[],
+  list: Element | null,
+): Map<string, PropertySource> {
+  return new Map(
+    childrenOf(list, 'customPr').map((property) => {
+      const part = relationships.find(({ id }) => id === relationshipId(property))?.part ?? null;
+      const value = part === null ? '' : decodeProperty(pack.bytes(part));
+      return [property.getAttribute('name') ?? '', { value, part }];
+    }),
+  );
+}
+
+/** Excel writes UTF-16 without a mark, other programs with one. */
+function decodeProperty(bytes: Uint8Array | null): string {
+  return bytes === null ? '' : new TextDecoder('utf-16le').decode(bytes);
+}

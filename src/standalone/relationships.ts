@@ -1,0 +1,84 @@
+// What a part of a package points to, and by which id. Adding and removing keeps every other relationship as it is.
+// Knows nothing of what the parts are.
+import type { XlsxPackage } from './xlsxPackage';
+import { appendLike, childrenOf, parseXml, rootOf, writeXml, XML_DECLARATION } from './xmlDocument';
+
+export interface Relationship {
+  id: string;
+  /** The last word of the type's URI, which transitional and strict files share: `worksheet`. */
+  kind: string;
+  /** A part's name, or null where it points out of the package. */
+  part: string | null;
+}
+
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const EMPTY = `${XML_DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`;
+
+/** @param part `''` for the package itself. */
+export function readRelationships(pack: XlsxPackage, part: string): Relationship[] {
+  const text = pack.text(relationshipsPart(part));
+  if (text === null) return [];
+  return childrenOf(rootOf(parseXml(text, relationshipsPart(part))), 'Relationship').map((element) => ({
+    id: element.getAttribute('Id') ?? '',
+    kind: (element.getAttribute('Type') ?? '').replace(/^.*\//, ''),
+    part:
+      element.getAttribute('TargetMode') === 'External' ? null : resolve(part, element.getAttribute('Target') ?? ''),
+  }));
+}
+
+/** @returns the new relationship's id. */
+export function addRelationship(pack: XlsxPackage, part: string, kind: string, target: string): string {
+  const rels = relationshipsPart(part);
+  const document = parseXml(pack.text(rels) ?? EMPTY, rels);
+  const root = rootOf(document);
+  const used = childrenOf(root).map((element) => element.getAttribute('Id'));
+  const id = freeId(used);
+  appendLike(root, 'Relationship', { Id: id, Type: typeUri(root, kind), Target: relativeTo(part, target) });
+  pack.put(rels, writeXml(document));
+  return id;
+}
+
+export function removeRelationship(pack: XlsxPackage, part: string, id: string): void {
+  const rels = relationshipsPart(part);
+  const text = pack.text(rels);
+  if (text === null) return;
+  const document = parseXml(text, rels);
+  const root = rootOf(document);
+  for (const element of childrenOf(root)) if (element.getAttribute('Id') === id) root.removeChild(element);
+  pack.put(rels, writeXml(document));
+}
+
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** A strict file keeps its own family of types. */
+function typeUri(root: ReturnType<typeof rootOf>, kind: string): string {
+  const strict = childrenOf(root)
+    .map((element) => element.getAttribute('Type') ?? '')
+    .find((type) => type.startsWith('http://purl.oclc.org/ooxml/'));
+  return (strict ? 'http://purl.oclc.org/ooxml/officeDocument/relationships/' : TRANSITIONAL) + kind;
+}
+
+function freeId(used: (string | null)[]): string {
+  for (let number = used.length + 1; ; number++) if (!used.includes(`rId${number}`)) return `rId${number}`;
+}
+
+function resolve(from: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path = from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+function relativeTo(from: string, target: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = target.split('/');
+  let common = 0;
+  while (common < here.length && here[common] === there[common]) common++;
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
+}

@@ -1,0 +1,39 @@
+// An action on a workbook file: open, act, save elsewhere. The file that was given stays as it is unless told otherwise.
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { planOn, refresh, type RefreshOutcome } from '../actions/refresh';
+import type { Period } from '../domain/period';
+import { FileWorkbook } from './fileWorkbook';
+import { openBook } from './openBook';
+import { saveBook } from './saveBook';
+import { saveFile } from './saveFile';
+
+export interface FileRun {
+  outcome: RefreshOutcome;
+  /** Where the result was written; null where nothing was. */
+  written: string | null;
+}
+
+/** @param out the file to write; the input itself only when `--in-place` asked for it. */
+export async function refreshFile(input: string, out: string, period: Period | null): Promise<FileRun> {
+  const book = openBook(await readFile(input));
+  const outcome = await refresh(new FileWorkbook(book), { period });
+  if (outcome.refused) return { outcome, written: null };
+  await saveFile(out, saveBook(book));
+  return { outcome, written: out };
+}
+
+export async function checkFile(input: string, period: Period | null): Promise<FileRun> {
+  const outcome = await planOn(new FileWorkbook(openBook(await readFile(input))), { period });
+  return { outcome, written: null };
+}
+
+/** `tracker.xlsx` → `tracker refreshed.xlsx` beside it. */
+export function refreshedName(input: string): string {
+  const extension = extname(input);
+  return join(dirname(input), `${basename(input, extension)} refreshed${extension}`);
+}
+
+export function isSameFile(first: string, second: string): boolean {
+  return resolve(first) === resolve(second);
+}

@@ -1,0 +1,219 @@
+// A worksheet's XML as a stream of rows and cells, and the places of everything around them.
+// Knows where things stand and nothing of what they mean; reading and rewriting a sheet both start here.
+import type { SaxesTagPlain } from 'saxes';
+import { columnIndex } from '../workbook/address';
+import { namespacesOf, prefixOf, streamXml, tagStart, type XmlListener } from './streamXml';
+
+export type Attributes = Record<string, string>;
+
+/** Reused from row to row: take what you need before you return. */
+export interface RowInXml {
+  /** Zero-based. */
+  index: number;
+  attributes: Attributes;
+  /** The place just behind the row's opening tag. */
+  openEnd: number;
+  isSelfClosing: boolean;
+}
+
+/** Reused from cell to cell: take what you need before you return. */
+export interface CellInXml {
+  row: number;
+  col: number;
+  attributes: Attributes;
+  openEnd: number;
+  end: number;
+  formula: FormulaInXml | null;
+  /** The text of `v`, null where there is none. */
+  value: string | null;
+  /** The plain text of `is`. */
+  inlineText: string;
+}
+
+export interface FormulaInXml {
+  attributes: Attributes;
+  text: string;
+  openEnd: number;
+  end: number;
+}
+
+export interface SheetListener {
+  /** Once, before everything else; the layout grows from then on. */
+  root?(layout: SheetLayout): void;
+  row?(row: RowInXml): void;
+  cell?(cell: CellInXml): void;
+  /** @param end the place just behind the row's closing tag. */
+  rowEnd?(end: number, isSelfClosing: boolean): void;
+  /** After each child of the root. */
+  piece?(piece: SheetPiece, layout: SheetLayout): void;
+}
+
+/** A child of the root: where its XML stands. */
+export interface SheetPiece {
+  name: string;
+  start: number;
+  openEnd: number;
+  end: number;
+}
+
+export interface SheetLayout {
+  /** `''` or `'x:'`. */
+  prefix: string;
+  /** By prefix, as the root declares them. */
+  namespaces: Map<string, string>;
+  rootOpenEnd: number;
+  rootEnd: number;
+  pieces: SheetPiece[];
+}
+
+export function scanSheet(xml: string, part: string, listener: SheetListener): SheetLayout {
+  const scanner = new SheetScanner(xml, listener);
+  streamXml(xml, part, scanner);
+  return scanner.layout;
+}
+
+const ROOT = 1;
+const PIECE = 2;
+const ROW = 3;
+const CELL = 4;
+const IN_CELL = 5;
+
+class SheetScanner implements XmlListener {
+  readonly layout: SheetLayout = { prefix: '', namespaces: new Map(), rootOpenEnd: 0, rootEnd: 0, pieces: [] };
+  private readonly row: RowInXml = { index: -1, attributes: {}, openEnd: 0, isSelfClosing: false };
+  private readonly cell: CellInXml = {
+    row: 0,
+    col: -1,
+    attributes: {},
+    openEnd: 0,
+    end: 0,
+    formula: null,
+    value: null,
+    inlineText: '',
+  };
+  private depth = 0;
+  private inData = false;
+  private collects: 'value' | 'formula' | 'inline' | null = null;
+  private inPhonetic = false;
+  private piece: SheetPiece | null = null;
+
+  constructor(
+    private readonly xml: string,
+    private readonly listener: SheetListener,
+  ) {}
+
+  open(tag: SaxesTagPlain, end: number): void {
+    const depth = ++this.depth;
+    if (depth === ROOT) this.openRoot(tag, end);
+    else if (depth === PIECE) this.openPiece(tag, end);
+    else if (!this.inData) return;
+    else if (depth === ROW) this.openRow(tag, end);
+    else if (depth === CELL) this.openCell(tag, end);
+    else this.openInCell(this.localName(tag), tag, end);
+  }
+
+  text(text: string): void {
+    if (this.collects === 'value') this.cell.value = (this.cell.value ?? '') + text;
+    else if (this.collects === 'inline') this.cell.inlineText += text;
+    else if (this.collects === 'formula' && this.cell.formula) this.cell.formula.text += text;
+  }
+
+  close(tag: SaxesTagPlain, end: number): void {
+    const depth = this.depth--;
+    if (depth === ROOT) this.layout.rootEnd = end;
+    else if (depth === PIECE) this.closePiece(end);
+    else if (!this.inData) return;
+    else if (depth === ROW) this.listener.rowEnd?.(end, tag.isSelfClosing);
+    else if (depth === CELL) this.closeCell(end);
+    else this.closeInCell(this.localName(tag), end);
+  }
+
+  private localName(tag: SaxesTagPlain): string {
+    const { prefix } = this.layout;
+    return prefix === '' ? tag.name : tag.name.slice(prefix.length);
+  }
+
+  private openRoot(tag: SaxesTagPlain, end: number): void {
+    this.layout.prefix = prefixOf(tag);
+    this.layout.namespaces = namespacesOf(tag);
+    this.layout.rootOpenEnd = end;
+    this.listener.root?.(this.layout);
+  }
+
+  private openPiece(tag: SaxesTagPlain, end: number): void {
+    const { prefix } = this.layout;
+    const isOurs = tag.name.startsWith(prefix) && !tag.name.includes(':', prefix.length);
+    const name = isOurs ? tag.name.slice(prefix.length) : tag.name;
+    this.piece = { name, start: tagStart(this.xml, end), openEnd: end, end };
+    this.inData = name === 'sheetData';
+  }
+
+  private closePiece(end: number): void {
+    this.inData = false;
+    if (!this.piece) return;
+    this.piece.end = end;
+    this.layout.pieces.push(this.piece);
+    this.listener.piece?.(this.piece, this.layout);
+  }
+
+  /** Rows and cells may leave out where they are; then they follow the one before. */
+  private openRow(tag: SaxesTagPlain, end: number): void {
+    const { row } = this;
+    const number = tag.attributes['r'];
+    row.index = number === undefined ? row.index + 1 : Number(number) - 1;
+    row.attributes = tag.attributes;
+    row.openEnd = end;
+    row.isSelfClosing = tag.isSelfClosing;
+    this.cell.col = -1;
+    this.listener.row?.(row);
+  }
+
+  private openCell(tag: SaxesTagPlain, end: number): void {
+    const { cell } = this;
+    const address = tag.attributes['r'];
+    cell.row = this.row.index;
+    cell.col = address === undefined ? cell.col + 1 : columnOf(address);
+    cell.attributes = tag.attributes;
+    cell.openEnd = end;
+    cell.formula = null;
+    cell.value = null;
+    cell.inlineText = '';
+  }
+
+  private closeCell(end: number): void {
+    this.cell.end = end;
+    this.collects = null;
+    this.listener.cell?.(this.cell);
+  }
+
+  private openInCell(name: string, tag: SaxesTagPlain, end: number): void {
+    if (this.depth === IN_CELL) {
+      if (name === 'v') this.startValue();
+      else if (name === 'f') this.startFormula(tag, end);
+    } else if (name === 'rPh') this.inPhonetic = true;
+    else if (name === 't' && !this.inPhonetic) this.collects = 'inline';
+  }
+
+  private startValue(): void {
+    this.cell.value = '';
+    this.collects = 'value';
+  }
+
+  private startFormula(tag: SaxesTagPlain, openEnd: number): void {
+    this.cell.formula = { attributes: tag.attributes, text: '', openEnd, end: openEnd };
+    this.collects = 'formula';
+  }
+
+  private closeInCell(name: string, end: number): void {
+    this.collects = null;
+    if (this.depth === CELL && name === 'f' && this.cell.formula) this.cell.formula.end = end;
+    else if (name === 'rPh') this.inPhonetic = false;
+  }
+}
+
+/** The column of `K5`, without the cost of a pattern: this runs once a cell. */
+function columnOf(address: string): number {
+  let letters = 0;
+  while (letters < address.length && address.charCodeAt(letters) > 64) letters++;
+  return columnIndex(address.slice(0, letters));
+}

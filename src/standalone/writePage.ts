@@ -1,0 +1,74 @@
+// A book's page into a worksheet, and the two names that say what is printed.
+// Knows nothing of the rest of the sheet.
+import { blockAddress } from '../workbook/address';
+import type { BookPage } from './book';
+import { splitSections, type Sections } from './readPage';
+import type { SheetPieces } from './sheetPieces';
+import { childOf, createLike, ensureChild, insertInOrder } from './xmlDocument';
+
+const POINTS_PER_INCH = 72;
+/** Excel's number for A4. */
+const A4 = 9;
+/** Inches between the paper's edge and the header or footer; Excel's own. */
+const HEADER_MARGIN = 0.3;
+const HEADER_ORDER = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
+export const PROPERTIES_ORDER = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+
+export function writePage(pieces: SheetPieces, page: BookPage): void {
+  const margin = page.margin / POINTS_PER_INCH;
+  const sides = ['left', 'right', 'top', 'bottom'].map((side) => `${side}="${margin}"`).join(' ');
+  const edge = Math.min(margin, HEADER_MARGIN);
+  pieces.put('pageMargins', `<${pieces.prefix}pageMargins ${sides} header="${edge}" footer="${edge}"/>`);
+  writeSetup(pieces, page);
+  writeHeaders(pieces, page);
+}
+
+/** Scale and number of pages exclude each other, so the scale goes. */
+function writeSetup(pieces: SheetPieces, { orientation, pagesWide }: BookPage): void {
+  pieces.edit('pageSetup', (setup) => {
+    setup.removeAttribute('scale');
+    setup.setAttribute('paperSize', String(A4));
+    setup.setAttribute('orientation', orientation.toLowerCase());
+    setup.setAttribute('fitToWidth', String(pagesWide));
+    setup.setAttribute('fitToHeight', '0');
+  });
+}
+
+/** What somebody put in the middle stays there. */
+function writeHeaders(pieces: SheetPieces, page: BookPage): void {
+  pieces.edit('headerFooter', (element) => {
+    setText('oddHeader', { L: page.headerLeft, R: page.headerRight });
+    setText('oddFooter', { L: page.footerLeft, R: page.footerRight });
+
+    function setText(name: string, sides: Pick<Sections, 'L' | 'R'>): void {
+      const old = childOf(element, name);
+      const { C } = splitSections(old?.textContent ?? '');
+      if (old) element.removeChild(old);
+      const text = joinSections({ ...sides, C });
+      if (text === '' || !element.ownerDocument) return;
+      const created = createLike(element, name);
+      created.appendChild(element.ownerDocument.createTextNode(text));
+      insertInOrder(element, created, HEADER_ORDER);
+    }
+  });
+}
+
+function joinSections(sections: Sections): string {
+  return (['L', 'C', 'R'] as const).map((side) => (sections[side] === '' ? '' : `&${side}${sections[side]}`)).join('');
+}
+
+export interface PrintNames {
+  area: string;
+  titles: string | null;
+}
+
+export function printNames(sheet: string, { area, repeatRows }: BookPage): PrintNames {
+  const prefix = `'${sheet.replace(/'/g, "''")}'!`;
+  const titles = repeatRows && `${prefix}$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
+  return { area: prefix + blockAddress(area).replace(/[A-Z]+|\d+/g, '$$$&'), titles };
+}
+
+/** Excel takes the number of pages into account only where this is set. */
+export function fitToPages(properties: Parameters<typeof ensureChild>[0]): void {
+  ensureChild(properties, 'pageSetUpPr', PROPERTIES_ORDER).setAttribute('fitToPage', '1');
+}

@@ -1,0 +1,79 @@
+// One sheet of a book into its part of the package, or into a new part.
+// Knows nothing of the workbook part that lists the sheets.
+import { BLANK_WORKSHEET, WORKSHEET_CONTENT_TYPE } from './blankWorkbook';
+import type { BookSheet } from './book';
+import type { BookSource, SheetSource } from './bookSource';
+import { setContentType } from './contentTypes';
+import { addRelationship } from './relationships';
+import { CellRewriter, type RewriteContext } from './rewriteCells';
+import { scanSheet } from './scanSheet';
+import { SheetPieces } from './sheetPieces';
+import { XML_DECLARATION } from './xmlDocument';
+import { XmlPatch } from './xmlPatch';
+import type { XlsxPackage } from './xlsxPackage';
+import { writeDimension, writeSurroundings } from './writeSurroundings';
+
+export interface SaveContext extends RewriteContext {
+  source: BookSource;
+  /** The package as it will be saved. */
+  pack: XlsxPackage;
+  /** Set once a formula came or went. */
+  formulasChanged: boolean;
+}
+
+/** @returns the workbook's relationship to the sheet's part. */
+export function writeSheet(sheet: BookSheet, context: SaveContext): string {
+  const source = context.source.sheets.get(sheet.id);
+  if (!source) return writeNewSheet(sheet, context);
+  if (isSheetChanged(sheet)) {
+    const xml = context.pack.text(source.part) ?? '';
+    context.pack.put(source.part, asUtf8(rewritten(xml, sheet, source.part, source, context)));
+  }
+  return source.relationship;
+}
+
+export function isSheetChanged(sheet: BookSheet): boolean {
+  return sheet.changed.size > 0 || sheet.rows.some((row) => row?.changed);
+}
+
+function writeNewSheet(sheet: BookSheet, context: SaveContext): string {
+  const { pack, source } = context;
+  const part = pack.freeName('xl/worksheets/sheet#.xml');
+  const isStrict = pack.text(source.workbookPart)?.includes(STRICT_MAIN) ?? false;
+  pack.put(part, '');
+  setContentType(pack, part, WORKSHEET_CONTENT_TYPE);
+  const blank = isStrict ? strictly(BLANK_WORKSHEET) : BLANK_WORKSHEET;
+  pack.put(part, rewritten(blank, sheet, part, null, context));
+  return addRelationship(pack, source.workbookPart, 'worksheet', part);
+}
+
+function rewritten(
+  xml: string,
+  sheet: BookSheet,
+  part: string,
+  source: SheetSource | null,
+  context: SaveContext,
+): string {
+  const patch = new XmlPatch();
+  const cells = new CellRewriter(xml, sheet, context, patch);
+  const pieces = new SheetPieces(xml, scanSheet(xml, part, cells), patch);
+  cells.finish();
+  if (cells.formulasChanged) context.formulasChanged = true;
+  writeDimension(pieces, cells.reach);
+  writeSurroundings(pieces, sheet, part, source, context);
+  pieces.finish();
+  return patch.apply(xml);
+}
+
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+function strictly(xml: string): string {
+  return xml
+    .replace('http://schemas.openxmlformats.org/spreadsheetml/2006/main', STRICT_MAIN)
+    .replace('http://schemas.openxmlformats.org/officeDocument/2006', 'http://purl.oclc.org/ooxml/officeDocument');
+}
+
+/** Parts are written in UTF-8; one that declared another encoding must not go on saying so. */
+function asUtf8(xml: string): string {
+  return xml.replace(/^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)[^>]*\?>\s*/i, XML_DECLARATION);
+}
