@@ -3,7 +3,9 @@ import type { Assessment } from '../domain/assessed';
 import { RATINGS } from '../domain/rating';
 import type { Edit } from '../workbook/edit';
 
-export function outcomeMessage({ schemes, programmes, period }: Assessment, edits: readonly Edit[]): string {
+export function outcomeMessage({ schemes, programmes: all, period }: Assessment, edits: readonly Edit[]): string {
+  // A group is its members once more.
+  const programmes = all.filter(({ members }) => members.length === 0);
   const month = period ? ` for ${period.label}` : '';
   const counted = schemes.length > 0 ? schemes : programmes;
   const what =

@@ -11,6 +11,7 @@ import { openExceptions, programmeReasons } from './exceptions';
 import type { Finding } from './finding';
 import { keepWords } from './keptWords';
 import { type GatheredProgramme, gatherProgrammes } from './gatherProgrammes';
+import { phasingTable } from './phasingTable';
 import type { Records } from './records';
 
 export function assess(records: Records): Assessment {
@@ -28,6 +29,7 @@ export function assess(records: Records): Assessment {
     total,
     totals: printedTotalLines(records, programmes, schemes, total),
     schemes,
+    phasing: phasingTable(programmes, total, records.totals),
     exceptions,
     closedExceptions,
     findings: [...records.findings, ...gathered.findings, ...checkFindings(records, programmes, schemes, total)],

@@ -47,6 +47,18 @@ export interface AssessedProgramme extends AssessedLine {
   schemeCount: number;
 }
 
+export interface PhasedRow {
+  name: string;
+  /** £k, four quarters. */
+  byQuarter: readonly (number | null)[];
+  total: number | null;
+}
+
+export interface PhasingTable {
+  rows: PhasedRow[];
+  total: PhasedRow;
+}
+
 export type ReasonCode =
   'ytdRed' | 'ytdAmber' | 'milestonesRed' | 'slipped' | 'notStarted' | 'lowConfidence' | 'entered';
 
@@ -87,6 +99,7 @@ export interface Assessment {
   /** Every printed total as a line, in the order of the records. */
   totals: AssessedLine[];
   schemes: AssessedScheme[];
+  phasing: PhasingTable | null;
   exceptions: ExceptionItem[];
   /** What people wrote about exceptions that are none any more. */
   closedExceptions: ExceptionItem[];

@@ -5,7 +5,7 @@ import type { Finding } from '../domain/finding';
 
 const COLUMNS: readonly [string, (line: AssessedLine) => string][] = [
   ['Programme', (line) => ((line as AssessedProgramme).group ? `  ${line.name}` : line.name)],
-  ['Plan £k', ({ figures }) => money(figures.target ?? figures.plan)],
+  ['Annual £k', ({ figures }) => money(figures.target ?? figures.plan)],
   ['YTD plan', ({ figures }) => money(figures.ytdPlan)],
   ['YTD actual', ({ figures }) => money(figures.ytdActual)],
   ['Variance', (line) => money(line.ytdVariance)],

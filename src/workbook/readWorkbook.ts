@@ -6,6 +6,7 @@ import { clashingColumns } from './clashingColumns';
 import { findTables } from './findTables';
 import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
+import { percentOfPlanFindings } from './percentOfPlanFindings';
 import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
 import { readMilestones } from './readMilestones';
@@ -37,7 +38,13 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     settings.unit,
   );
   const memory = readMemory(snapshot);
-  const findings = [...settings.findings, ...chosen.findings, ...clashingColumns(tables), ...unitFindings(tables)];
+  const findings = [
+    ...settings.findings,
+    ...chosen.findings,
+    ...clashingColumns(tables),
+    ...unitFindings(tables),
+    ...percentOfPlanFindings(tables, settings.policy),
+  ];
   const read = readTables(tables, { policy: settings.policy, memory, findings }, chosen.period);
   read.records.writtenExceptions = readWrittenExceptions(snapshot, memory);
   return { ...read, tables, memory };

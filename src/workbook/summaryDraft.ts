@@ -1,5 +1,5 @@
 // The PMO Summary sheet: the tables of the published reports, in their column order, from what was assessed.
-import type { AssessedLine, AssessedProgramme, Assessment } from '../domain/assessed';
+import type { AssessedLine, AssessedProgramme, Assessment, PhasedRow } from '../domain/assessed';
 import { achievement } from '../domain/finance';
 import { type FigureName } from '../domain/records';
 import { sumKnown } from '../domain/phasing';
@@ -12,8 +12,8 @@ import { methodNote, periodLine } from './methodNote';
 import type { CellValue } from './snapshot';
 
 const NAME_WIDTH = 34;
-const COLUMN_WIDTH = 12;
-const FOUR_PER_CENT_MARGIN = 36;
+const COLUMN_WIDTH = 11.5;
+const HALF_AN_INCH = 36;
 
 export function summaryDraft(assessment: Assessment): Draft {
   const draft = emptyDraft();
@@ -50,15 +50,18 @@ function emptyDraft(): Draft {
       headerRight: '&A',
       footerLeft: 'QIPP Reporter',
       footerRight: 'Page &P of &N',
-      margin: FOUR_PER_CENT_MARGIN,
+      margin: HALF_AN_INCH,
     },
   };
 }
 
 function addProgrammeSummary(draft: Draft, { programmes, policy }: Assessment): void {
+  const withPrevious = programmes.some(({ previousMilestoneRating }) => previousMilestoneRating !== null);
   const columns: DraftColumn<AssessedProgramme>[] = [
     { band: '', heading: 'Programme', kind: 'name', value: ({ name }) => name },
-    rating('Milestone delivery (previous month)', ({ previousMilestoneRating }) => previousMilestoneRating ?? ''),
+    ...(withPrevious
+      ? [rating('Milestone delivery (previous month)', (line) => line.previousMilestoneRating ?? '')]
+      : []),
     rating('Milestone delivery (current month)', ({ milestoneRating }) => milestoneRating),
     rating('Financial impact YTD', ({ impactText }) => impactText),
     rating('PMO overall', ({ overallRating }) => overallRating),
@@ -83,6 +86,7 @@ type FinanceColumn = DraftColumn<AssessedLine>;
 
 function addFinance(draft: Draft, { programmes, total, policy }: Assessment): void {
   const items = programmes.filter(({ group }) => group === null);
+  const withPrevious = items.some(({ previousMilestoneRating }) => previousMilestoneRating !== null);
   const known = (name: FigureName) => items.some(({ figures }) => figures[name] !== null);
   const columns: FinanceColumn[] = [
     { band: '', heading: 'Programme', kind: 'name', value: ({ name }) => name },
@@ -91,7 +95,7 @@ function addFinance(draft: Draft, { programmes, total, policy }: Assessment): vo
     ...yearToDateColumns,
     ...(known('inMonthPlan') || known('inMonthActual') ? inMonthColumns : []),
     { band: 'Year to date', heading: '% of plan', kind: 'share', value: (line) => line.ytd.achievement ?? '' },
-    ...ratingColumns(known('inMonthPlan')),
+    ...ratingColumns(known('inMonthPlan'), withPrevious),
   ];
   addTable(draft, {
     title: 'Financial performance (£k)',
@@ -134,7 +138,7 @@ const inMonthColumns: FinanceColumn[] = [
   },
 ];
 
-function ratingColumns(inMonth: boolean): FinanceColumn[] {
+function ratingColumns(inMonth: boolean, withPrevious: boolean): FinanceColumn[] {
   const column = (heading: string, value: FinanceColumn['value']): FinanceColumn => ({
     band: 'RAGs',
     heading,
@@ -142,7 +146,7 @@ function ratingColumns(inMonth: boolean): FinanceColumn[] {
     value,
   });
   return [
-    column('Previous month milestones', (line) => line.previousMilestoneRating ?? ''),
+    ...(withPrevious ? [column('Previous month milestones', (line) => line.previousMilestoneRating ?? '')] : []),
     column('Milestones', (line) => line.milestoneRating),
     ...(inMonth ? [column('In month finance', (line) => line.inMonth.rating)] : []),
     column('YTD finance', (line) => line.ytd.rating),
@@ -158,37 +162,22 @@ function variance(band: string, heading: string, value: (line: AssessedLine) => 
   return { band, heading, kind: 'variance', value: (line) => value(line) ?? '' };
 }
 
-interface Phased {
-  name: string;
-  byQuarter: readonly (number | null)[];
-}
-
-function addPhasing(draft: Draft, { programmes, policy }: Assessment): void {
-  const items: Phased[] = programmes.flatMap(({ name, planByQuarter }) =>
-    planByQuarter ? [{ name, byQuarter: planByQuarter }] : [],
-  );
-  if (items.length === 0) return;
-  const sum = [0, 1, 2, 3].map((quarter) => sumKnown(items.map(({ byQuarter }) => byQuarter[quarter] ?? null)));
-  const quarter = (index: number): DraftColumn<Phased> => ({
+function addPhasing(draft: Draft, { phasing, policy }: Assessment): void {
+  if (!phasing) return;
+  const quarter = (index: number): DraftColumn<PhasedRow> => ({
     band: '',
     heading: `Qtr ${index + 1}`,
     kind: 'money',
     value: ({ byQuarter }) => byQuarter[index] ?? '',
   });
-  const columns: DraftColumn<Phased>[] = [
+  const columns: DraftColumn<PhasedRow>[] = [
     { band: '', heading: 'Programme', kind: 'name', value: ({ name }) => name },
     ...[0, 1, 2, 3].map(quarter),
-    { band: '', heading: 'Total', kind: 'money', value: ({ byQuarter }) => sumKnown(byQuarter) ?? '' },
+    { band: '', heading: 'Total', kind: 'money', value: ({ total }) => total ?? '' },
   ];
-  const total = { name: 'Grand total', byQuarter: sum };
-  addTable(draft, {
-    title: 'Quarterly phasing of the plan (£k)',
-    columns,
-    items,
-    total,
-    whenEmpty: '',
-    amberFrom: policy.amberFrom,
-  });
+  const { rows: items, total } = phasing;
+  const title = 'Quarterly phasing of the plan (£k)';
+  addTable(draft, { title, columns, items, total, whenEmpty: '', amberFrom: policy.amberFrom });
 }
 
 function addTopSchemes(draft: Draft, { schemes, total, policy }: Assessment): void {
