@@ -1,6 +1,5 @@
-// Formulas that fill a rectangle from its first cell (arrays, data tables), when cells inside are overwritten.
-// The rectangle shrinks to what is still whole; cells that fall out keep their last values. Excel itself refuses such
-// a write, but a file must not claim cells that now hold something else, or Excel would put the old results back.
+// Formulas that fill a rectangle from its first cell (arrays, data tables), when cells inside are overwritten: the rectangle
+// shrinks, or Excel would put the old results back. Knows nothing of the values; those that fall out keep their last ones.
 import { parseBlock, blockAddress } from '../workbook/address';
 import type { Block } from '../workbook/edit';
 import type { FormulaInXml } from './scanSheet';

@@ -1,12 +1,14 @@
 // A book from a file as the workbook that the rest of the product speaks to.
 // Knows the interface and the book; knows neither the file format nor what the figures mean.
-import type { Edit, WriteBlock } from '../workbook/edit';
+import { blockAddress } from '../workbook/address';
+import type { Block, Edit, WriteBlock } from '../workbook/edit';
 import { RULE_SIGNATURE } from '../workbook/ratingRules';
 import type { CellValue, OwnRule, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { MARK_PROPERTY, type Workbook } from '../workbook/workbook';
 import { applyToBook } from './applyToBook';
 import type { Book, BookSheet } from './book';
 import { isDateFormat } from './builtInNumberFormats';
+import { WorkbookFileError } from './workbookFileError';
 
 /** Days between the two ways of counting: 1 January 1904 is day 1462 of the one and day 0 of the other. */
 const DAYS_TO_1904 = 1462;
@@ -15,20 +17,24 @@ export class FileWorkbook implements Workbook {
   constructor(readonly book: Book) {}
 
   read(): Promise<WorkbookSnapshot> {
-    const { book } = this;
-    const sheets = book.sheets.map((sheet) => readSheet(sheet, book.date1904 ? DAYS_TO_1904 : 0));
-    return Promise.resolve({ sheets, structureProtected: book.structureProtected });
+    const { sheets, structureProtected, date1904 } = this.book;
+    return new Promise((resolve) => {
+      resolve({ sheets: sheets.map((sheet) => readSheet(sheet, date1904 ? DAYS_TO_1904 : 0)), structureProtected });
+    });
   }
 
   apply(edits: readonly Edit[]): Promise<void> {
-    applyToBook(this.book, edits);
-    if (this.book.date1904) edits.forEach((edit) => edit.kind === 'writeBlock' && backTo1904(this.book, edit));
-    return Promise.resolve();
+    return new Promise((resolve) => {
+      applyToBook(this.book, edits);
+      if (this.book.date1904) for (const edit of edits) if (edit.kind === 'writeBlock') backTo1904(this.book, edit);
+      resolve();
+    });
   }
 }
 
 function readSheet(sheet: BookSheet, shift: number): SheetSnapshot {
   const block = sheet.usedBlock() ?? { row: 0, col: 0, rows: 0, cols: 0 };
+  refuseEndless(sheet.name, block);
   const mark = sheet.properties.get(MARK_PROPERTY) ?? null;
   const values = Array.from({ length: block.rows }, (_, row) =>
     Array.from({ length: block.cols }, (_, col) => readValue(sheet, block.row + row, block.col + col, shift)),
@@ -43,6 +49,18 @@ function readSheet(sheet: BookSheet, shift: number): SheetSnapshot {
     values,
     ownRules: mark === null ? [] : ownRules(sheet),
   };
+}
+
+/** Far more than any sheet that a person keeps, and about as much as fits into the memory. */
+const MOST_CELLS = 20_000_000;
+
+/** One stray value in the last corner of a sheet would make it a rectangle of thousands of millions of cells. */
+function refuseEndless(name: string, block: Block): void {
+  if (block.rows * block.cols <= MOST_CELLS) return;
+  const area = blockAddress(block);
+  throw new WorkbookFileError(
+    `The sheet "${name}" is too large to read: its values reach over ${area}. Is there a stray one?`,
+  );
 }
 
 /** Readers always get days as counted from 1900. */

@@ -16,7 +16,11 @@ export function readZip(bytes: Uint8Array): Map<string, Uint8Array> {
   if (startsWith(bytes, COMPOUND_FILE)) throw new WorkbookFileError(reasonAgainstCompoundFile(bytes));
   if (!startsWith(bytes, ZIP)) throw new WorkbookFileError(NOT_A_WORKBOOK);
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter: sizeLimit() })).map(withForwardSlashes));
+    const sizes = new Map<string, number>();
+    const parts = Object.entries(unzipSync(bytes, { filter: sizeLimit(sizes) }));
+    const cut = parts.find(([name, part]) => part.length !== sizes.get(name));
+    if (cut) throw damagedWorkbook(`${cut[0]} is cut short`);
+    return new Map(parts.map(withForwardSlashes));
   } catch (error) {
     throw error instanceof WorkbookFileError ? error : damagedWorkbook('the archive is broken', error);
   }
@@ -35,9 +39,11 @@ function reasonAgainstCompoundFile(bytes: Uint8Array): string {
     : 'This is an old .xls workbook; open it in Excel and save it as .xlsx.';
 }
 
-function sizeLimit(): (file: UnzipFileInfo) => boolean {
+/** @param sizes to be filled with what the archive says about its parts. */
+function sizeLimit(sizes: Map<string, number>): (file: UnzipFileInfo) => boolean {
   let total = 0;
-  return ({ originalSize }) => {
+  return ({ name, originalSize }) => {
+    sizes.set(name, originalSize);
     total += originalSize;
     if (originalSize > MOST_BYTES_IN_A_PART || total > MOST_BYTES_IN_ALL)
       throw new WorkbookFileError('This workbook is too large to open: unpacked it would fill more than 1 GB.');

@@ -112,9 +112,11 @@ export class CellRewriter implements SheetListener {
   private keep(cell: CellInXml, formula: string | null, xf: number): void {
     if (cell.formula) this.keepFormula(cell.formula, formula);
     const isSameLook = Number(cell.attributes['s'] ?? 0) === xf;
-    if (isSameLook && cell.attributes['r'] !== undefined) return;
+    const hasPlace = cell.attributes['r'] !== undefined;
+    if (isSameLook && hasPlace) return;
     const start = tagStart(this.xml, cell.openEnd);
-    const placed = withAttribute(this.xml.slice(start, cell.openEnd), 'r', cellAddress(cell.row, cell.col));
+    const tag = this.xml.slice(start, cell.openEnd);
+    const placed = hasPlace ? tag : withAttribute(tag, 'r', cellAddress(cell.row, cell.col));
     this.patch.replace(start, cell.openEnd, isSameLook ? placed : withAttribute(placed, 's', String(xf)));
     this.reached(cell.row, cell.col);
   }

@@ -12,7 +12,7 @@ import { printNames } from './writePage';
 import { isSheetChanged, writeSheet, type SaveContext } from './writeSheet';
 import { describeNewWorkbook, writeWorkbook, type SavedSheet } from './writeWorkbook';
 import { writeZip } from './writeZip';
-import { parseXml, rootOf, writeXml } from './xmlDocument';
+import { declaringUtf8, parseXml, rootOf, writeXml } from './xmlDocument';
 import type { XlsxPackage } from './xlsxPackage';
 
 /** @throws Error where no sheet can be seen, as Excel would not open such a file. */
@@ -101,7 +101,7 @@ function saveStrings({ strings, source, pack }: SaveContext): void {
   if (!strings.changed) return;
   const part =
     source.stringsPart ?? addPart(pack, source, 'sharedStrings', 'xl/sharedStrings.xml', STRINGS_CONTENT_TYPE);
-  pack.put(part, strings.rewrite(pack.text(part) || BLANK_STRINGS));
+  pack.put(part, declaringUtf8(strings.rewrite(pack.text(part) || BLANK_STRINGS)));
 }
 
 function addPart(pack: XlsxPackage, source: BookSource, kind: string, part: string, contentType: string): string {

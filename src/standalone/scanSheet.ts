@@ -3,6 +3,7 @@
 import type { SaxesTagPlain } from 'saxes';
 import { columnIndex } from '../workbook/address';
 import { namespacesOf, prefixOf, streamXml, tagStart, type XmlListener } from './streamXml';
+import { damagedWorkbook } from './workbookFileError';
 
 export type Attributes = Record<string, string>;
 
@@ -71,6 +72,9 @@ export function scanSheet(xml: string, part: string, listener: SheetListener): S
   streamXml(xml, part, scanner);
   return scanner.layout;
 }
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
 
 const ROOT = 1;
 const PIECE = 2;
@@ -161,6 +165,7 @@ class SheetScanner implements XmlListener {
     const { row } = this;
     const number = tag.attributes['r'];
     row.index = number === undefined ? row.index + 1 : Number(number) - 1;
+    if (!(row.index >= 0 && row.index < MOST_ROWS)) throw damagedWorkbook(`a row numbered ${String(number)}`);
     row.attributes = tag.attributes;
     row.openEnd = end;
     row.isSelfClosing = tag.isSelfClosing;
@@ -173,6 +178,7 @@ class SheetScanner implements XmlListener {
     const address = tag.attributes['r'];
     cell.row = this.row.index;
     cell.col = address === undefined ? cell.col + 1 : columnOf(address);
+    if (!(cell.col >= 0 && cell.col < MOST_COLUMNS)) throw damagedWorkbook(`a cell at ${String(address)}`);
     cell.attributes = tag.attributes;
     cell.openEnd = end;
     cell.formula = null;

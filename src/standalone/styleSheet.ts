@@ -3,6 +3,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { ConditionalRule } from '../workbook/edit';
 import { builtInNumberFormatId } from './builtInNumberFormats';
+import { BLANK_STYLES } from './blankWorkbook';
 import { StyleList } from './styleList';
 import type { CellFormat } from './cellFormat';
 import {
@@ -67,7 +68,9 @@ export class StyleSheet {
   private list(name: string): StyleList {
     const known = this.lists.get(name);
     if (known) return known;
-    const list = new StyleList(ensureChild(this.root, name, ORDER));
+    const element = ensureChild(this.root, name, ORDER);
+    if (element.firstChild === null) addStandardEntries(element);
+    const list = new StyleList(element);
     this.lists.set(name, list);
     return list;
   }
@@ -111,6 +114,15 @@ export class StyleSheet {
     const bottom = setChild(border, 'bottom', colour === '' ? {} : { style: 'thin' }, BORDER_ORDER);
     if (bottom && colour !== '') appendLike(bottom, 'color', { rgb: argb(colour) });
     return this.list('borders').add(border);
+  }
+}
+
+/** Records point at entries by number, so a list that a file left out begins as Excel's own does. */
+function addStandardEntries(list: Element): void {
+  const standard = childOf(rootOf(parseXml(BLANK_STYLES, 'styles')), list.localName ?? '');
+  for (const entry of childrenOf(standard)) {
+    const copy = list.ownerDocument?.importNode(entry, true);
+    if (copy) list.appendChild(copy);
   }
 }
 

@@ -8,7 +8,7 @@ import { addRelationship } from './relationships';
 import { CellRewriter, type RewriteContext } from './rewriteCells';
 import { scanSheet } from './scanSheet';
 import { SheetPieces } from './sheetPieces';
-import { XML_DECLARATION } from './xmlDocument';
+import { declaringUtf8 } from './xmlDocument';
 import { XmlPatch } from './xmlPatch';
 import type { XlsxPackage } from './xlsxPackage';
 import { writeDimension, writeSurroundings } from './writeSurroundings';
@@ -27,7 +27,7 @@ export function writeSheet(sheet: BookSheet, context: SaveContext): string {
   if (!source) return writeNewSheet(sheet, context);
   if (isSheetChanged(sheet)) {
     const xml = context.pack.text(source.part) ?? '';
-    context.pack.put(source.part, asUtf8(rewritten(xml, sheet, source.part, source, context)));
+    context.pack.put(source.part, declaringUtf8(rewritten(xml, sheet, source.part, source, context)));
   }
   return source.relationship;
 }
@@ -71,9 +71,4 @@ function strictly(xml: string): string {
   return xml
     .replace('http://schemas.openxmlformats.org/spreadsheetml/2006/main', STRICT_MAIN)
     .replace('http://schemas.openxmlformats.org/officeDocument/2006', 'http://purl.oclc.org/ooxml/officeDocument');
-}
-
-/** Parts are written in UTF-8; one that declared another encoding must not go on saying so. */
-function asUtf8(xml: string): string {
-  return xml.replace(/^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)[^>]*\?>\s*/i, XML_DECLARATION);
 }

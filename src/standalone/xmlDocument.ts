@@ -12,6 +12,11 @@ const parser = new DOMParser({
 });
 const serializer = new XMLSerializer();
 
+/** Parts are written in UTF-8; one that declared another encoding must not go on saying so. */
+export function declaringUtf8(xml: string): string {
+  return xml.replace(/^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)[^>]*\?>\s*/i, XML_DECLARATION);
+}
+
 /** @param part named in the error, so that a damaged file can be looked into. */
 export function parseXml(text: string, part: string): Document {
   if (text.includes('<!DOCTYPE')) throw damagedWorkbook(`${part} declares a document type`);

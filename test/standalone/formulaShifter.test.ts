@@ -39,9 +39,11 @@ test('what would leave the sheet is a broken reference', () => {
 
 const row = fc.nat(10_000);
 const col = fc.nat(500);
-const cell = fc.tuple(row, col, fc.boolean(), fc.boolean()).map(([r, c, rowFixed, colFixed]) =>
-  cellAddress(r, c).replace(/([A-Z]+)(\d+)/, `${colFixed ? '$$' : ''}$1${rowFixed ? '$$' : ''}$2`),
-);
+const cell = fc
+  .tuple(row, col, fc.boolean(), fc.boolean())
+  .map(([r, c, rowFixed, colFixed]) =>
+    cellAddress(r, c).replace(/([A-Z]+)(\d+)/, `${colFixed ? '$$' : ''}$1${rowFixed ? '$$' : ''}$2`),
+  );
 const formula = fc
   .array(fc.oneof(cell, fc.constantFrom('SUM(', ')', '+', ',', '"A1"', "'A 1'!", 'LOG10(', '1E5', 'Rate', ' ')))
   .map((tokens) => tokens.join('+'));

@@ -15,7 +15,10 @@ test.each([
 
 test('every text comes back as it was', () => {
   const unescaped = (xml: string) => xml.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('_', 'x', '0', '4', '1', 'D', '\r', '\ud83d', '\ude00') }));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom('_', 'x', '0', '4', '1', 'D', '\r', '\ud83d', '\ude00') }),
+  );
   fc.assert(fc.property(text, (one) => expect(decodeCellText(unescaped(encodeCellText(one)))).toBe(one)));
 });
 
