@@ -5,6 +5,11 @@ import { ExcelWorkbook } from '../office/excelWorkbook';
 import { ribbonCommand, type RibbonEvent } from './ribbonCommand';
 import { showProblem } from './showProblem';
 
-const refreshRags = ribbonCommand(() => refresh(new ExcelWorkbook(), {}), showProblem);
+async function refreshOrSayWhy(): Promise<void> {
+  const outcome = await refresh(new ExcelWorkbook(), {});
+  if (outcome.refused) throw new Error(outcome.message);
+}
+
+const refreshRags = ribbonCommand(refreshOrSayWhy, showProblem);
 
 Office.actions.associate('refreshRags', (event: RibbonEvent) => void refreshRags(event));

@@ -1,18 +1,21 @@
-// `qipp refresh` and `qipp check`: the same actions as in Excel, on a workbook file.
+// `qipp refresh`, `qipp check` and `qipp settings`: the same actions as in Excel, on a workbook file.
 // Exit status: 0 done; 1 refused or failed, nothing written; 2 bad usage or a file that cannot be read.
 import { parseArgs } from 'node:util';
 import { readPeriodText } from '../workbook/readPeriod';
 import type { Period } from '../domain/period';
 import { resultJson } from './resultJson';
 import { resultText } from './resultText';
-import { checkFile, isSameFile, refreshedName, refreshFile, type FileRun } from './runOnFile';
+import { addSettingsToFile, checkFile, isSameFile, refreshedName, refreshFile } from './runOnFile';
 import { WorkbookFileError } from './workbookFileError';
 
 const USAGE =
-  'usage: qipp refresh <workbook.xlsx> [--out <file.xlsx> | --in-place] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--period 2018-07] [--json]';
+  'usage: qipp refresh <workbook.xlsx> [--out <file.xlsx> | --in-place] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
+
+const VERBS = ['refresh', 'check', 'settings'] as const;
+type Verb = (typeof VERBS)[number];
 
 interface Request {
-  verb: 'refresh' | 'check';
+  verb: Verb;
   input: string;
   out: string;
   period: Period | null;
@@ -40,7 +43,7 @@ function readRequest(args: string[]): Request {
     throw new CommandError(1, `--out names the workbook itself; use --in-place to replace ${input}.`);
   }
   const out = values['in-place'] ? input : (values.out ?? refreshedName(input));
-  return { verb, input, out, period: readPeriod(values.period), json: values.json === true };
+  return { verb: known, input, out, period: readPeriod(values.period), json: values.json === true };
 }
 
 function parse(args: string[]) {
@@ -67,6 +70,11 @@ function readPeriod(text: string | undefined): Period | null {
 async function run(args: string[]): Promise<void> {
   const request = readRequest(args);
   const { input, out, period, json } = request;
+  if (request.verb === 'settings') {
+    const { message, written } = await act(input, () => addSettingsToFile(input, out));
+    console.log(written === null ? message : `${message}\nWritten: ${written}`);
+    return;
+  }
   const { outcome, written } = await act(input, () =>
     request.verb === 'refresh' ? refreshFile(input, out, period) : checkFile(input, period),
   );
@@ -76,7 +84,7 @@ async function run(args: string[]): Promise<void> {
   else console.log([resultText(outcome), ...(written === null ? [] : ['', `Written: ${written}`])].join('\n'));
 }
 
-async function act(input: string, action: () => Promise<FileRun>): Promise<FileRun> {
+async function act<T>(input: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {

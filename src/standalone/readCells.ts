@@ -35,7 +35,10 @@ export class CellListener implements SheetListener {
 
   row(row: RowInXml): void {
     this.current = this.sheet.rows[row.index] ??= { values: [], changed: false };
-    const { s, customFormat } = row.attributes;
+    const { s, customFormat, ht, customHeight } = row.attributes;
+    if (ht !== undefined && (customHeight === '1' || customHeight === 'true')) {
+      this.sheet.rowHeights.set(row.index, Number(ht));
+    }
     if (customFormat === '1' || customFormat === 'true') this.current.style = this.styleOf(s);
   }
 

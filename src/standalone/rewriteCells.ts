@@ -59,6 +59,8 @@ export class CellRewriter implements SheetListener {
     this.tag = new RowTag(this.xml.slice(start, row.openEnd), start, row);
     const isChanged = this.changedRows[this.nextChanged] === row.index;
     this.target = isChanged ? (this.sheet.rows[row.index] ?? null) : null;
+    const height = this.sheet.rowHeights.get(row.index);
+    if (isChanged && height !== undefined && height !== Number(row.attributes['ht'])) this.tag.setHeight(height);
     this.columns = this.target ? columnsOf(this.target) : [];
     this.nextColumn = 0;
     if (isChanged) this.nextChanged++;
@@ -168,7 +170,9 @@ export class CellRewriter implements SheetListener {
       this.columns = this.target ? columnsOf(this.target) : [];
       this.nextColumn = 0;
       const cells = this.newCells(index, Infinity);
-      if (cells !== '') rows.push(`<${this.prefix}row r="${index + 1}">${cells}</${this.prefix}row>`);
+      const height = this.sheet.rowHeights.get(index);
+      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      if (cells + size !== '') rows.push(`<${this.prefix}row r="${index + 1}"${size}>${cells}</${this.prefix}row>`);
     }
     this.target = null;
     return rows.join('');

@@ -6,7 +6,7 @@ import type { XmlPatch } from './xmlPatch';
 
 export class RowTag {
   readonly index: number;
-  private readonly hasOwnHeight: boolean;
+  private hasOwnHeight: boolean;
   private changed: string;
 
   constructor(
@@ -28,6 +28,12 @@ export class RowTag {
   /** Nobody set the height by hand, so Excel may find it anew for wrapped text of another length. */
   contentChanged(wraps: boolean): void {
     if (wraps && !this.hasOwnHeight) this.changed = withAttribute(this.changed, 'ht', null);
+  }
+
+  /** @param height points; the row then keeps it, whatever its text needs. */
+  setHeight(height: number): void {
+    this.changed = withAttribute(withAttribute(this.changed, 'ht', String(height)), 'customHeight', '1');
+    this.hasOwnHeight = true;
   }
 
   opened(): string {

@@ -1,6 +1,7 @@
 // An action on a workbook file: open, act, save elsewhere. The file that was given stays as it is unless told otherwise.
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { addSettings } from '../actions/addSettings';
 import { planOn, refresh, type RefreshOutcome } from '../actions/refresh';
 import type { Period } from '../domain/period';
 import { FileWorkbook } from './fileWorkbook';
@@ -26,6 +27,17 @@ export async function refreshFile(input: string, out: string, period: Period | n
 export async function checkFile(input: string, period: Period | null): Promise<FileRun> {
   const outcome = await planOn(new FileWorkbook(openBook(await readFile(input))), { period });
   return { outcome, written: null };
+}
+
+/** @returns what was done, in a sentence; nothing is written where there was nothing to add. */
+export async function addSettingsToFile(
+  input: string,
+  out: string,
+): Promise<{ message: string; written: string | null }> {
+  const book = openBook(await readFile(input));
+  const { added, message } = await addSettings(new FileWorkbook(book));
+  if (added) await saveFile(out, saveBook(book));
+  return { message, written: added ? out : null };
 }
 
 /** `tracker.xlsx` → `tracker refreshed.xlsx` beside it. */

@@ -14,6 +14,8 @@ import {
 export interface AppProps {
   /** Refreshes the workbook and says in a sentence what came of it; a rejection's message is shown as it is. */
   onRefresh: () => Promise<string>;
+  /** Adds a sheet with the rules in force, unless there is one. */
+  onAddSettings: () => Promise<string>;
 }
 
 type Progress =
@@ -30,16 +32,16 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-export function App({ onRefresh }: AppProps) {
+export function App({ onRefresh, onAddSettings }: AppProps) {
   const styles = useStyles();
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const busy = progress.kind === 'busy';
 
-  async function refresh() {
+  async function run(action: () => Promise<string>) {
     if (busy) return;
     setProgress({ kind: 'busy' });
     try {
-      setProgress({ kind: 'done', outcome: await onRefresh() });
+      setProgress({ kind: 'done', outcome: await action() });
     } catch (error) {
       setProgress({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
@@ -50,10 +52,13 @@ export function App({ onRefresh }: AppProps) {
       <Title3 as="h1" className={styles.title}>
         QIPP Reporter
       </Title3>
-      <Body1>Rates every scheme, milestone and objective of this workbook, and writes the PMO sheets anew.</Body1>
+      <Body1>Rates every scheme and programme of this workbook, and writes the PMO sheets anew.</Body1>
       {/* Focusable even while busy: a keyboard user must not lose the place. */}
-      <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void refresh()}>
+      <Button appearance="primary" size="large" disabledFocusable={busy} onClick={() => void run(onRefresh)}>
         Refresh RAGs
+      </Button>
+      <Button disabledFocusable={busy} onClick={() => void run(onAddSettings)}>
+        Add a Settings sheet
       </Button>
       {/* Live regions speak only of what changes inside them, so both are there from the start. */}
       <div role="status">{statusText(progress)}</div>
@@ -63,7 +68,7 @@ export function App({ onRefresh }: AppProps) {
 }
 
 function statusText(progress: Progress): string {
-  if (progress.kind === 'busy') return 'Refreshing…';
+  if (progress.kind === 'busy') return 'Working…';
   return progress.kind === 'done' ? progress.outcome : '';
 }
 

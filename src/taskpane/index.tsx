@@ -4,11 +4,18 @@ import { createRoot } from 'react-dom/client';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { refresh } from '../actions/refresh';
 import { ExcelWorkbook } from '../office/excelWorkbook';
+import { addSettings } from '../actions/addSettings';
 import { App } from './App';
 
 async function refreshWorkbook(): Promise<string> {
   const outcome = await refresh(new ExcelWorkbook(), {});
+  // A refusal is shown as what went wrong: nothing was refreshed.
+  if (outcome.refused) throw new Error(outcome.message);
   return outcome.message;
+}
+
+async function addSettingsSheet(): Promise<string> {
+  return (await addSettings(new ExcelWorkbook())).message;
 }
 
 function showPane() {
@@ -16,7 +23,7 @@ function showPane() {
   if (!root) throw new Error('taskpane.html has no element with the id "root".');
   createRoot(root).render(
     <FluentProvider theme={webLightTheme}>
-      <App onRefresh={refreshWorkbook} />
+      <App onRefresh={refreshWorkbook} onAddSettings={addSettingsSheet} />
     </FluentProvider>,
   );
 }

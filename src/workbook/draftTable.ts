@@ -37,6 +37,17 @@ const LOOKS: Record<ColumnKind, BlockFormat> = {
   rating: { ...RATING, wrap: true },
 };
 
+/** A heading stands as its cells do: over figures at the right, over words at the left. */
+const HEADING_PLACES: Record<ColumnKind, BlockFormat> = {
+  name: { horizontal: 'Left' },
+  text: { horizontal: 'Left' },
+  words: { horizontal: 'Left' },
+  money: NUMBER,
+  variance: NUMBER,
+  share: NUMBER,
+  rating: { horizontal: 'Center' },
+};
+
 /** @returns the row of the headings, for freezing and repeating. */
 export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
   const { title, columns, items, total, whenEmpty } = table;
@@ -47,7 +58,7 @@ export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
     columns.map(({ heading }) => heading),
   );
   format(draft, { row: headings, col: 0, rows: 1, cols: columns.length }, HEADING);
-  format(draft, { row: headings, col: 0, rows: 1, cols: 1 }, { horizontal: 'Left' });
+  columns.forEach(({ kind }, col) => format(draft, { row: headings, col, rows: 1, cols: 1 }, HEADING_PLACES[kind]));
   const first = draft.cells.length;
   for (const item of total === null ? items : [...items, total])
     addRow(

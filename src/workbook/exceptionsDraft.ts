@@ -69,7 +69,7 @@ function emptyDraft(): Draft {
       headerRight: '&A',
       footerLeft: 'QIPP Reporter',
       footerRight: 'Page &P of &N',
-      margin: 36,
+      margin: 48,
     },
   };
 }

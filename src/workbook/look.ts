@@ -17,6 +17,8 @@ export const BODY: BlockFormat = {
   bold: false,
   fill: '',
   wrap: false,
+  indent: 0,
+  horizontal: 'General',
   lineBelow: '',
 };
 export const TITLE: BlockFormat = { fontSize: 16, bold: true, color: '#003087' };
@@ -33,7 +35,8 @@ export const HEADING: BlockFormat = {
 };
 export const ROW_LINE: BlockFormat = { lineBelow: '#D8DDE0' };
 export const TOTAL_ROW: BlockFormat = { bold: true, fill: '#E8EDEE', lineBelow: '#425563' };
-export const NUMBER: BlockFormat = { horizontal: 'Right' };
+/** Indented, so that a figure does not touch a coloured cell to its right. */
+export const NUMBER: BlockFormat = { horizontal: 'Right', indent: 1 };
 export const RATING: BlockFormat = { horizontal: 'Center', bold: true };
 export const WORDS: BlockFormat = { wrap: true, vertical: 'Top', horizontal: 'Left' };
 

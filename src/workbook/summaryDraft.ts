@@ -11,9 +11,10 @@ import { NHS_BLUE, SUBTITLE, TITLE } from './look';
 import { methodNote, periodLine } from './methodNote';
 import type { CellValue } from './snapshot';
 
-const NAME_WIDTH = 34;
+const NAME_WIDTH = 40;
 const COLUMN_WIDTH = 11.5;
-const HALF_AN_INCH = 36;
+/** Points; leaves room between the printed header and the title. */
+const MARGIN = 48;
 
 export function summaryDraft(assessment: Assessment): Draft {
   const draft = emptyDraft();
@@ -50,7 +51,7 @@ function emptyDraft(): Draft {
       headerRight: '&A',
       footerLeft: 'QIPP Reporter',
       footerRight: 'Page &P of &N',
-      margin: HALF_AN_INCH,
+      margin: MARGIN,
     },
   };
 }

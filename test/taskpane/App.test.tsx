@@ -10,7 +10,7 @@ afterEach(cleanup);
 function show(onRefresh: () => Promise<string>) {
   render(
     <FluentProvider theme={webLightTheme}>
-      <App onRefresh={onRefresh} />
+      <App onRefresh={onRefresh} onAddSettings={async () => 'A sheet called Settings was added.'} />
     </FluentProvider>,
   );
   return { button: screen.getByRole('button', { name: 'Refresh RAGs' }) };
@@ -48,7 +48,7 @@ test('a refresh says that it runs, then what came of it, in the same live region
   const { button } = show(onRefresh);
   const status = screen.getByRole('status');
   fireEvent.click(button);
-  expect(status.textContent).toBe('Refreshing…');
+  expect(status.textContent).toBe('Working…');
   await finish('Rated 12 schemes: 3 red.');
   expect(status.textContent).toBe('Rated 12 schemes: 3 red.');
   expect(screen.getByRole('alert').textContent).toBe('');
@@ -79,4 +79,10 @@ test('a refresh that fails says so and why, and can be tried again', async () =>
   await finish('Rated 12 schemes.');
   expect(calls()).toBe(2);
   expect(screen.getByRole('status').textContent).toBe('Rated 12 schemes.');
+});
+
+test('adding a Settings sheet is offered beside the refresh and says what it did', async () => {
+  show(async () => '');
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Add a Settings sheet' })));
+  expect(screen.getByRole('status').textContent).toBe('A sheet called Settings was added.');
 });

@@ -1,0 +1,500 @@
+// Tables as people lay them out: which rows are headings, lines, totals, titles and notes, and what each column holds.
+// Looks at no figures; readWorkbook.test.ts does.
+import { SAMPLE_BOOKS } from '../../scripts/samples/sampleWorkbooks';
+import { FileWorkbook } from '../../src/standalone/fileWorkbook';
+import type { Period } from '../../src/domain/period';
+import { findTables } from '../../src/workbook/findTables';
+import type { Table } from '../../src/workbook/table';
+import { sheetOf } from '../support/grid';
+import { columnsAsText, rowAsText, tableAsText } from '../support/tableAsText';
+
+const JULY_2018: Period = { financialYear: '2018/19', month: 4, label: 'July 2018' };
+const MAY_2017: Period = { financialYear: '2017/18', month: 2, label: 'May 2017' };
+
+async function tablesIn(drawing: string, name = 'Tracker', period: Period | null = JULY_2018): Promise<Table[]> {
+  return findTables(await sheetOf(drawing, name), period);
+}
+
+async function onlyTable(drawing: string, name = 'Tracker'): Promise<Table> {
+  const tables = await tablesIn(drawing, name);
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+
+async function sampleTables(file: string, sheetName: string, period: Period): Promise<Table[]> {
+  const { sheets } = await new FileWorkbook(SAMPLE_BOOKS[file]!()).read();
+  return findTables(sheets.find(({ name }) => name === sheetName)!, period);
+}
+
+const names = (table: Table, kind: string) =>
+  table.rows.filter((row) => row.kind === kind).map(({ name }) => name);
+
+describe('the report of May 2017', () => {
+  const FILE = 'better-together-2017-05.xlsx';
+
+  test('the finance table has four programmes, one total, three bands of figures and one of ratings', async () => {
+    const [table, ...others] = await sampleTables(FILE, 'Financial performance', MAY_2017);
+    expect(others).toEqual([]);
+    expect(columnsAsText(table!)).toBe(
+      [
+        'A programme, B plan, C forecast, D forecastVariance, E ytdPlan, F ytdActual, G ytdVariance',
+        'H inMonthPlan, I inMonthActual, J inMonthVariance, K percentOfPlan',
+        'L previousMilestoneRating, M milestoneRating, N inMonthRating, O ytdRating',
+      ].join(', '),
+    );
+    expect(names(table!, 'line')).toEqual([
+      'Urgent Care',
+      'Elective Care',
+      'Mental Health & Community',
+      'Womens & Childrens',
+    ]);
+    expect(names(table!, 'total')).toEqual(['Total CCG']);
+  });
+
+  test('the summary has five programmes, without figures', async () => {
+    const [table] = await sampleTables(FILE, 'Programme summary', MAY_2017);
+    expect(columnsAsText(table!)).toBe(
+      'A programme, B previousMilestoneRating, C milestoneRating, D previousImpactText, E impactText, F exceptionsFlag, G savingsStart',
+    );
+    expect(names(table!, 'line')).toHaveLength(5);
+  });
+
+  test('five exception tables under their programmes’ titles are one table in five sections', async () => {
+    const tables = await sampleTables(FILE, 'Exceptions', MAY_2017);
+    expect(tables.map(({ kind }) => kind)).toEqual(['exceptions']);
+    const lines = tables[0]!.rows.filter(({ kind }) => kind === 'line');
+    expect(lines).toHaveLength(11);
+    expect(new Set(lines.map(({ section }) => section))).toEqual(
+      new Set(['Urgent and Proactive Care', 'Elective Care', 'Community']),
+    );
+  });
+
+  test('months of activity are not money', async () => {
+    const tables = await sampleTables(FILE, 'System objectives', MAY_2017);
+    expect(tables.some(({ kind }) => kind === 'activity')).toBe(true);
+    expect(tables.some(({ kind }) => kind === 'lines')).toBe(false);
+  });
+});
+
+describe('the update of July 2018', () => {
+  const FILE = 'better-together-2018-07.xlsx';
+
+  test('delivery has four boards and one total', async () => {
+    const [table] = await sampleTables(FILE, 'Delivery', JULY_2018);
+    expect(columnsAsText(table!)).toBe(
+      'A programme, B sro, C plan, D target, E annualVariance, F ytdPlan, G ytdActual, H ytdVariance, I milestoneRating, J ytdRating, K overallRating',
+    );
+    expect(names(table!, 'line')).toHaveLength(4);
+    expect(names(table!, 'total')).toEqual(['Total Alliance']);
+  });
+
+  test('one merged heading over ids and names is two columns', async () => {
+    const [table] = await sampleTables(FILE, 'Schemes', JULY_2018);
+    expect(columnsAsText(table!)).toBe(
+      'A id, B scheme, C plannedStart, D actualStart, E milestoneRating, F target, G ytdRating, H overallRating',
+    );
+  });
+
+  test('four stacked sections are one table of 37 schemes in four programmes, four totals beside', async () => {
+    const tables = await sampleTables(FILE, 'Schemes', JULY_2018);
+    expect(tables).toHaveLength(1);
+    const lines = tables[0]!.rows.filter(({ kind }) => kind === 'line');
+    const count = (section: string) => lines.filter((line) => line.section === section).length;
+    expect(lines).toHaveLength(37);
+    expect([
+      count('Urgent Care'),
+      count('Elective Care'),
+      count('Proactive Care and LTC'),
+      count('Staying Independent and Healthy Living'),
+    ]).toEqual([14, 12, 10, 1]);
+    expect(names(tables[0]!, 'total')).toEqual([
+      'Urgent & Proactive Care Total',
+      'Elective Care Total',
+      'Proactive Care and LTC',
+      'Staying Independent and Healthy Living',
+    ]);
+  });
+
+  test('a list of the ten largest is an extract of schemes that stand elsewhere', async () => {
+    const [table] = await sampleTables(FILE, 'Top 10 schemes', JULY_2018);
+    expect(table!.kind).toBe('top');
+    expect(names(table!, 'total')).toEqual(['Total']);
+  });
+
+  test('quarters are quarters of the plan', async () => {
+    const [table] = await sampleTables(FILE, 'Quarterly phasing', JULY_2018);
+    expect(columnsAsText(table!)).toBe(
+      'A programme, B quarterPlan 1, C quarterPlan 2, D quarterPlan 3, E quarterPlan 4, F total',
+    );
+  });
+});
+
+describe('the demo', () => {
+  test.each([
+    ['Scheme register', 'lines', 37],
+    ['Monthly plan', 'lines', 32],
+    ['Monthly actual', 'lines', 32],
+    ['Milestones', 'milestones', 94],
+    ['Risks', 'other', 12],
+    ['Exceptions', 'exceptions', 7],
+  ])('%s is one table: %s, %d lines', async (sheet, kind, lines) => {
+    const tables = await sampleTables('demo-pmo.xlsx', sheet, JULY_2018);
+    expect(tables.map((table) => table.kind)).toEqual([kind]);
+    expect(names(tables[0]!, 'line')).toHaveLength(lines);
+  });
+
+  test('settings are a table of names and values', async () => {
+    const tables = await sampleTables('demo-pmo.xlsx', 'Settings', JULY_2018);
+    expect(tables.map(({ kind }) => kind)).toEqual(['settings']);
+  });
+});
+
+describe('wide monthly phasing', () => {
+  const MONTHS = 'Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar';
+  const TWELVE = '1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12';
+  const TWELVE_GAPS = ' | '.repeat(11);
+  const plans = (first: number) =>
+    Array.from({ length: 12 }, (_, month) => `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[first + month]} monthPlan ${month + 1}`);
+
+  test('a band of plan and a band of actual over the same twelve months', async () => {
+    const table = await onlyTable(`
+      Scheme ID | Scheme  | Plan   ${TWELVE_GAPS} | Actual ${TWELVE_GAPS}
+                |         | ${MONTHS}              | ${MONTHS}
+      1819-003  | Frailty | ${TWELVE}              | ${TWELVE}
+    `);
+    expect(table.columns.map(({ field }) => field)).toEqual([
+      'id',
+      'scheme',
+      ...Array<string>(12).fill('monthPlan'),
+      ...Array<string>(12).fill('monthActual'),
+    ]);
+    const twelve = Array.from({ length: 12 }, (_, month) => month + 1);
+    expect(table.columns.slice(2).map(({ month }) => month)).toEqual([...twelve, ...twelve]);
+  });
+
+  test('plan and actual in pairs, each month named above its pair', async () => {
+    const table = await onlyTable(`
+      Scheme ID | Scheme  | Apr-18 |        | May-18 |        | Jun-18 |
+                |         | Plan   | Actual | Plan   | Actual | Plan   | Actual
+      1819-003  | Frailty | 1      | 2      | 3      | 4      | 5      | 6
+    `);
+    expect(columnsAsText(table)).toBe(
+      'A id, B scheme, C monthPlan 1, D monthActual 1, E monthPlan 2, F monthActual 2, G monthPlan 3, H monthActual 3',
+    );
+  });
+
+  test('plan and actual in pairs, said in one row', async () => {
+    const table = await onlyTable(`
+      Scheme  | Apr Plan | Apr Actual | May Plan | May Actual
+      Frailty | 1        | 2          | 3        | 4
+    `);
+    expect(columnsAsText(table)).toBe('A scheme, B monthPlan 1, C monthActual 1, D monthPlan 2, E monthActual 2');
+  });
+
+  test.each([
+    ['Monthly plan', '', 'monthPlan'],
+    ['Monthly actual', '', 'monthActual'],
+    ['Phasing', 'Planned savings by month, £k', 'monthPlan'],
+    ['Phasing', 'Actual savings by month, £k', 'monthActual'],
+  ])('months alone take their meaning from the sheet “%s” or the title “%s”', async (sheet, title, field) => {
+    const table = await onlyTable(
+      `
+      ${title}
+
+      Scheme ID | Scheme  | ${MONTHS}
+      1819-003  | Frailty | ${TWELVE}
+    `,
+      sheet,
+    );
+    expect(table.columns.slice(2).map((column) => column.field)).toEqual(Array<string>(12).fill(field));
+  });
+
+  test('months written as dates', async () => {
+    const table = await onlyTable(
+      `
+      Scheme ID | Scheme  | @2018-04-01 | @2018-05-01 | @2018-06-01 | @2018-07-01
+      1819-003  | Frailty | 1           | 2           | 3           | 4
+    `,
+      'Monthly plan',
+    );
+    expect(columnsAsText(table)).toBe('A id, B scheme, C monthPlan 1, D monthPlan 2, E monthPlan 3, F monthPlan 4');
+  });
+
+  test('months by number', async () => {
+    const table = await onlyTable(
+      `
+      Scheme  | M1 | M2 | M3 | M12
+      Frailty | 1  | 2  | 3  | 4
+    `,
+      'Plan',
+    );
+    expect(columnsAsText(table)).toBe('A scheme, B monthPlan 1, C monthPlan 2, D monthPlan 3, E monthPlan 12');
+  });
+
+  test('the months of another financial year are not used', async () => {
+    const table = await onlyTable(
+      `
+      Scheme  | Mar-18 | Apr-18 | May-18 | Mar-19 | Apr-19
+      Frailty | 9      | 1      | 2      | 3      | 9
+    `,
+      'Plan',
+    );
+    expect(columnsAsText(table)).toBe('A scheme, C monthPlan 1, D monthPlan 2, E monthPlan 12');
+  });
+
+  test('a column that says another financial year is not used', async () => {
+    const table = await onlyTable(`
+      Scheme  | 2017/18 Plan | 2018/19 Plan | 2019/20 Plan | 18/19 FOT
+      Frailty | 9            | 100          | 9            | 90
+    `);
+    expect(columnsAsText(table)).toBe('A scheme, C plan, E forecast');
+  });
+
+  test('the twelve months of a year that is reported wholly', async () => {
+    const table = await onlyTable(
+      `
+      Scheme  | ${MONTHS}
+      Frailty | ${TWELVE}
+    `,
+      'Plan',
+    );
+    expect(columnsAsText(table)).toBe(['A scheme', ...plans(1)].join(', '));
+  });
+});
+
+describe('totals are never lines', () => {
+  test.each([
+    'Total',
+    'Total CCG',
+    'Totals',
+    'Grand Total',
+    'TOTAL ALLIANCE',
+    'Sub-total',
+    'Subtotal',
+    'Sub total Elective',
+    'Elective Care Total',
+    'Elective Care sub-total',
+  ])('“%s”', async (label) => {
+    const table = await onlyTable(`
+      Programme    | Scheme ID | Scheme   | Plan £k
+      Elective Care| 1819-003  | Frailty  | 100
+      Elective Care| 1819-004  | MSK      | 50
+                   |           | ${label} | 150
+    `);
+    expect(table.rows.map(({ kind }) => kind)).toEqual(['line', 'line', 'total']);
+  });
+
+  test.each([
+    ['in the programme column', 'Total |          |       | 150'],
+    ['in the id column', '      | Total    |       | 150'],
+  ])('a label %s', async (_where, row) => {
+    const table = await onlyTable(`
+      Programme     | Scheme ID | Scheme  | Plan £k
+      Elective Care | 1819-003  | Frailty | 100
+      ${row}
+    `);
+    expect(table.rows.map(({ kind }) => kind)).toEqual(['line', 'total']);
+  });
+
+  test('a section’s title repeated under its schemes is their total', async () => {
+    const table = await onlyTable(`
+      Scheme ID | Scheme        | Plan £k
+                | Elective Care |
+      1819-003  | MSK           | 100
+      1819-004  | Gynaecology   | 50
+                | Elective Care | 150
+                | Urgent Care   |
+      1819-005  | Frailty       | 20
+                | Urgent Care   | 20
+    `);
+    expect(table.rows.map(rowAsText)).toEqual([
+      '2 section Elective Care (Elective Care)',
+      '3 line MSK (Elective Care)',
+      '4 line Gynaecology (Elective Care)',
+      '5 total Elective Care (Elective Care)',
+      '6 section Urgent Care (Urgent Care)',
+      '7 line Frailty (Urgent Care)',
+      '8 total Urgent Care (Urgent Care)',
+    ].map((text) => text.replace(/section (.+) \(\1\)/, 'section $1').replace('section', 'section')));
+  });
+
+  test.each(['Total hip replacement', 'Total knee', 'Totally different pathway'])(
+    'a scheme called “%s” that has an id is a line',
+    async (scheme) => {
+      const table = await onlyTable(`
+      Scheme ID | Scheme    | Plan £k
+      1819-003  | ${scheme} | 100
+      1819-004  | MSK       | 50
+                | Total     | 150
+    `);
+      expect(names(table, 'line')).toEqual([scheme, 'MSK']);
+      expect(names(table, 'total')).toEqual(['Total']);
+    },
+  );
+
+  test('a scheme called “Totally different pathway” is a line without an id, too', async () => {
+    const table = await onlyTable(`
+      Scheme                    | Plan £k
+      Totally different pathway | 100
+      Total                     | 100
+    `);
+    expect(table.rows.map(({ kind }) => kind)).toEqual(['line', 'total']);
+  });
+
+  test('a scheme “TBC” by id is a line', async () => {
+    const table = await onlyTable(`
+      Scheme ID | Scheme     | Plan £k
+      1819-003  | MSK        | 100
+      TBC       | Cardiology | TBC
+    `);
+    expect(names(table, 'line')).toEqual(['MSK', 'Cardiology']);
+  });
+});
+
+describe('what is no line', () => {
+  test('titles above and footnotes below', async () => {
+    const table = await onlyTable(`
+      QIPP tracker 2018/19
+      Better Together, month 4
+      All figures are in £k
+
+      Scheme ID | Scheme  | Plan £k | YTD Plan £k | YTD Actual £k
+      1819-003  | Frailty | 100     | 40          | 30
+      1819-004  | MSK     | 50      | 20          | 20
+                | Total   | 150     | 60          | 50
+
+      Figures are provisional until the month 4 flex position is agreed.
+      * MSK includes the community service
+      Source: finance team
+    `);
+    expect(names(table, 'line')).toEqual(['Frailty', 'MSK']);
+    expect(names(table, 'total')).toEqual(['Total']);
+  });
+
+  test('footnotes straight under the last scheme', async () => {
+    const table = await onlyTable(`
+      Scheme ID | Scheme  | Plan £k
+      1819-003  | Frailty | 100
+      The plan was agreed in March.
+    `);
+    expect(names(table, 'line')).toEqual(['Frailty']);
+  });
+
+  test.each([
+    ['Note: figures are provisional'],
+    ['* includes the community service'],
+    ['Source: finance team'],
+    ['Prepared by the PMO'],
+  ])('“%s” below a table without a total', async (note) => {
+    const table = await onlyTable(`
+      Scheme ID | Scheme  | Plan £k
+      1819-003  | Frailty | 100
+      1819-004  | MSK     | 50
+
+      ${note}
+    `);
+    expect(names(table, 'line')).toEqual(['Frailty', 'MSK']);
+  });
+
+  test('a sheet of notes without any table', async () => {
+    expect(
+      await tablesIn(`
+      How to fill in the tracker
+      Please enter the plan by the fifth working day.
+      The actual comes from finance.
+    `),
+    ).toEqual([]);
+  });
+
+  test('an empty sheet', async () => {
+    expect(await tablesIn('\n\n')).toEqual([]);
+  });
+});
+
+describe('untidy sheets', () => {
+  test('blank rows inside a table end nothing', async () => {
+    const table = await onlyTable(`
+      Scheme ID | Scheme  | Plan £k
+
+      1819-003  | Frailty | 100
+
+
+      1819-004  | MSK     | 50
+
+                | Total   | 150
+    `);
+    expect(table.rows.map(rowAsText)).toEqual(['3 line Frailty', '6 line MSK', '8 total Total']);
+  });
+
+  test('a blank column inside and a table that begins at the right', async () => {
+    const table = await onlyTable(`
+      |  | Scheme  | | Plan £k | | YTD Actual £k
+      |  | Frailty | | 100     | | 20
+    `);
+    expect(columnsAsText(table)).toBe('C scheme, E plan, G ytdActual');
+  });
+
+  test('two tables side by side do not mix with one below', async () => {
+    const tables = await tablesIn(`
+      Programme   | Plan £k | YTD Actual £k
+      Urgent Care | 100     | 20
+
+      Scheme  | Plan £k | YTD Actual £k
+      Frailty | 60      | 15
+      MSK     | 40      | 5
+    `);
+    expect(tables.map(tableAsText)).toEqual([
+      ['lines of programmes', 'A programme, B plan, C ytdActual', '2 line Urgent Care'],
+      ['lines of schemes', 'A scheme, B plan, C ytdActual', '5 line Frailty', '6 line MSK'],
+    ]);
+  });
+
+  test('headings with line breaks, doubled spaces and no-break spaces', async () => {
+    const table = await onlyTable(`
+      "Scheme\\nID" | "Scheme\u00a0name" | "Planned\\nstart date" | "YTD\\nPlan (£k)" | " YTD  Actual (£k) "
+      1819-003     | Frailty           | Apr-18                | 40               | 30
+    `);
+    expect(columnsAsText(table)).toBe('A id, B scheme, C plannedStart, D ytdPlan, E ytdActual');
+  });
+
+  test('a plan that recurs stands beside the plan of the year and is not it', async () => {
+    const table = await onlyTable(`
+      Scheme  | Recurrent plan £k | In-year plan £k | Full year effect plan £k
+      Frailty | 400               | 100             | 400
+    `);
+    expect(columnsAsText(table)).toBe('A scheme, C plan');
+  });
+
+  test('a year to date target is the year to date plan', async () => {
+    const table = await onlyTable(`
+      Scheme  | YTD Target £k | YTD Actual £k
+      Frailty | 40            | 30
+    `);
+    expect(columnsAsText(table)).toBe('A scheme, B ytdPlan, C ytdActual');
+  });
+});
+
+describe('other kinds of sheet', () => {
+  test('a risk register has no lines of savings', async () => {
+    const table = await onlyTable(
+      `
+      Risk ID | Programme   | Scheme ID | Risk           | Likelihood | Impact | Score
+      R01     | Urgent Care | 1819-003  | Winter is hard | 4          | 4      | 16
+    `,
+      'Risks',
+    );
+    expect(table.kind).toBe('other');
+  });
+
+  test('milestones are told from schemes', async () => {
+    const table = await onlyTable(`
+      Scheme ID | Scheme  | Milestone  | Due         | Forecast    | BRAG
+      1819-003  | Frailty | Go live    | @2018-06-01 | @2018-06-01 | Green
+    `);
+    expect(tableAsText(table)).toEqual([
+      'milestones of schemes',
+      'A id, B scheme, C milestone, D due, E forecastDate, F rating',
+      '2 line Frailty',
+    ]);
+  });
+});
