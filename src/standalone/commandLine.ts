@@ -35,7 +35,8 @@ class CommandError extends Error {
 function readRequest(args: string[]): Request {
   const { values, positionals } = parse(args);
   const [verb, input, ...rest] = positionals;
-  if ((verb !== 'refresh' && verb !== 'check') || input === undefined || rest.length > 0)
+  const known = VERBS.find((name) => name === verb);
+  if (!known || input === undefined || rest.length > 0)
     throw new CommandError(2, USAGE);
   if (values.out !== undefined && values['in-place'])
     throw new CommandError(2, '--out and --in-place exclude each other.');
