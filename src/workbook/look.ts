@@ -5,9 +5,12 @@ export const FONT = 'Arial';
 export const NHS_BLUE = '#005EB8';
 const INK = '#212B32';
 
-/** Minus rather than brackets: it is read out by screen readers and needs no explaining. */
-export const MONEY_FORMAT = '#,##0;-#,##0;0';
-export const SHARE_FORMAT = '0%';
+/**
+ * Minus rather than brackets: it is read out by screen readers and needs no explaining.
+ * `_)` leaves a bracket's width, so that a figure does not touch a coloured cell to its right.
+ */
+export const MONEY_FORMAT = '#,##0_);-#,##0_);0_)';
+export const SHARE_FORMAT = '0%_)';
 
 export const BODY: BlockFormat = {
   fontName: FONT,
@@ -17,7 +20,6 @@ export const BODY: BlockFormat = {
   bold: false,
   fill: '',
   wrap: false,
-  indent: 0,
   horizontal: 'General',
   lineBelow: '',
 };
@@ -35,8 +37,7 @@ export const HEADING: BlockFormat = {
 };
 export const ROW_LINE: BlockFormat = { lineBelow: '#D8DDE0' };
 export const TOTAL_ROW: BlockFormat = { bold: true, fill: '#E8EDEE', lineBelow: '#425563' };
-/** Indented, so that a figure does not touch a coloured cell to its right. */
-export const NUMBER: BlockFormat = { horizontal: 'Right', indent: 1 };
+export const NUMBER: BlockFormat = { horizontal: 'Right' };
 export const RATING: BlockFormat = { horizontal: 'Center', bold: true };
 export const WORDS: BlockFormat = { wrap: true, vertical: 'Top', horizontal: 'Left' };
 

@@ -7,7 +7,7 @@ import { topSchemes, type TopScheme } from '../domain/topSchemes';
 import type { AssessedScheme } from '../domain/assessed';
 import { addGap, addRow, type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
-import { NHS_BLUE, SUBTITLE, TITLE } from './look';
+import { NHS_BLUE, SHARE_FORMAT, SUBTITLE, TITLE } from './look';
 import { methodNote, periodLine } from './methodNote';
 import type { CellValue } from './snapshot';
 
@@ -205,7 +205,7 @@ function addTopSchemes(draft: Draft, { schemes, total, policy }: Assessment): vo
     whenEmpty: '',
     amberFrom: policy.amberFrom,
   });
-  format(draft, { row: first, col: 3, rows: items.length + 1, cols: 1 }, { numberFormat: '0%' });
+  format(draft, { row: first, col: 3, rows: items.length + 1, cols: 1 }, { numberFormat: SHARE_FORMAT });
 }
 
 function addNotes(draft: Draft, { policy }: Assessment): void {

@@ -119,3 +119,35 @@ export function columnWith(sheet: BookSheet, heading: string): number {
 export function cellUnder(sheet: BookSheet, name: CellValue, heading: string): CellValue {
   return sheet.value(rowWith(sheet, name), columnWith(sheet, heading));
 }
+
+/** As a person does in Excel: what stood below moves down. */
+export function insertRow(sheet: BookSheet, row: number): void {
+  sheet.rows.splice(row, 0, undefined);
+}
+
+export function deleteRow(sheet: BookSheet, row: number): void {
+  sheet.rows.splice(row, 1);
+}
+
+/** Sorts whole rows, those we wrote in included. */
+export function sortRows(sheet: BookSheet, first: number, last: number, by: number): void {
+  const rows = sheet.rows.slice(first, last + 1);
+  const text = (row: (typeof rows)[number]) => String(row?.values[by] ?? '');
+  rows.sort((a, b) => (text(a) < text(b) ? -1 : 1));
+  sheet.rows.splice(first, rows.length, ...rows);
+}
+
+/** A copy of a row, its values and formulas, below it. */
+export function duplicateRow(sheet: BookSheet, row: number): void {
+  insertRow(sheet, row + 1);
+  sheet.rows[row]!.values.forEach((value, col) => sheet.setValue(row + 1, col, value));
+}
+
+/** As Excel's “Move or Copy”: custom properties come along. */
+export function copySheet(book: Book, name: string, copyName: string): BookSheet {
+  const from = sheetNamed(book, name);
+  const copy = book.addSheet(copyName);
+  from.rows.forEach((row, index) => row?.values.forEach((value, col) => copy.setValue(index, col, value)));
+  for (const [key, value] of from.properties) copy.properties.set(key, value);
+  return copy;
+}

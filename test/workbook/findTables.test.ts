@@ -315,7 +315,7 @@ describe('totals are never lines', () => {
       '6 section Urgent Care (Urgent Care)',
       '7 line Frailty (Urgent Care)',
       '8 total Urgent Care (Urgent Care)',
-    ].map((text) => text.replace(/section (.+) \(\1\)/, 'section $1').replace('section', 'section')));
+    ]);
   });
 
   test.each(['Total hip replacement', 'Total knee', 'Totally different pathway'])(

@@ -1,0 +1,164 @@
+// Words that people type about exceptions survive: beside the exception while it is one, and after that until it comes back.
+// How a row is found again, and that none is ever dropped.
+import fc from 'fast-check';
+import type { ExceptionItem, Words } from '../../src/domain/assessed';
+import { keepWords, WHOLE_PROGRAMME, wordsKey } from '../../src/domain/keptWords';
+import type { WrittenException } from '../../src/domain/records';
+import { cell, writtenRow } from '../support/records';
+
+const WORDLESS: Words = { issue: '', actions: '', recovery: '', previousConfidence: '', confidence: '' };
+
+function anItem(parts: Partial<ExceptionItem>): ExceptionItem {
+  return {
+    key: 'k',
+    programme: 'Urgent Care',
+    schemeId: null,
+    scheme: 'Frailty',
+    reasons: [{ code: 'entered', text: 'Entered' }],
+    position: '',
+    ...WORDLESS,
+    carried: WORDLESS,
+    where: cell('A5'),
+    ...parts,
+  };
+}
+
+describe('a row is found again', () => {
+  test.each<[string, Partial<WrittenException>, Partial<ExceptionItem>]>([
+    ['by the id', { schemeId: '1819-013', area: 'Frailty' }, { schemeId: '1819-013', scheme: 'Frailty' }],
+    ['by the id, though renamed', { schemeId: '1819-013', area: 'Frailty' }, { schemeId: '1819-013', scheme: 'Falls' }],
+    ['by the id in other letters', { schemeId: 'uc-7', area: 'Frailty' }, { schemeId: 'UC-7' }],
+    ['by programme and area', { programme: 'Urgent Care', area: 'Frailty' }, {}],
+    ['by programme and area, spelt otherwise', { programme: 'URGENT  CARE', area: 'frailty ' }, {}],
+    ['as the whole programme', { programme: 'Urgent Care', area: WHOLE_PROGRAMME }, { scheme: null }],
+  ])('%s', (_, row, item) => {
+    const kept = keepWords([anItem(item)], [writtenRow({ area: 'x', ...row, words: { issue: 'Beds' } })]);
+    expect(kept).toMatchObject({ open: [{ issue: 'Beds' }], closed: [] });
+  });
+
+  test.each<[string, Partial<WrittenException>, Partial<ExceptionItem>]>([
+    ['of another programme', { programme: 'Elective Care', area: 'Frailty' }, {}],
+    ['of another area', { programme: 'Urgent Care', area: 'End of life' }, {}],
+    ['of another id', { schemeId: '1819-014', area: 'Frailty' }, { schemeId: '1819-013' }],
+  ])('but not one %s', (_, row, item) => {
+    const kept = keepWords([anItem(item)], [writtenRow({ area: 'x', ...row, words: { issue: 'Beds' } })]);
+    expect(kept).toMatchObject({ open: [{ issue: '' }], closed: [{ issue: 'Beds' }] });
+  });
+});
+
+describe('typed words and words of the log', () => {
+  const carried = { ...WORDLESS, issue: 'From the log', actions: 'Review' };
+  const item = anItem({ ...carried, carried });
+  const row = writtenRow({ programme: 'Urgent Care', area: 'Frailty', words: { issue: 'Typed here' } });
+
+  test('what was typed stands, what was not typed comes from the log, and the log is still known', () => {
+    const [open] = keepWords([item], [row]).open;
+    expect(open).toMatchObject({ issue: 'Typed here', actions: 'Review', carried });
+  });
+
+  test('without a row the words of the log stand', () => {
+    expect(keepWords([item], []).open).toEqual([item]);
+  });
+
+  test('typing changes no reason, position or place', () => {
+    const [open] = keepWords([item], [row]).open;
+    expect(open).toEqual({ ...item, issue: 'Typed here' });
+  });
+});
+
+test('a row without words leaves nothing behind', () => {
+  expect(keepWords([], [writtenRow({ area: 'Frailty' })])).toEqual({ open: [], closed: [] });
+});
+
+test('words about what is no exception any more are closed, to the letter and without a reason', () => {
+  const row = writtenRow({
+    programme: 'Urgent Care',
+    schemeId: '1819-013',
+    area: 'Frailty',
+    words: { actions: ' Two spaces  kept\nand lines ' },
+  });
+  expect(keepWords([], [row]).closed).toEqual([
+    expect.objectContaining({
+      programme: 'Urgent Care',
+      schemeId: '1819-013',
+      scheme: 'Frailty',
+      reasons: [],
+      position: '',
+      issue: '',
+      actions: ' Two spaces  kept\nand lines ',
+    }),
+  ]);
+});
+
+describe('whatever comes and goes', () => {
+  const FIELDS = ['issue', 'actions', 'recovery', 'previousConfidence', 'confidence'] as const;
+  const place = fc.record({
+    schemeId: fc.option(fc.constantFrom('1819-001', '1819-002', '1819-003')),
+    programme: fc.option(fc.constantFrom('Urgent Care', 'Elective Care')),
+    scheme: fc.option(fc.constantFrom('Frailty', 'MSK', 'Diabetes')),
+  });
+  const text = fc.string({ minLength: 1 });
+  const words = fc
+    .dictionary(fc.constantFrom(...FIELDS), text, { minKeys: 1 })
+    .map((entries) => ({ ...entries }) as WrittenException['words']);
+  const row = fc
+    .record({ place, words })
+    .map(({ place: { schemeId, programme, scheme }, words }) =>
+      writtenRow({ schemeId, programme, area: scheme ?? WHOLE_PROGRAMME, words }),
+    );
+  const keyOfRow = ({ schemeId, programme, area }: WrittenException) => wordsKey(schemeId, programme, area);
+  const keyOfItem = (item: ExceptionItem) => wordsKey(item.schemeId, item.programme, item.scheme);
+  const items = fc.uniqueArray(place.map(anItem), { selector: keyOfItem });
+  const rows = fc.array(row, { maxLength: 8 });
+
+  const wordsOf = ({ issue, actions, recovery, previousConfidence, confidence }: Words) =>
+    Object.values({ issue, actions, recovery, previousConfidence, confidence }).filter((word) => word !== '');
+
+  test('no typed word is lost', () => {
+    fc.assert(
+      fc.property(items, rows, (open, written) => {
+        const kept = keepWords(open, written);
+        const found = [...kept.open, ...kept.closed].flatMap(wordsOf);
+        for (const row of written) expect(found).toEqual(expect.arrayContaining(Object.values(row.words)));
+      }),
+    );
+  });
+
+  test('a scheme that leaves and comes back has its words again', () => {
+    fc.assert(
+      fc.property(items, fc.uniqueArray(row, { selector: keyOfRow }), (back, written) => {
+        const gone = keepWords([], written).closed;
+        expect(gone).toHaveLength(written.length);
+        const stillWritten = gone.map(asRow);
+        const kept = keepWords(back, stillWritten);
+        expect(kept).toEqual({
+          open: keepWords(back, written).open,
+          closed: expect.arrayContaining(keepWords(back, written).closed),
+        });
+      }),
+    );
+  });
+
+  test('keeping words twice keeps the same words', () => {
+    fc.assert(
+      fc.property(items, fc.uniqueArray(row, { selector: keyOfRow }), (open, written) => {
+        const once = keepWords(open, written);
+        const rows = [...once.open, ...once.closed].filter((item) => wordsOf(item).length > 0).map(asRow);
+        const twice = keepWords(open, rows);
+        expect(twice.open).toEqual(once.open);
+        expect(twice.closed).toEqual(once.closed);
+      }),
+    );
+  });
+
+  /** The item as the sheet shows it and a later refresh reads it. */
+  function asRow(item: ExceptionItem): WrittenException {
+    const typed = FIELDS.flatMap((field) => (item[field] === '' ? [] : [[field, item[field]] as const]));
+    return writtenRow({
+      schemeId: item.schemeId,
+      programme: item.programme,
+      area: item.scheme ?? WHOLE_PROGRAMME,
+      words: Object.fromEntries(typed),
+    });
+  }
+});

@@ -1,0 +1,167 @@
+// Builds records the way a test tells them: a name, the figures that matter, and everything else as little as there can be.
+// Invents no figure: what a test does not give is not known.
+import type { CellRef } from '../../src/domain/finding';
+import { type Period, periodOf } from '../../src/domain/period';
+import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy';
+import {
+  type ComputedName,
+  FIGURE_NAMES,
+  type FigureName,
+  type Figures,
+  type Line,
+  type LoggedException,
+  type Milestone,
+  type Months,
+  type Printed,
+  type PrintedTotal,
+  type Records,
+  type Scheme,
+  type Start,
+  type WrittenException,
+} from '../../src/domain/records';
+
+export const MAY_2017: Period = periodOf({ year: 2017, month: 5 });
+export const JULY_2018: Period = periodOf({ year: 2018, month: 7 });
+
+export const BLANK: Start = { kind: 'blank' };
+export const TBC: Start = { kind: 'toBeConfirmed' };
+export const NOT_APPLICABLE: Start = { kind: 'notApplicable' };
+
+export function inMonth(year: number, month: number): Start {
+  return { kind: 'month', month: { year, month } };
+}
+
+export function policy(over: Partial<Policy> = {}): Policy {
+  return { ...DEFAULT_POLICY, ...over };
+}
+
+export function figures(given: Partial<Figures> = {}): Figures {
+  return Object.fromEntries(FIGURE_NAMES.map((name) => [name, given[name] ?? null])) as Figures;
+}
+
+/** Twelve months from April; the ones not given are blank. */
+export function months(...values: (number | null)[]): Months {
+  return Array.from({ length: 12 }, (_, index) => values[index] ?? null);
+}
+
+export function cell(address: string, sheet = 'Plan'): CellRef {
+  return { sheet, cell: address };
+}
+
+/** Something printed beside what is computed, exact unless the test says how far it was rounded. */
+export function printed(field: ComputedName, value: Printed['value'], tolerance = 0): Printed {
+  return { field, value, cell: cell('Z9'), tolerance };
+}
+
+type LineParts = Partial<Omit<Line, 'figures' | 'name'>> & Partial<Figures> & { name: string };
+
+const COLUMNS = 'BCDEFGH';
+
+/** Figures are whole £k unless `halfUnit` says otherwise; each stands in a cell of its own. */
+export function aLine(parts: LineParts): Line {
+  const given = FIGURE_NAMES.filter((name) => parts[name] !== undefined);
+  const cells = given.map((name) => [name, cell(`${COLUMNS[FIGURE_NAMES.indexOf(name)]}5`)] as const);
+  return {
+    key: `line:${parts.name}`,
+    sro: null,
+    halfUnit: 0.5,
+    planByMonth: null,
+    actualByMonth: null,
+    planByQuarter: null,
+    savingsStart: null,
+    statedMilestoneRating: null,
+    statedPreviousMilestoneRating: null,
+    printed: [],
+    where: cell('A5'),
+    cells: Object.fromEntries(cells) as Partial<Record<FigureName, CellRef>>,
+    ...withoutFigures(parts),
+    figures: figures(parts),
+  };
+}
+
+function withoutFigures<T extends Partial<Figures>>(parts: T): Omit<T, FigureName> {
+  const names: readonly string[] = FIGURE_NAMES;
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => !names.includes(name))) as Omit<T, FigureName>;
+}
+
+export const aProgramme = aLine;
+
+type SchemeParts = LineParts & Partial<Pick<Scheme, 'id' | 'programme' | 'status' | 'plannedStart' | 'actualStart'>>;
+
+export function aScheme(parts: SchemeParts): Scheme {
+  return {
+    id: null,
+    programme: null,
+    status: 'open',
+    plannedStart: BLANK,
+    actualStart: BLANK,
+    ...aLine({ key: `scheme:${parts.id ?? parts.name}`, ...parts }),
+  };
+}
+
+export function aMilestone(parts: Partial<Milestone> = {}): Milestone {
+  return {
+    schemeKey: null,
+    scheme: '',
+    name: 'Business case approved',
+    statedRating: null,
+    due: BLANK,
+    forecast: BLANK,
+    completed: BLANK,
+    where: cell('A9', 'Milestones'),
+    ...parts,
+  };
+}
+
+type TotalParts = Partial<Omit<PrintedTotal, 'figures'>> & Partial<Figures>;
+
+export function aTotal(parts: TotalParts): PrintedTotal {
+  return {
+    name: 'Total',
+    level: 'programme',
+    section: null,
+    planByQuarter: null,
+    lineKeys: [],
+    printed: [],
+    where: cell('A20'),
+    cells: {},
+    ...withoutFigures(parts),
+    figures: figures(parts),
+  };
+}
+
+export function anEntry(parts: Partial<LoggedException> & { area: string }): LoggedException {
+  return {
+    programme: null,
+    schemeId: null,
+    issue: '',
+    actions: '',
+    recovery: '',
+    previousConfidence: '',
+    confidence: '',
+    where: cell('A12', 'Exceptions'),
+    ...parts,
+  };
+}
+
+export function writtenRow(parts: Partial<WrittenException> & { area: string }): WrittenException {
+  return { programme: null, schemeId: null, words: {}, where: cell('A6', 'PMO Exceptions'), ...parts };
+}
+
+/** Of May 2017 unless the test says otherwise. */
+export function recordsOf(parts: Partial<Records> = {}): Records {
+  return {
+    period: MAY_2017,
+    policy: DEFAULT_POLICY,
+    programmes: [],
+    programmeNotes: [],
+    schemes: [],
+    milestones: [],
+    totals: [],
+    exceptions: [],
+    writtenExceptions: [],
+    hasActuals: true,
+    findings: [],
+    ...parts,
+  };
+}
