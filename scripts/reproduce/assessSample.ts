@@ -1,7 +1,7 @@
 // What the software makes of a sample workbook, in memory.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { planOn } from '../../src/actions/refresh';
+import { check } from '../../src/actions/check';
 import type { Assessment } from '../../src/domain/assessed';
 import { compareNames } from '../../src/domain/programmeNames';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
@@ -9,7 +9,7 @@ import { openBook } from '../../src/standalone/openBook';
 
 export async function assessSample(name: string): Promise<Assessment> {
   const path = join(__dirname, '../../assets/samples', `${name}.xlsx`);
-  const outcome = await planOn(new FileWorkbook(openBook(readFileSync(path))), {});
+  const outcome = await check(new FileWorkbook(openBook(readFileSync(path))), {});
   if (outcome.refused) throw new Error(`${path}: ${outcome.message}`);
   return outcome.assessment;
 }

@@ -6,6 +6,7 @@ import type { Period } from '../domain/period';
 import type { Edit } from '../workbook/edit';
 import { planRefresh } from '../workbook/planRefresh';
 import { readWorkbook } from '../workbook/readWorkbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
 import { outcomeMessage } from './outcomeMessage';
 import { refuseReading, refuseWriting, type Refusal } from './refusal';
@@ -28,28 +29,29 @@ export interface Refreshed {
 export type RefreshOutcome = Refreshed | { refused: Refusal; message: string };
 
 export async function refresh(workbook: Workbook, options: RefreshOptions): Promise<RefreshOutcome> {
-  const planned = await planOn(workbook, options);
-  if (planned.refused === null && planned.edits.length > 0) await workbook.apply(planned.edits);
+  const snapshot = await workbook.read();
+  const planned = plan(snapshot, options);
+  if (planned.refused) return planned;
+  const refused = refuseWriting(planned.edits, snapshot);
+  if (refused) return { refused, message: refused.message };
+  if (planned.edits.length > 0) await workbook.apply(planned.edits);
   return planned;
 }
 
 /** Everything a refresh would do, without doing it. */
-export async function planOn(workbook: Workbook, { period = null }: RefreshOptions): Promise<RefreshOutcome> {
-  const snapshot = await workbook.read();
+export function plan(snapshot: WorkbookSnapshot, { period = null }: RefreshOptions): RefreshOutcome {
   const reading = readWorkbook(snapshot, period);
-  const unreadable = refuseReading(reading);
-  if (unreadable) return { refused: unreadable, message: unreadable.message };
+  const refused = refuseReading(reading);
+  if (refused) return { refused, message: refused.message };
   const assessment = assess(reading.records);
-  const plan = planRefresh(reading, assessment, snapshot);
-  const unwritable = refuseWriting(plan.edits, snapshot);
-  if (unwritable) return { refused: unwritable, message: unwritable.message };
+  const { edits, findings } = planRefresh(reading, assessment, snapshot);
   return {
     refused: null,
-    message: outcomeMessage(assessment, plan.edits),
+    message: outcomeMessage(assessment, edits),
     assessment,
-    findings: [...assessment.findings, ...plan.findings],
-    edits: plan.edits,
-    cellsWritten: cellsWritten(plan.edits),
+    findings: [...assessment.findings, ...findings],
+    edits,
+    cellsWritten: cellsWritten(edits),
   };
 }
 

@@ -4,6 +4,7 @@ import { assessProgrammes } from './assessProgrammes';
 import { assessSchemes } from './assessSchemes';
 import { allianceTotal, assessTotal, totalLine } from './assessTotal';
 import { blankActuals } from './checks/blankActuals';
+import { incompleteActuals } from './checks/incompleteActuals';
 import { printedDiffers } from './checks/printedDiffers';
 import { printedTotals } from './checks/printedTotals';
 import { programmeSums } from './checks/programmeSums';
@@ -21,7 +22,7 @@ export function assess(records: Records): Assessment {
   const found = openExceptions({ programmes: unflagged, schemes, logged: records.exceptions, policy: records.policy });
   const { open: exceptions, closed: closedExceptions } = keepWords(found, records.writtenExceptions);
   const programmes = unflagged.map((programme) => flagged(programme, unflagged, exceptions, records));
-  const total = assessTotal(programmes, records);
+  const total = assessTotal(programmes, schemes, records);
   return {
     period: records.period,
     policy: records.policy,
@@ -68,6 +69,7 @@ function checkFindings(
   const byKey = new Map(lines.map(({ record }) => [record.key, record]));
   return [
     ...(records.hasActuals ? blankActuals(lines, records.period) : []),
+    ...(records.hasActuals ? incompleteActuals(programmes, schemes) : []),
     ...printedDiffers([...lines, total]),
     ...printedTotals(records.totals, byKey),
     ...programmeSums(programmes, schemes),

@@ -69,7 +69,7 @@ function startReason(scheme: Omit<AssessedScheme, 'reasons'>): Reason | null {
   if (scheme.startOverdue)
     return { code: 'notStarted', text: `Due to start in ${planned}, not started${late(scheme)}` };
   return scheme.startSlipMonths
-    ? { code: 'slipped', text: `Started ${months(scheme.startSlipMonths)} after ${planned}` }
+    ? { code: 'slipped', text: `Start ${months(scheme.startSlipMonths)} later than planned (${planned})` }
     : null;
 }
 

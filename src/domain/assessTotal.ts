@@ -1,5 +1,5 @@
 // The alliance's total: the programmes' sum, or the printed total where that is the more exact figure.
-import type { AssessedLine, AssessedProgramme } from './assessed';
+import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
 import { assessLine } from './assessLine';
 import { emptyLine } from './gatherProgrammes';
 import { rollUp } from './milestones';
@@ -9,13 +9,18 @@ import { savingsValue } from './topSchemes';
 import { reportedTotal } from './totals';
 
 /** A member of a group has no figures of its own, so it neither counts twice nor needs to be left out. */
-export function assessTotal(programmes: readonly AssessedProgramme[], records: Records): AssessedLine {
+export function assessTotal(
+  programmes: readonly AssessedProgramme[],
+  schemes: readonly AssessedScheme[],
+  records: Records,
+): AssessedLine {
   const { policy } = records;
   const printed = allianceTotal(records.totals);
+  const covered = printed?.level === 'scheme' ? schemes : programmes;
   const whole = programmes.filter(({ group }) => group === null);
   const earlier = whole.flatMap(({ previousMilestoneRating: rating }) => (rating ? [{ rating, value: 1 }] : []));
   const rated = whole.map((line) => ({ rating: line.milestoneRating, value: savingsValue(line.figures) ?? 0 }));
-  const total = totalLine(printed, programmes, records, {
+  const total = totalLine(printed, covered, records, {
     milestoneRating: rollUp(rated, policy),
     previousMilestoneRating: earlier.length > 0 ? rollUp(earlier, policy) : null,
     savingsStart: earliest(whole),
@@ -51,7 +56,10 @@ function earliest(lines: readonly AssessedProgramme[]): number | null {
   return starts.length > 0 ? Math.min(...starts) : null;
 }
 
-/** The printed total over all programmes: the programme table's own, not that of a list of schemes. */
+/** The printed total over everything: the programme table's own, else that of the list of schemes. */
 export function allianceTotal(totals: readonly PrintedTotal[]): PrintedTotal | null {
-  return totals.find(({ level, section }) => level === 'programme' && section === null) ?? null;
+  const whole = totals.filter(
+    ({ section, figures }) => section === null && Object.values(figures).some((value) => value !== null),
+  );
+  return whole.find(({ level }) => level === 'programme') ?? whole[0] ?? null;
 }

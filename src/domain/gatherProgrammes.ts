@@ -28,6 +28,7 @@ export function gatherProgrammes(records: Records): Gathered {
   for (const note of records.programmeNotes) addNote(programmes, financeRows, note);
   for (const programme of programmes) findings.push(...namesMatched(programme));
   for (const scheme of records.schemes) addScheme(programmes, scheme);
+  findings.push(...unassigned(records.schemes));
   return { programmes, findings };
 }
 
@@ -35,7 +36,8 @@ export function gatherProgrammes(records: Records): Gathered {
 function addFinanceRow(programmes: GatheredProgramme[], line: Line): void {
   const known = findByName(line.name, programmes.map(named));
   const kind = known ? compareNames(line.name, known.name) : 'different';
-  if (!known || kind === 'contains') {
+  // A key with a number belongs to a second row of the same table, which adds to the first and does not repeat it.
+  if (!known || kind === 'contains' || line.key.includes('#')) {
     programmes.push(gathered(line));
     return;
   }
@@ -53,14 +55,24 @@ function addNote(all: GatheredProgramme[], financeRows: GatheredProgramme[], not
 }
 
 function addScheme(programmes: GatheredProgramme[], scheme: Scheme): void {
-  const name = scheme.programme ?? '';
-  const found = name === '' ? null : findByName(name, programmes.map(named));
+  const name = scheme.programme ?? NO_PROGRAMME;
+  const found = findByName(name, programmes.map(named));
   if (found) {
     found.programme.schemes.push(scheme);
     if (found.name !== name) found.programme.alsoCalled.add(name);
     return;
   }
-  if (name !== '') programmes.push({ ...gathered(emptyLine(name, scheme)), schemes: [scheme] });
+  programmes.push({ ...gathered(emptyLine(name, scheme)), schemes: [scheme] });
+}
+
+/** Schemes whose programme nobody states still count towards the total. */
+const NO_PROGRAMME = 'Programme not stated';
+
+function unassigned(schemes: readonly Scheme[]): Finding[] {
+  const lost = schemes.filter(({ programme }) => programme === null);
+  if (lost.length === 0) return [];
+  const message = `${lost.length} of ${schemes.length} schemes name no programme: they are shown under "${NO_PROGRAMME}".`;
+  return [{ code: 'no-programme', severity: 'info', message, where: lost.map(({ where }) => where) }];
 }
 
 /** A name that other tables spell differently, or a programme that is rated as part of a larger one, is said aloud. */

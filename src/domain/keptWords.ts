@@ -3,9 +3,9 @@ import type { ExceptionItem, Words } from './assessed';
 import { nameKey } from './programmeNames';
 import type { WrittenException } from './records';
 
-/** How a row of the exceptions sheet is found again: by the scheme's id, else by programme and area. */
+/** Which row of the exceptions sheet it is: scheme's id, else programme, with the area, since ids are given twice at times. */
 export function wordsKey(schemeId: string | null, programme: string | null, area: string | null): string {
-  return schemeId ? schemeId.toLowerCase() : `${nameKey(programme ?? '')}/${nameKey(area ?? WHOLE_PROGRAMME)}`;
+  return `${schemeId?.toLowerCase() ?? nameKey(programme ?? '')}/${nameKey(area ?? WHOLE_PROGRAMME)}`;
 }
 
 export const WHOLE_PROGRAMME = 'Whole programme';
@@ -17,15 +17,51 @@ export interface KeptWords {
 }
 
 export function keepWords(items: readonly ExceptionItem[], written: readonly WrittenException[]): KeptWords {
-  const byKey = new Map(written.map((row) => [wordsKey(row.schemeId, row.programme, row.area), row]));
-  const used = new Set<WrittenException>();
-  const open = items.map((item) => {
-    const row = byKey.get(wordsKey(item.schemeId, item.programme, item.scheme));
-    if (!row) return item;
-    used.add(row);
-    return { ...item, ...row.words };
-  });
+  const rowOf = pairs(items, written);
+  const open = items.map((item) => ({ ...item, ...rowOf.get(item)?.words }));
+  const used = new Set(rowOf.values());
   return { open, closed: written.filter((row) => !used.has(row) && Object.keys(row.words).length > 0).map(closedItem) };
+}
+
+/** By id and area first; what is then left over by id alone, where that leaves one of each: the scheme was renamed. */
+function pairs(
+  items: readonly ExceptionItem[],
+  written: readonly WrittenException[],
+): Map<ExceptionItem, WrittenException> {
+  const exact = pairUnique(
+    grouped(items, ({ schemeId, programme, scheme }) => wordsKey(schemeId, programme, scheme)),
+    grouped(written, ({ schemeId, programme, area }) => wordsKey(schemeId, programme, area)),
+  );
+  const used = new Set(exact.values());
+  const byId = pairUnique(
+    grouped(
+      items.filter((item) => !exact.has(item)),
+      ({ schemeId }) => schemeId,
+    ),
+    grouped(
+      written.filter((row) => !used.has(row)),
+      ({ schemeId }) => schemeId,
+    ),
+  );
+  return new Map([...exact, ...byId]);
+}
+
+function pairUnique<A, B>(first: Map<string, A[]>, second: Map<string, B[]>): Map<A, B> {
+  const pairs = new Map<A, B>();
+  for (const [key, [only, ...rest]] of first) {
+    const others = second.get(key) ?? [];
+    if (only !== undefined && rest.length === 0 && others.length === 1) pairs.set(only, others[0]!);
+  }
+  return pairs;
+}
+
+function grouped<T>(list: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
 }
 
 const NO_WORDS: Words = { issue: '', actions: '', recovery: '', previousConfidence: '', confidence: '' };

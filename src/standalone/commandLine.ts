@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { readPeriodText } from '../workbook/readPeriod';
 import type { Period } from '../domain/period';
+import { fileProblem } from './fileProblem';
 import { resultJson } from './resultJson';
 import { resultText } from './resultText';
 import { addSettingsToFile, checkFile, isSameFile, refreshedName, refreshFile } from './runOnFile';
@@ -36,8 +37,9 @@ function readRequest(args: string[]): Request {
   const { values, positionals } = parse(args);
   const [verb, input, ...rest] = positionals;
   const known = VERBS.find((name) => name === verb);
-  if (!known || input === undefined || rest.length > 0)
-    throw new CommandError(2, USAGE);
+  if (!known || input === undefined || rest.length > 0) throw new CommandError(2, USAGE);
+  if (known === 'check' && (values.out !== undefined || values['in-place']))
+    throw new CommandError(2, 'check writes nothing: it takes neither --out nor --in-place.');
   if (values.out !== undefined && values['in-place'])
     throw new CommandError(2, '--out and --in-place exclude each other.');
   if (values.out !== undefined && isSameFile(values.out, input)) {
@@ -57,7 +59,7 @@ function parse(args: string[]) {
       options: { out: text, period: text, json: flag, 'in-place': flag },
     });
   } catch (error) {
-    throw new CommandError(2, `${(error as Error).message.split('\n')[0]} ${USAGE}`);
+    throw new CommandError(2, `${(error as Error).message.split(/[.\n]/)[0]}. ${USAGE}`);
   }
 }
 
@@ -69,6 +71,10 @@ function readPeriod(text: string | undefined): Period | null {
 }
 
 async function run(args: string[]): Promise<void> {
+  if (args.includes('--help')) {
+    console.log(USAGE);
+    return;
+  }
   const request = readRequest(args);
   const { input, out, period, json } = request;
   if (request.verb === 'settings') {
@@ -91,23 +97,9 @@ async function act<T>(input: string, action: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new CommandError(2, `${input}: ${error.message}`);
     const { code, path } = error as NodeJS.ErrnoException;
-    if (code !== undefined && path === input) throw new CommandError(2, `${input}: ${fileProblem(code)}`);
     if (code !== undefined) throw new CommandError(1, `Nothing was written: ${fileProblem(code)} (${path ?? input})`);
     throw error;
   }
-}
-
-function fileProblem(code: string): string {
-  const words: Record<string, string> = {
-    ENOENT: 'there is no such file or folder.',
-    EISDIR: 'this is a folder, not a workbook.',
-    EACCES: 'access to it is denied.',
-    EPERM: 'access to it is denied.',
-    EBUSY: 'it is open in another program.',
-    ENOSPC: 'the disk is full.',
-    EROFS: 'the folder is read-only.',
-  };
-  return words[code] ?? `the system reports ${code}.`;
 }
 
 run(process.argv.slice(2)).catch((error: unknown) => {

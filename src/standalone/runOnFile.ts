@@ -2,12 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { addSettings } from '../actions/addSettings';
-import { planOn, refresh, type RefreshOutcome } from '../actions/refresh';
+import { check } from '../actions/check';
+import { refresh, type RefreshOutcome } from '../actions/refresh';
 import type { Period } from '../domain/period';
+import type { Book } from './book';
+import { fileProblem } from './fileProblem';
 import { FileWorkbook } from './fileWorkbook';
 import { openBook } from './openBook';
 import { saveBook } from './saveBook';
 import { saveFile } from './saveFile';
+import { WorkbookFileError } from './workbookFileError';
 
 export interface FileRun {
   outcome: RefreshOutcome;
@@ -15,9 +19,19 @@ export interface FileRun {
   written: string | null;
 }
 
+/** @throws WorkbookFileError also where the system cannot read the file: to the analyst it is all the same. */
+async function openFile(path: string): Promise<Book> {
+  try {
+    return openBook(await readFile(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new WorkbookFileError(fileProblem(code));
+  }
+}
+
 /** @param out the file to write; the input itself only when `--in-place` asked for it. */
 export async function refreshFile(input: string, out: string, period: Period | null): Promise<FileRun> {
-  const book = openBook(await readFile(input));
+  const book = await openFile(input);
   const outcome = await refresh(new FileWorkbook(book), { period });
   if (outcome.refused) return { outcome, written: null };
   await saveFile(out, saveBook(book));
@@ -25,7 +39,7 @@ export async function refreshFile(input: string, out: string, period: Period | n
 }
 
 export async function checkFile(input: string, period: Period | null): Promise<FileRun> {
-  const outcome = await planOn(new FileWorkbook(openBook(await readFile(input))), { period });
+  const outcome = await check(new FileWorkbook(await openFile(input)), { period });
   return { outcome, written: null };
 }
 
@@ -34,7 +48,7 @@ export async function addSettingsToFile(
   input: string,
   out: string,
 ): Promise<{ message: string; written: string | null }> {
-  const book = openBook(await readFile(input));
+  const book = await openFile(input);
   const { added, message } = await addSettings(new FileWorkbook(book));
   if (added) await saveFile(out, saveBook(book));
   return { message, written: added ? out : null };

@@ -2,7 +2,7 @@
 import { COMPUTED_SUFFIX, type Field } from './headings';
 import { isRatingField, outputValue } from './outputValue';
 import type { OutputField } from './computedColumns';
-import type { OutputColumn } from './outputCells';
+import { columnId, type OutputColumn } from './outputCells';
 import type { AssessedRow } from './assessedRow';
 import type { SheetSnapshot } from './snapshot';
 import { type Column, lastColumn, type Table } from './table';
@@ -34,6 +34,7 @@ export function addedColumns(
   return missing.map(({ field, heading }, index) => ({
     column: addedColumn(table, first + index, field, heading),
     field,
+    id: columnId(table, field, true),
     ours: true,
   }));
 }

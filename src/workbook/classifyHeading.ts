@@ -69,7 +69,8 @@ export function speaks({ field, measure, span, rating, month, quarter }: Facets)
 export function classifyHeading(own: CellValue, bands: readonly CellValue[]): Heading | null {
   const ours = cleanText(own).endsWith(COMPUTED_SUFFIX);
   const facets = facetsOf(ours ? cleanText(own).slice(0, -COMPUTED_SUFFIX.length) : own);
-  const full = bands.map(facetsOf).reduce(inherit, facets);
+  // A band of people's own that happens to end at our column does not stand over it.
+  const full = ours ? facets : bands.map(facetsOf).reduce(inherit, facets);
   // "Milestones" names a list of them, unless it stands under "RAGS".
   const isThing = facets.field !== null && facets.field !== 'total' && !(facets.field === 'milestone' && full.rating);
   if (isThing) return { ...facets, field: facets.field!, ours };

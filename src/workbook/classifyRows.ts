@@ -19,16 +19,20 @@ interface State {
   rows: Row[];
 }
 
-/** @param inProgrammes true for tables whose lines are programmes: they have no sections. */
-export function classifyRows(
-  sheet: SheetSnapshot,
-  columns: Column[],
-  from: number,
-  to: number,
-  inProgrammes: boolean,
-): Row[] {
-  const state: State = { section: null, closed: false, blanks: 0, rows: [] };
-  for (let row = from; row <= to; row++) classifyRow(sheet, columns, row, state, inProgrammes);
+export interface RowSpan {
+  /** Zero-based rows, both included. */
+  from: number;
+  to: number;
+  /** The section that the first rows stand in, where a title above the headings names it. */
+  section: string | null;
+  /** True for tables whose lines are programmes: they have no sections. */
+  inProgrammes: boolean;
+}
+
+export function classifyRows(sheet: SheetSnapshot, columns: Column[], span: RowSpan): Row[] {
+  const section = span.inProgrammes ? null : span.section;
+  const state: State = { section, closed: false, blanks: 0, rows: [] };
+  for (let row = span.from; row <= span.to; row++) classifyRow(sheet, columns, row, state, span.inProgrammes);
   return state.rows;
 }
 

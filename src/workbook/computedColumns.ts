@@ -29,8 +29,8 @@ export function ratedRows(table: Table): number[] {
 }
 
 /** True where we appended the column, wrote into it before, or nobody has written anything in it yet. */
-export function isOurs(column: Column, field: OutputField, table: Table, memory: Memory): boolean {
-  if (column.ours || isOwned(memory, sheetId(table), field)) return true;
+export function isOurs(column: Column, columnId: string, table: Table, memory: Memory): boolean {
+  if (column.ours || isOwned(memory, sheetId(table), columnId)) return true;
   return ratedRows(table).every((row) => cleanText(cellAt(table.sheet, row, column.col)) === '');
 }
 

@@ -62,14 +62,17 @@ function saysEnough(facets: Facets[], texts: number, months: boolean): boolean {
   return months || (speaking.length >= 3 && speaking.length >= texts * 0.6);
 }
 
-/** Three or more dates in a row, each a month after the last (or the same one): headings, not data. */
+/** Three or more dates, each the month after the last, the same one, or the first again: headings, not data. */
 function monthRun(cells: CellValue[]): boolean {
   const serials = cells
     .filter(isDateSerial)
     .map(monthOfSerial)
     .map(({ year, month }) => year * 12 + month);
-  const steps = serials.slice(1).map((value, index) => value - serials[index]!);
-  return serials.length >= 3 && new Set(serials).size >= 3 && steps.every((step) => step === 0 || step === 1);
+  const follows = (value: number, index: number) => {
+    const step = value - serials[index]!;
+    return step === 0 || step === 1 || value === serials[0];
+  };
+  return new Set(serials).size >= 3 && serials.slice(1).every(follows);
 }
 
 /** A row that stands over headings: texts or months only, and not just a title in the first column. */

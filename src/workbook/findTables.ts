@@ -1,46 +1,49 @@
-// Every table on a sheet: heading blocks with the rows below them, stacked sections joined. Decides what kind each is.
+// Every table on a sheet: heading blocks with the rows below them; sections that repeat their headings are one table.
 import type { Period } from '../domain/period';
-import { cleanText, readCell } from './cell';
-import { facetsOf } from './classifyHeading';
+import { cleanText } from './cell';
 import { classifyRows, isUnit } from './classifyRows';
-import { findHeadings, type HeadingBlock } from './findHeadings';
-import { type Field, UNIT_WORDS } from './headings';
-import { readColumns } from './readColumns';
+import { describeBlock, type Description, unitIn } from './describeBlock';
+import { findHeadings } from './findHeadings';
 import type { SheetSnapshot } from './snapshot';
-import { cellAt, type Column, lastRow, type Row, type Table, type TableKind } from './table';
+import { cellAt, type Column, lastRow, type Row, type Table } from './table';
 
-/** Titles are looked for in this many rows above the headings. */
-const TITLE_ROWS = 4;
-const LONGEST_TITLE = 80;
 /** £k: what the published reports use throughout. */
 const DEFAULT_UNIT = 1;
 
 export function findTables(sheet: SheetSnapshot, period: Period | null): Table[] {
-  const tables: Table[] = [];
   const blocks = findHeadings(sheet);
-  blocks.forEach((block, index) => {
-    const end = (blocks[index + 1]?.top ?? lastRow(sheet) + 1) - 1;
-    const table = readTable(sheet, block, end, period);
+  const described = blocks.map((block, index) =>
+    describeBlock(sheet, block, (blocks[index + 1]?.top ?? lastRow(sheet) + 1) - 1, period),
+  );
+  return joined(described).map((segments, ordinal) => readTable(sheet, segments, ordinal));
+}
+
+/** Neighbouring blocks with the same columns. */
+function joined(described: readonly Description[]): Description[][] {
+  const tables: Description[][] = [];
+  for (const segment of described) {
     const earlier = tables.at(-1);
-    if (earlier && sameColumns(earlier, table)) joinSegment(earlier, table);
-    else tables.push(table);
-  });
+    if (earlier && sameColumns(earlier[0]!, segment)) earlier.push(segment);
+    else tables.push([segment]);
+  }
   return tables;
 }
 
-function readTable(sheet: SheetSnapshot, block: HeadingBlock, end: number, period: Period | null): Table {
-  const titles = titlesAbove(sheet, block);
-  const headed = readColumns(sheet, block, period);
-  const columns = withNames(sheet, block, end, titles, headed.some(isThing) ? withMeasures(headed, titles) : headed);
-  const level = levelOf(columns, titles);
-  const unit = unitIn(titles);
-  const rows = classifyRows(sheet, columns, block.bottom + 1, end, level === 'programme');
+function sameColumns(first: Description, second: Description): boolean {
+  const fields = ({ columns }: Description) => columns.map(({ field, col }) => `${field}@${col}`).join();
+  return first.kind === second.kind && first.columns.length > 0 && fields(first) === fields(second);
+}
+
+function readTable(sheet: SheetSnapshot, segments: readonly Description[], ordinal: number): Table {
+  const { block, titles, columns, level, kind, unit } = segments[0]!;
+  const rows = segments.flatMap((segment) => segmentRows(sheet, segment, sectionTitle(segment, segments)));
   return {
-    kind: isActivity(headed, rows) ? 'activity' : kindOf(columns, titles, sheet, block),
+    ordinal,
+    kind,
     level,
     sheet,
     titles,
-    headingRows: [block.bottom],
+    headingRows: segments.map((segment) => segment.block.bottom),
     top: block.top,
     columns: columns.map((column) => ({ ...column, unit: column.unit ?? unitBelow(sheet, rows, column) })),
     rows,
@@ -49,159 +52,20 @@ function readTable(sheet: SheetSnapshot, block: HeadingBlock, end: number, perio
   };
 }
 
-/** Short texts above the headings, nearest first, and the sheet's own name last. */
-function titlesAbove(sheet: SheetSnapshot, { top, left, right }: HeadingBlock): string[] {
-  const titles: string[] = [];
-  for (let row = top - 1; row >= Math.max(sheet.top, top - TITLE_ROWS); row--) {
-    for (let col = left; col <= right; col++) {
-      const text = cleanText(cellAt(sheet, row, col));
-      if (text !== '' && text.length <= LONGEST_TITLE && !text.endsWith('.')) titles.push(text);
-    }
-  }
-  return [...titles, sheet.name];
+function segmentRows(sheet: SheetSnapshot, { block, end, columns, level }: Description, section: string | null): Row[] {
+  return classifyRows(sheet, columns, {
+    from: block.bottom + 1,
+    to: end,
+    section,
+    inProgrammes: level === 'programme',
+  });
 }
 
-/** Adds the name column where it has no heading of its own, and tells ids from names where one heading covers both. */
-function withNames(
-  sheet: SheetSnapshot,
-  block: HeadingBlock,
-  end: number,
-  titles: string[],
-  columns: Column[],
-): Column[] {
-  const named = columns.find(
-    ({ field }) => field === 'scheme' || field === 'milestone' || field === 'area' || field === 'setting',
-  );
-  if (named?.field === 'scheme') return splitIdAndName(sheet, block, end, columns, named);
-  if (named || columns.some(({ field }) => field === 'programme' || field === 'id')) return columns;
-  const col = firstTextColumn(sheet, block, end, columns);
-  if (col === null) return columns;
-  const field: Field = titles.some((title) => /\bschemes?\b|\bprojects?\b/i.test(title)) ? 'scheme' : 'programme';
-  return [nameColumn(field, col, block), ...columns];
-}
-
-function splitIdAndName(
-  sheet: SheetSnapshot,
-  block: HeadingBlock,
-  end: number,
-  columns: Column[],
-  name: Column,
-): Column[] {
-  const next = name.col + 1;
-  const headed = columns.some(({ col, field }) => col === next || field === 'id');
-  if (headed || cleanText(cellAt(sheet, name.headingRow, next)) !== '') return columns;
-  const first = rowsBetween(block.bottom + 1, end)
-    .map((row) => cellAt(sheet, row, name.col))
-    .filter((value) => cleanText(value) !== '');
-  const ids = first.filter(looksLikeId).length;
-  if (ids === 0 || ids < first.length / 2) return columns;
-  return columns.flatMap((column) =>
-    column === name
-      ? [
-          { ...name, field: 'id' as const },
-          { ...name, col: next },
-        ]
-      : [column],
-  );
-}
-
-function looksLikeId(value: unknown): boolean {
-  const text = cleanText(String(value));
-  return (
-    readCell(text).kind === 'toBeConfirmed' ||
-    (/\d/.test(text) && /^[A-Z]{0,6}[-/. ]?\d[\dA-Z]*([-/.][\dA-Z]+)*$/i.test(text))
-  );
-}
-
-function firstTextColumn(sheet: SheetSnapshot, block: HeadingBlock, end: number, columns: Column[]): number | null {
-  const firstField = Math.min(...columns.map(({ col }) => col));
-  for (let col = Math.max(sheet.left, block.left - 1); col < firstField; col++) {
-    const isText = (row: number) => readCell(cellAt(sheet, row, col)).kind === 'text';
-    if (rowsBetween(block.bottom + 1, end).some(isText)) return col;
-  }
-  return null;
-}
-
-function nameColumn(field: Field, col: number, block: HeadingBlock): Column {
-  return { col, field, heading: '', headingRow: block.bottom, month: null, quarter: null, unit: null, ours: false };
-}
-
-/** Months of counts, a row a year: "16/17", "17/18", "17/18 Target". Not money. */
-function isActivity(columns: Column[], rows: Row[]): boolean {
-  const months = columns.filter(({ field }) => field === 'month');
-  return (
-    months.length >= 6 &&
-    !columns.some(isThing) &&
-    rows.some(({ name }) => /^(20|FY)?\d\d([/-](20)?\d\d)?\b/i.test(name))
-  );
-}
-
-/** A column that its heading says to hold schemes or programmes: without one, months may be of anything. */
-function isThing({ field }: Column): boolean {
-  return field === 'scheme' || field === 'programme' || field === 'id';
-}
-
-/** Month columns without "plan" or "actual" of their own take it from the nearest title that says one of them. */
-function withMeasures(columns: Column[], titles: string[]): Column[] {
-  const said = titles
-    .map((title) => facetsOf(title).measure)
-    .find((measure) => measure === 'actual' || measure === 'plan' || measure === 'target');
-  if (!said) return columns;
-  const field: Field = said === 'actual' ? 'monthActual' : 'monthPlan';
-  return columns.map((column) => (column.field === 'month' ? { ...column, field } : column));
-}
-
-function levelOf(columns: Column[], titles: string[]): Table['level'] {
-  if (columns.some(({ field }) => field === 'scheme')) return 'scheme';
-  if (columns.some(({ field }) => field === 'programme')) return 'programme';
-  return titles.some((title) => /\bschemes?\b/i.test(title)) ? 'scheme' : 'programme';
-}
-
-const LINE_FIELDS: readonly Field[] = [
-  ...['plan', 'target', 'forecast', 'ytdPlan', 'ytdActual', 'inMonthPlan', 'inMonthActual'],
-  ...[
-    'monthPlan',
-    'monthActual',
-    'quarterPlan',
-    'plannedStart',
-    'milestoneRating',
-    'previousMilestoneRating',
-    'ytdRating',
-  ],
-] as Field[];
-
-function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block: HeadingBlock): TableKind {
-  const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
-  if (has('setting') && has('value')) return 'settings';
-  if (has('area') && has('confidence', 'issue', 'actions', 'recovery')) return 'exceptions';
-  if (has('risk')) return 'other';
-  if (has('milestone')) return 'milestones';
-  if (!has('scheme', 'programme')) return 'other';
-  const headed = [...titles.slice(0, -1), sheet.name, ...headingTexts(sheet, block)];
-  if (has('scheme') && has('total') && headed.some((text) => /\btop \d+\b/i.test(text))) return 'top';
-  return has(...LINE_FIELDS) ? 'lines' : 'other';
-}
-
-function headingTexts(sheet: SheetSnapshot, { bottom, left, right }: HeadingBlock): string[] {
-  return rowsBetween(left, right).map((col) => cleanText(cellAt(sheet, bottom, col)));
-}
-
-function sameColumns(first: Table, second: Table): boolean {
-  const fields = (table: Table) => table.columns.map(({ field, col }) => `${field}@${col}`).join();
-  return first.kind === second.kind && first.columns.length > 0 && fields(first) === fields(second);
-}
-
-/** The lines of a repeated heading's section stand under the title above that heading, unless a row in it is the title. */
-function joinSegment(table: Table, segment: Table): void {
-  for (const joined of [table, segment]) nameSegment(joined);
-  table.headingRows.push(...segment.headingRows);
-  table.rows.push(...segment.rows);
-}
-
-function nameSegment(segment: Table): void {
-  const title = segment.titles[0];
-  if (segment.titles.length < 2 || title === undefined) return;
-  for (const row of segment.rows) row.section ??= title;
+/** Where headings repeat, the title above each is its section's name; a line that stands above all of them is not. */
+function sectionTitle({ titles }: Description, segments: readonly Description[]): string | null {
+  if (segments.length === 1) return null;
+  const own = titles.slice(0, -1);
+  return own.find((title) => !segments.every((segment) => segment.titles.includes(title))) ?? null;
 }
 
 /** A unit row stands between the heading and the lines: "£'000". */
@@ -212,16 +76,4 @@ function unitBelow(sheet: SheetSnapshot, rows: Row[], { col }: Column): number |
     if (isUnit(value)) return unitIn([cleanText(value)]);
   }
   return null;
-}
-
-function unitIn(titles: string[]): number | null {
-  for (const title of titles) {
-    const unit = UNIT_WORDS.find(([, words]) => words.test(title.toLowerCase()));
-    if (unit) return unit[0];
-  }
-  return null;
-}
-
-function rowsBetween(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

@@ -59,7 +59,10 @@ export const NAMED_FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['milestone', /^(key )?milestones?( name| description)?$/],
   ['due', /^(due|due date|planned date|target date|baseline date|planned (completion|end)( date)?)$/],
   ['forecastDate', /^(forecast|revised|expected)( date| completion date)?$/],
-  ['completed', /^(completed|date completed|completion date|actual date|actual completion( date)?)$/],
+  [
+    'completed',
+    /^(completed|done|achieved)( date| on)?$|^date (completed|achieved|done)$|^completion date$|^actual (date|completion|end)( date)?$/,
+  ],
   ['previousConfidence', /^confidence (last|previous) month$/],
   ['confidence', /^confidence( this month| level| of recovery)?$/],
   ['area', /^area$/],
@@ -112,7 +115,9 @@ export const RECURRENT_WORDS = /\brecurr(ent|ing)\b|\bfull year effect\b|\bfye\b
 export const UNIT_WORDS: readonly (readonly [number, RegExp])[] = [
   [1000, /£ ?m\b|£ ?millions?\b/],
   [1, /£ ?k\b|£ ?['’]?0{3}['’]?s?|£ ?thousands?\b|\b['’]?000s\b/],
-  [0.001, /£/],
+  [1000, /\bin millions\b/],
+  [1, /\bin thousands\b/],
+  [0.001, /£|\bin pounds\b/],
 ];
 
 /** Marks a column that this product added beside people's own. */

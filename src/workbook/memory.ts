@@ -39,8 +39,8 @@ export function memoryRows(memory: Memory): CellValue[][] {
   });
 }
 
-/** True where we have ever written that field on that sheet. */
-export function isOwned(memory: Memory, sheetId: string | null, field: string): boolean {
+/** True where we have ever written that column of that sheet. */
+export function isOwned(memory: Memory, sheetId: string | null, columnId: string): boolean {
   if (sheetId === null) return false;
-  return [...(memory.get(sheetId)?.values() ?? [])].some((values) => values.has(field));
+  return [...(memory.get(sheetId)?.values() ?? [])].some((values) => values.has(columnId));
 }

@@ -10,6 +10,8 @@ import { cellAt, type Column, type Table } from './table';
 export interface OutputColumn {
   column: Column;
   field: OutputField;
+  /** Under which its values are remembered: one column of the sheet, not every column of the field. */
+  id: string;
   /** Ours to fill, as a column; single cells of it may still have been typed over. */
   ours: boolean;
 }
@@ -21,10 +23,21 @@ export interface OutputCell extends OutputColumn {
 }
 
 export function outputColumns(table: Table, policy: Policy, memory: Memory): OutputColumn[] {
+  const counts = new Map<string, number>();
   return table.columns.flatMap((column) => {
     const field = outputField(column, table, policy);
-    return field ? [{ column, field, ours: isOurs(column, field, table, memory) }] : [];
+    if (!field) return [];
+    const name = columnId(table, field, column.ours);
+    const earlier = counts.get(name) ?? 0;
+    counts.set(name, earlier + 1);
+    const id = earlier === 0 ? name : `${name}.${earlier}`;
+    return [{ column, field, id, ours: isOurs(column, id, table, memory) }];
   });
+}
+
+/** @param added true for a column that we append beside people's own of the same field. */
+export function columnId(table: Table, field: OutputField, added: boolean): string {
+  return `${table.ordinal}.${field}${added ? '+' : ''}`;
 }
 
 /** @param keys of all lines on the table's sheet, so that a renamed line can be told from a new one. */
@@ -42,7 +55,7 @@ export function outputCells(
 
 function isTyped(cell: OutputColumn & { value: CellValue }, written: Map<string, CellValue> | null): boolean {
   if (cleanText(cell.value) === '') return false;
-  return !cell.ours || !sameValue(cell.value, written?.get(cell.field));
+  return !cell.ours || !sameValue(cell.value, written?.get(cell.id));
 }
 
 /** What we wrote for that key; for a key never seen, what we wrote under a key that is gone, if every value agrees. */
@@ -51,13 +64,13 @@ function rememberedValues(
   table: Table,
   key: string,
   keys: ReadonlySet<string>,
-  cells: readonly { field: string; value: CellValue }[],
+  cells: readonly { id: string; value: CellValue }[],
 ): Map<string, CellValue> | null {
   const lines = memory.get(sheetId(table) ?? '');
   const known = lines?.get(key);
   if (known || !lines) return known ?? null;
   const agrees = (values: Map<string, CellValue>) =>
-    cells.every(({ field, value }) => sameValue(value, values.get(field) ?? value));
+    cells.every(({ id, value }) => sameValue(value, values.get(id) ?? value));
   const renamed = [...lines].find(([former, values]) => !keys.has(former) && agrees(values));
   return renamed ? renamed[1] : null;
 }

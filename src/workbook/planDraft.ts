@@ -27,7 +27,12 @@ export function planDraft(draft: Draft, snapshot: WorkbookSnapshot): DraftPlan {
     ...layoutEdits(draft, sheet, existing, mark),
     ...valueEdits(draft, sheet, existing, mark),
   ];
-  return { edits, sheet, renamed: existing === null && sheet !== draft.name };
+  return { edits, sheet, renamed: isTaken(draft, snapshot) };
+}
+
+/** People have a sheet of the name that ours would have. */
+function isTaken({ id, name }: Draft, { sheets }: WorkbookSnapshot): boolean {
+  return sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase() && !isMarkOf(sheet.mark, id));
 }
 
 function isMarkOf(text: string | null, id: string): boolean {

@@ -16,9 +16,12 @@ import type { CellValue, SheetSnapshot } from './snapshot';
 import type { Memory } from './memory';
 import type { Table } from './table';
 
+/** Characters; the longest heading we add, in bold. */
+const ADDED_WIDTH = 28;
+
 export interface InputPlan {
   edits: Edit[];
-  /** What we have written, or found written by us, by line key and field. */
+  /** What we have written, or found written by us, by line key and column. */
   written: Map<string, Map<string, CellValue>>;
 }
 
@@ -67,14 +70,14 @@ function fillColumn(
   changes: CellChanges,
   written: InputPlan['written'],
 ): void {
-  const { table, column, field } = planned;
+  const { table, column, field, id } = planned;
   for (const row of rows) {
     if (row.table !== table || (row.isTotal && !hasTotals(field))) continue;
     if (row.outputs.some((cell) => cell.typed && cell.column.col === column.col)) continue;
     const value = outputValue(row.line, field, column.unit ?? table.unit);
     changes.set(row.row, column.col, value);
     const values = written.get(row.key) ?? new Map<string, CellValue>();
-    written.set(row.key, values.set(field, value));
+    written.set(row.key, values.set(id, value));
   }
 }
 
@@ -84,7 +87,10 @@ function hasTotals(field: OutputField): boolean {
 
 /** Formats, rules and mark; nothing where the sheet's mark says that all of it is in place. */
 function layoutEdits(sheet: SheetSnapshot, columns: PlannedColumn[], markId: string, policy: Policy): Edit[] {
-  const formats = columns.flatMap((column) => columnFormats(sheet.name, column));
+  const formats = columns.flatMap((column) => [
+    ...columnFormats(sheet.name, column),
+    ...columnWidths(sheet.name, column),
+  ]);
   const rules = columns.flatMap((column) => columnRules(column, policy));
   const layout = fingerprint(JSON.stringify([formats, rules]));
   const mark = readMark(sheet.mark);
@@ -94,6 +100,11 @@ function layoutEdits(sheet: SheetSnapshot, columns: PlannedColumn[], markId: str
     ...formats,
     ...rulesEdit(sheet.name, sheet.ownRules, rules),
   ];
+}
+
+/** A column of ours is as wide as its heading; people's columns keep their width. */
+function columnWidths(sheet: string, { column }: PlannedColumn): Edit[] {
+  return column.ours ? [{ kind: 'setColumnWidths', sheet, col: column.col, widths: [ADDED_WIDTH] }] : [];
 }
 
 function markEdit({ name }: SheetSnapshot, id: string, layout: string): Edit {

@@ -11,7 +11,6 @@ import { type Memory, memoryRows, RECORD_ID } from './memory';
 import { planDraft } from './planDraft';
 import { planInputSheet } from './planInputSheet';
 import type { AssessedRow } from './assessedRow';
-import { totalKey } from './readTotals';
 import type { Reading } from './readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { summaryDraft } from './summaryDraft';
@@ -54,8 +53,8 @@ function assessedRows(reading: Reading, assessment: Assessment): AssessedRow[] {
     const assessed = lineOf.get(line.key);
     return assessed ? [{ table, row: row.row, key: line.key, line: assessed, outputs, isTotal: false }] : [];
   });
-  const totals = reading.totals.map(({ table, row, outputs }, index): AssessedRow => {
-    return { table, row: row.row, key: totalKey(row), line: assessment.totals[index]!, outputs, isTotal: true };
+  const totals = reading.totals.map(({ key, table, row, outputs }, index): AssessedRow => {
+    return { table, row: row.row, key, line: assessment.totals[index]!, outputs, isTotal: true };
   });
   return [...lines, ...totals];
 }

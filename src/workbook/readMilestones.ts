@@ -2,13 +2,37 @@
 import type { Finding } from '../domain/finding';
 import { nameKey } from '../domain/programmeNames';
 import type { Rating } from '../domain/rating';
+import { emptyLine } from '../domain/gatherProgrammes';
 import type { Milestone, Scheme } from '../domain/records';
 import { cleanText } from './cell';
 import { cellRef } from './readFigure';
-import { textIn } from './readLines';
+import { schemeKey, textIn } from './readLines';
 import { readRating } from './readRating';
-import { readDate, readId } from './readSchemes';
+import { programmeOf, readDate, readId } from './readSchemes';
 import { cellAt, columnOf, type Row, type Table } from './table';
+
+/** Where no table lists schemes, the milestones' own columns say which there are. */
+export function schemesOfMilestones(tables: readonly Table[]): Scheme[] {
+  const schemes = new Map<string, Scheme>();
+  for (const table of tables) {
+    for (const row of table.rows.filter(({ kind }) => kind === 'line')) {
+      const scheme = schemeOfMilestone(table, row);
+      if (scheme && !schemes.has(scheme.key)) schemes.set(scheme.key, scheme);
+    }
+  }
+  return [...schemes.values()];
+}
+
+function schemeOfMilestone(table: Table, row: Row): Scheme | null {
+  const id = readId(table, row.row);
+  const name = textIn(table, row.row, 'scheme') ?? id;
+  if (name === null) return null;
+  const programme = programmeOf(table, row);
+  const where = cellRef(table, row.row, columnOf(table, 'milestone')!.col);
+  const blank = { kind: 'blank' } as const;
+  const line = { ...emptyLine(name, { where }), key: schemeKey(id, programme, name) };
+  return { ...line, id, programme, status: 'open', plannedStart: blank, actualStart: blank };
+}
 
 export function readMilestones(tables: readonly Table[], schemes: readonly Scheme[], findings: Finding[]): Milestone[] {
   const keyById = new Map(schemes.flatMap(({ id, key }) => (id === null ? [] : [[id.toLowerCase(), key] as const])));
@@ -50,12 +74,28 @@ function readMilestone(
   };
 }
 
+/** What trackers say in a status column instead of a colour. */
+const STATUS_WORDS: Record<string, Rating> = {
+  'on track': 'Green',
+  'in progress': 'Green',
+  'at risk': 'Amber',
+  delayed: 'Amber',
+  slipping: 'Amber',
+  'off track': 'Red',
+  late: 'Red',
+  missed: 'Red',
+  overdue: 'Red',
+  done: 'Blue',
+  achieved: 'Blue',
+  'not started': 'Grey',
+};
+
 function statedRating(table: Table, row: number, findings: Finding[]): Rating | null {
   const column = columnOf(table, 'rating') ?? columnOf(table, 'milestoneRating') ?? columnOf(table, 'status');
   if (!column) return null;
   const value = cellAt(table.sheet, row, column.col);
-  const rating = readRating(value);
-  if (rating || cleanText(value) === '' || column.field === 'status') return rating;
+  const rating = readRating(value) ?? STATUS_WORDS[cleanText(value).toLowerCase()] ?? null;
+  if (rating || cleanText(value) === '') return rating;
   const message = `"${cleanText(value)}" in "${column.heading}" is not a rating: read as not rated.`;
   findings.push({ code: 'unreadable-rating', severity: 'warning', message, where: [cellRef(table, row, column.col)] });
   return null;

@@ -1,68 +1,122 @@
 // The reporting month from the words on the sheets: "April - May 2017 : Month", "Reporting period | July 2018",
-// "Month 4 2018/19". Refuses to look at a clock.
-import { type Period, periodOf, type YearMonth } from '../domain/period';
+// "Month 4 2018/19", "As at 31 July 2018". Refuses to look at a clock.
+import type { CellRef } from '../domain/finding';
+import { type Period, periodOf } from '../domain/period';
 import { cellAddress } from './address';
 import { cleanText } from './cell';
 import { fullYear, isDateSerial, MONTH_PATTERN, monthOfName, monthOfSerial, readMonthText } from './monthText';
 import type { CellValue, SheetSnapshot } from './snapshot';
-import type { CellRef } from '../domain/finding';
 
 /** A period is stated near the top of a sheet, if at all. */
 const ROWS_SEARCHED = 15;
 const LONGEST_STATEMENT = 80;
 
-const RANGE = new RegExp(
-  `\\b${MONTH_PATTERN}[ -]*(?:\\d{4}|\\d{2})? ?(?:-|–|to) ?(${MONTH_PATTERN})[ -]*(\\d{4}|\\d{2})\\b`,
-  'i',
-);
-const LABELLED = new RegExp(`\\b(?:period|reporting month|month)\\b[^:]*: ?(.+)$`, 'i');
-const LABEL = /^(?:reporting |report )?(?:period|month)(?: of report)?:?$/i;
-/** "Month 4 2018/19", "M1-2 (17/18)": of a range the last month is the one reported. */
-const NUMBERED = /\b(?:months?|m) ?(?:\d{1,2} ?[-–] ?)?(\d{1,2})\b[^/]*?\b((?:20)?\d\d)\/\d\d\b/i;
-
 export interface StatedPeriod {
   period: Period;
   where: CellRef;
+  /** False for a month that a title merely mentions: it counts where nothing else states one. */
+  explicit: boolean;
 }
 
 export function findPeriods(sheets: readonly SheetSnapshot[]): StatedPeriod[] {
   return sheets.flatMap((sheet) =>
-    sheet.values.slice(0, ROWS_SEARCHED).flatMap((cells, row) =>
-      cells.flatMap((value, col) => {
-        const period = statedPeriod(value, cells[col + 1] ?? '');
-        const cell = cellAddress(sheet.top + row, sheet.left + col);
-        return period ? [{ period, where: { sheet: sheet.name, cell } }] : [];
-      }),
-    ),
+    sheet.values.slice(0, ROWS_SEARCHED).flatMap((cells, row) => {
+      const alone = cells.filter((value) => cleanText(value) !== '').length === 1;
+      return cells.flatMap((value, col) => {
+        const stated = statedPeriod(value, cells[col + 1] ?? '', alone);
+        const where = { sheet: sheet.name, cell: cellAddress(sheet.top + row, sheet.left + col) };
+        return stated ? [{ ...stated, where }] : [];
+      });
+    }),
   );
 }
 
-/** @param next the cell to the right, which holds the month where this one is its label. */
-export function statedPeriod(value: CellValue, next: CellValue): Period | null {
+/**
+ * @param next the cell to the right, which holds the month where this one is its label
+ * @param alone whether the cell is the only one of its row, as titles are and headings and data are not
+ */
+export function statedPeriod(
+  value: CellValue,
+  next: CellValue,
+  alone: boolean,
+): Pick<StatedPeriod, 'period' | 'explicit'> | null {
   if (typeof value !== 'string' || value.length > LONGEST_STATEMENT) return null;
   const text = cleanText(value);
-  if (LABEL.test(text)) return readPeriodText(next);
-  const range = RANGE.exec(text);
-  if (range) return periodOf({ month: monthOfName(range[1]!)!, year: fullYear(Number(range[2])) });
-  const labelled = LABELLED.exec(text);
-  return (labelled && readPeriodText(labelled[1]!)) ?? numberedPeriod(text);
+  const explicit = explicitPeriod(text, next);
+  if (explicit) return { period: explicit, explicit: true };
+  const mentioned = alone && !/[.!?]$/.test(text) ? mentionedPeriod(text) : null;
+  return mentioned && { period: mentioned, explicit: false };
 }
 
-/** "July 2018", "2018-07", "Month 4 2018/19", a date; null where there is no year. */
+const LABEL_WORDS =
+  '(?:(?:reporting|report|current) )?(?:period|month)(?: (?:of report|ending|end|reported))?|(?:position |data |figures )?(?:as at|as of|at (?:the )?end of|to (?:the )?end of)';
+const LABEL = new RegExp(`^(?:${LABEL_WORDS}) ?:?$`, 'i');
+const LABELLED = new RegExp(`^(?:${LABEL_WORDS})[ :–-]+(.+)$`, 'i');
+
+function explicitPeriod(text: string, next: CellValue): Period | null {
+  if (LABEL.test(text)) return readPeriodText(next);
+  const labelled = LABELLED.exec(text);
+  return (labelled && readPeriodText(labelled[1]!)) ?? rangePeriod(text) ?? numberedPeriod(text);
+}
+
+/** "July 2018", "2018-07", "31 July 2018", "Month 4 (July 2018)", "Month 4 2018/19", a date; null without a year. */
 export function readPeriodText(value: CellValue): Period | null {
   if (isDateSerial(value)) return periodOf(monthOfSerial(value));
   if (typeof value !== 'string') return null;
-  const month = readMonthText(value);
-  if (month && month.year !== null) return periodOf(month as YearMonth);
-  const range = RANGE.exec(value);
-  if (range) return periodOf({ month: monthOfName(range[1]!)!, year: fullYear(Number(range[2])) });
-  return numberedPeriod(value);
+  const text = cleanText(value);
+  const month = readMonthText(text);
+  if (month && month.year !== null) return periodOf({ month: month.month, year: month.year });
+  return rangePeriod(text) ?? numberedPeriod(text) ?? framedPeriod(text);
 }
 
+const RANGE = new RegExp(
+  `\\b${MONTH_PATTERN}[ -]*(?:\\d{4}|\\d{2})? ?(?:-|–|to) ?(${MONTH_PATTERN})[ -]*(\\d{4}|\\d{2})\\b`,
+  'i',
+);
+
+/** Of a range the last month is the one reported. */
+function rangePeriod(text: string): Period | null {
+  const range = RANGE.exec(text);
+  return range && periodOf({ month: monthOfName(range[1]!)!, year: fullYear(Number(range[2])) });
+}
+
+const MONTH_NUMBER = '\\b(?:months?|m) ?(?:\\d{1,2} ?[-–] ?)?(\\d{1,2})\\b';
+const YEARS = '\\b(?:FY ?)?((?:20)?\\d\\d)[/-](?:20)?\\d\\d\\b';
+/** "Month 4 2018/19", "M1-2 (17/18)" and the other way round. */
+const NUMBERED = [
+  new RegExp(`${MONTH_NUMBER}[^/\\d]*?${YEARS}`, 'i'),
+  new RegExp(`${YEARS}[^/\\d]*?${MONTH_NUMBER}`, 'i'),
+];
+
 function numberedPeriod(text: string): Period | null {
-  const numbered = NUMBERED.exec(text);
-  const month = Number(numbered?.[1]);
-  if (!numbered || month < 1 || month > 12) return null;
-  const startYear = fullYear(Number(numbered[2]));
-  return periodOf(month <= 9 ? { year: startYear, month: month + 3 } : { year: startYear + 1, month: month - 9 });
+  const [before, after] = NUMBERED.map((pattern) => pattern.exec(text));
+  const [month, year] = before ? [before[1], before[2]] : after ? [after[2], after[1]] : [];
+  const number = Number(month);
+  if (year === undefined || number < 1 || number > 12) return null;
+  const startYear = fullYear(Number(year));
+  return periodOf(number <= 9 ? { year: startYear, month: number + 3 } : { year: startYear + 1, month: number - 9 });
+}
+
+const NAMED = `(${MONTH_PATTERN}),? (20\\d\\d)`;
+/** A month's name and year with nothing about them but its number: "Month 4 (July 2018)", "July 2018 - Month 4". */
+const FRAMED = new RegExp(
+  `^(?:(?:month|m) ?\\d{1,2})?[ :,(–-]*(?:\\d{1,2}(?:st|nd|rd|th)? )?${NAMED}[ :,)(–-]*(?:(?:month|m) ?\\d{1,2})?\\)?$`,
+  'i',
+);
+
+function framedPeriod(text: string): Period | null {
+  return namedPeriod(FRAMED.exec(text));
+}
+
+const MENTIONED = new RegExp(`\\b${NAMED}\\b`, 'i');
+/** A month that is named for something else than the report. */
+const OTHER_MONTHS =
+  /\b(start|starts|next|previous|last|from|since|savings|plan|planned|target|agreed|approved|due|until)\b/i;
+
+function mentionedPeriod(text: string): Period | null {
+  return framedPeriod(text) ?? (OTHER_MONTHS.test(text) ? null : namedPeriod(MENTIONED.exec(text)));
+}
+
+function namedPeriod(match: RegExpExecArray | null): Period | null {
+  return match && periodOf({ month: monthOfName(match[1]!)!, year: Number(match[2]) });
 }

@@ -1,8 +1,10 @@
 // Programmes from the tables that have a row for each: those with figures, and those with milestone ratings only.
+import type { Finding } from '../domain/finding';
 import { FIGURE_NAMES, type Line } from '../domain/records';
 import type { Field } from './headings';
 import { programmeKey, type ReadContext, type ReadLine, readLines } from './readLines';
-import type { Table } from './table';
+import { cellRef } from './readFigure';
+import type { Row, Table } from './table';
 
 export interface ReadProgrammes {
   programmes: Line[];
@@ -13,7 +15,7 @@ export interface ReadProgrammes {
 const FIGURE_FIELDS: readonly Field[] = [...FIGURE_NAMES, 'monthPlan', 'monthActual', 'quarterPlan'];
 
 export function readProgrammes(tables: readonly Table[], context: ReadContext): ReadProgrammes {
-  const read = tables.map((table) => readLines(table, keyedRows(table), context));
+  const read = tables.map((table) => readLines(table, keyedRows(table, context.findings), context));
   const withFigures = (table: Table) => table.columns.some(({ field }) => FIGURE_FIELDS.includes(field));
   const linesOf = (figures: boolean) => read.filter((_, index) => withFigures(tables[index]!) === figures).flat();
   return {
@@ -23,6 +25,27 @@ export function readProgrammes(tables: readonly Table[], context: ReadContext): 
   };
 }
 
-function keyedRows(table: Table) {
-  return table.rows.filter(({ kind }) => kind === 'line').map((row) => ({ row, key: programmeKey(row.name) }));
+/** A second row of the same name in one table is a line of its own, or its figures would be lost. */
+function keyedRows(table: Table, findings: Finding[]) {
+  const seen = new Set<string>();
+  return table.rows
+    .filter(({ kind }) => kind === 'line')
+    .map((row) => {
+      const key = programmeKey(row.name);
+      if (!seen.has(key)) {
+        seen.add(key);
+        return { row, key };
+      }
+      findings.push(duplicate(table, row));
+      return { row, key: `${key}#${row.row}` };
+    });
+}
+
+function duplicate(table: Table, { row, name }: Row): Finding {
+  return {
+    code: 'duplicate-programme',
+    severity: 'warning',
+    message: `"${name}" stands twice in one table; both rows are counted.`,
+    where: [cellRef(table, row, table.columns[0]!.col)],
+  };
 }

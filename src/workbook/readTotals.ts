@@ -1,42 +1,61 @@
 // Total rows as printed, with the lines that each of them covers.
 import { compareNames } from '../domain/programmeNames';
-import type { PrintedTotal } from '../domain/records';
+import { FIGURE_NAMES, type Figures, type PrintedTotal } from '../domain/records';
+import { reportedTotal } from '../domain/totals';
 import { type OutputCell, outputCells, outputColumns } from './outputCells';
 import { cellRef } from './readFigure';
 import { type ReadContext, readFigures, type ReadLine, readPrinted, readSeries, textIn } from './readLines';
 import { type Row, type Table } from './table';
 
 export interface ReadTotal {
+  /** Identity within its table: section and label, and which of several alike. */
+  key: string;
   total: PrintedTotal;
   table: Table;
   row: Row;
   outputs: OutputCell[];
 }
 
-export function totalKey(row: Row): string {
-  return `total:${row.section ?? ''}/${row.name.toLowerCase()}`;
+function totalKeys(rows: readonly Row[]): string[] {
+  const seen = new Map<string, number>();
+  return rows.map(({ section, name }) => {
+    const key = `total:${section ?? ''}/${name.toLowerCase()}`;
+    const earlier = seen.get(key) ?? 0;
+    seen.set(key, earlier + 1);
+    return earlier === 0 ? key : `${key}#${earlier + 1}`;
+  });
 }
 
 /** @param lines of this table. */
 export function readTotals(table: Table, lines: readonly ReadLine[], context: ReadContext): ReadTotal[] {
   const columns = outputColumns(table, context.policy, context.memory);
   const rows = table.rows.filter(({ kind }) => kind === 'total');
-  const keys = new Set(rows.map(totalKey));
-  return rows.map((row) => {
-    const outputs = outputCells(table, row.row, totalKey(row), columns, { memory: context.memory, keys });
-    return { total: readTotal(table, row, outputs, lines, context), table, row, outputs };
+  const rowKeys = totalKeys(rows);
+  const keys = new Set(rowKeys);
+  return rows.map((row, index) => {
+    const key = rowKeys[index]!;
+    const outputs = outputCells(table, row.row, key, columns, { memory: context.memory, keys });
+    const previous = rows[index - 1]?.row ?? -1;
+    const since = lines.filter((read) => read.row.row > previous && read.row.row < row.row);
+    return { key, total: readTotal(table, row, outputs, { all: lines, since }, context), table, row, outputs };
   });
+}
+
+interface Candidates {
+  all: readonly ReadLine[];
+  /** Those after the total before this one. */
+  since: readonly ReadLine[];
 }
 
 function readTotal(
   table: Table,
   row: Row,
   outputs: OutputCell[],
-  lines: readonly ReadLine[],
+  lines: Candidates,
   context: ReadContext,
 ): PrintedTotal {
-  const covered = coveredBy(row, lines);
   const { figures, cells } = readFigures(table, row.row, context.findings);
+  const covered = coveredBy(row, lines, figures);
   return {
     name: row.name,
     level: table.level,
@@ -51,12 +70,31 @@ function readTotal(
 }
 
 /** "Elective Care Total" covers the lines of that programme; a total in a section that section's; any other, all lines. */
-function coveredBy(row: Row, lines: readonly ReadLine[]): { section: string | null; lines: ReadLine[] } {
-  const label = row.name.replace(/\b(grand|sub-?)?\s*totals?\b/gi, '').trim();
-  const ofProgramme = label === '' ? [] : lines.filter((read) => isOf(read, label));
+function coveredBy(
+  row: Row,
+  { all, since }: Candidates,
+  figures: Figures,
+): { section: string | null; lines: ReadLine[] } {
+  const label = row.name.replace(/\b(grand|sub[ -]?)?\s*totals?\b/gi, '').trim();
+  const ofProgramme = label === '' ? [] : all.filter((read) => isOf(read, label));
   if (ofProgramme.length > 0) return { section: label, lines: ofProgramme };
-  const ofSection = row.section === null ? [] : lines.filter((read) => read.row.section === row.section);
-  return ofSection.length > 0 ? { section: row.section, lines: ofSection } : { section: null, lines: [...lines] };
+  const ofSection = row.section === null ? [] : all.filter((read) => read.row.section === row.section);
+  if (ofSection.length > 0) return { section: row.section, lines: ofSection };
+  const isSubtotal =
+    since.length > 0 && since.length < all.length && (SUBTOTAL.test(row.name) || sumsUp(since, all, figures));
+  return isSubtotal ? { section: row.name, lines: [...since] } : { section: null, lines: [...all] };
+}
+
+const SUBTOTAL = /\bsub[ -]?totals?\b/i;
+
+/** A total without a telling label covers the rows since the last one where its figures are theirs and not everyone's. */
+function sumsUp(since: readonly ReadLine[], all: readonly ReadLine[], figures: Figures): boolean {
+  const fits = (lines: readonly ReadLine[]) =>
+    FIGURE_NAMES.every((name) => {
+      const summands = lines.map(({ line }) => line);
+      return figures[name] === null || !reportedTotal(summands, name, figures[name]).contradicts;
+    });
+  return fits(since) && !fits(all);
 }
 
 function isOf({ table, row }: ReadLine, label: string): boolean {

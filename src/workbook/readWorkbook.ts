@@ -9,7 +9,7 @@ import { type Memory, readMemory } from './memory';
 import { percentOfPlanFindings } from './percentOfPlanFindings';
 import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
-import { readMilestones } from './readMilestones';
+import { readMilestones, schemesOfMilestones } from './readMilestones';
 import { choosePeriod } from './choosePeriod';
 import { readProgrammes } from './readProgrammes';
 import { readSchemes } from './readSchemes';
@@ -54,8 +54,10 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
   const ofKind = (kind: TableKind) => tables.filter((table) => table.kind === kind);
   const ofLevel = (level: Table['level']) => ofKind('lines').filter((table) => table.level === level);
   const programmes = readProgrammes(ofLevel('programme'), context);
-  const schemes = readSchemes(ofLevel('scheme'), context);
-  const lines = [...programmes.lines, ...schemes.lines];
+  const listed = readSchemes(ofLevel('scheme'), context);
+  const milestones = ofKind('milestones');
+  const schemes = listed.schemes.length > 0 ? listed.schemes : schemesOfMilestones(milestones);
+  const lines = [...programmes.lines, ...listed.lines];
   const totals = ofKind('lines').flatMap((table) =>
     readTotals(
       table,
@@ -68,8 +70,8 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     policy: context.policy,
     programmes: programmes.programmes,
     programmeNotes: programmes.programmeNotes,
-    schemes: schemes.schemes,
-    milestones: readMilestones(ofKind('milestones'), schemes.schemes, context.findings),
+    schemes,
+    milestones: readMilestones(milestones, schemes, context.findings),
     totals: totals.map(({ total }) => total),
     exceptions: readExceptions(ofKind('exceptions')),
     writtenExceptions: [],

@@ -35,6 +35,8 @@ export interface Row {
 export type TableKind = 'lines' | 'top' | 'milestones' | 'exceptions' | 'activity' | 'settings' | 'other';
 
 export interface Table {
+  /** Its place among the tables of its sheet. */
+  ordinal: number;
   kind: TableKind;
   /** What a line of it is. */
   level: 'scheme' | 'programme';

@@ -217,7 +217,7 @@ describe('a programme has exceptions', () => {
       { programmes: [aProgramme(onTrack)], exceptions: [anEntry({ programme: 'Elective', area: 'PLCV' })] },
       true,
     ],
-  ])('%s: %#', (_, parts, expected) => {
+  ])('%s', (_, parts, expected) => {
     expect(has(parts)).toEqual([expected, expected]);
   });
 

@@ -73,7 +73,7 @@ export function aLine(parts: LineParts): Line {
     statedPreviousMilestoneRating: null,
     printed: [],
     where: cell('A5'),
-    cells: Object.fromEntries(cells) as Partial<Record<FigureName, CellRef>>,
+    cells: Object.fromEntries(cells),
     ...withoutFigures(parts),
     figures: figures(parts),
   };

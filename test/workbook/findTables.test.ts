@@ -23,11 +23,13 @@ async function onlyTable(drawing: string, name = 'Tracker'): Promise<Table> {
 
 async function sampleTables(file: string, sheetName: string, period: Period): Promise<Table[]> {
   const { sheets } = await new FileWorkbook(SAMPLE_BOOKS[file]!()).read();
-  return findTables(sheets.find(({ name }) => name === sheetName)!, period);
+  return findTables(
+    sheets.find(({ name }) => name === sheetName)!,
+    period,
+  );
 }
 
-const names = (table: Table, kind: string) =>
-  table.rows.filter((row) => row.kind === kind).map(({ name }) => name);
+const names = (table: Table, kind: string) => table.rows.filter((row) => row.kind === kind).map(({ name }) => name);
 
 describe('the report of May 2017', () => {
   const FILE = 'better-together-2017-05.xlsx';
@@ -434,7 +436,7 @@ describe('untidy sheets', () => {
     expect(columnsAsText(table)).toBe('C scheme, E plan, G ytdActual');
   });
 
-  test('two tables side by side do not mix with one below', async () => {
+  test('two tables one below the other do not mix', async () => {
     const tables = await tablesIn(`
       Programme   | Plan £k | YTD Actual £k
       Urgent Care | 100     | 20

@@ -42,7 +42,12 @@ const BARE = `
   MSK         | Elective Care | 240     | 80          | 72
   ENT         | Elective Care | 60      | 0           |
 `;
-const ADDED = ['YTD variance (computed)', 'YTD % of plan (computed)', 'YTD finance RAG (computed)', 'PMO overall RAG (computed)'];
+const ADDED = [
+  'YTD variance (computed)',
+  'YTD % of plan (computed)',
+  'YTD finance RAG (computed)',
+  'PMO overall RAG (computed)',
+];
 
 const tracker = () => bookOf({ Tracker: TRACKER });
 const bare = () => bookOf({ Tracker: BARE });
@@ -210,9 +215,22 @@ describe('what a person typed before the first refresh', () => {
     expect(await editsOf(book)).toEqual([]);
   });
 
+  test('a whole column of ratings is kept when the figures change, whether it agreed with ours or not', async () => {
+    const book = tracker();
+    ['Red', 'Green', 'Amber', 'Grey'].forEach((rating, index) => setAt(sheet(book), `H${4 + index}`, rating));
+    await refreshed(book);
+    expect(await editsOf(book)).toEqual([]);
+    setAt(sheet(book), 'F4', 100);
+    const outcome = await refreshed(book);
+    expect(ratings(book)).toEqual(['Red', 'Green', 'Amber', 'Grey']);
+    expect(ratings(book, 'YTD finance RAG (computed)')).toEqual(['Green', 'Green', 'Amber', 'Grey']);
+    expect(cellsFound(outcome, 'printed-rating-differs')).toEqual(['Tracker!H4']);
+  });
+
   test('a formula that gives nothing yet is kept: the column is the person’s', async () => {
     const book = tracker();
-    for (let row = 3; row < 7; row++) sheet(book).setFormula(row, 6, `IF(F${row + 1}="","",F${row + 1}-E${row + 1})`, '');
+    for (let row = 3; row < 7; row++)
+      sheet(book).setFormula(row, 6, `IF(F${row + 1}="","",F${row + 1}-E${row + 1})`, '');
     await refreshed(book);
     expect(sheet(book).formula(3, 6)).toBe('IF(F4="","",F4-E4)');
   });
@@ -311,7 +329,10 @@ describe('a second refresh', () => {
     setAt(sheet(book), 'F4', 51);
     const { edits } = await refreshed(book);
     const onTracker = edits.filter((edit) => edit.sheet === 'Tracker');
-    expect(onTracker).toEqual([{ kind: 'writeBlock', sheet: 'Tracker', row: 3, col: 6, values: [[-49]] }]);
+    expect(onTracker).toEqual([
+      { kind: 'writeBlock', sheet: 'Tracker', row: 3, col: 6, values: [[-49]] },
+      { kind: 'writeBlock', sheet: 'Tracker', row: 3, col: 9, values: [[0.51]] },
+    ]);
   });
 });
 
@@ -353,7 +374,9 @@ describe('rows that people move', () => {
     const book = tracker();
     await movedAndChanged(book, () => {
       insertRow(sheet(book), 5);
-      ['UC-03', 'Call for Care', 'Urgent Care', 50, 20, 10].forEach((value, col) => sheet(book).setValue(5, col, value));
+      ['UC-03', 'Call for Care', 'Urgent Care', 50, 20, 10].forEach((value, col) =>
+        sheet(book).setValue(5, col, value),
+      );
     });
     expect(under(book, 'Call for Care', 'YTD RAG')).toBe('Red');
     expect(ratings(book)).toEqual(['Green', 'Green', 'Amber', 'Grey']);
@@ -407,7 +430,9 @@ describe('rows that people move', () => {
     const book = tracker();
     await movedAndChanged(book, () => {
       duplicateRow(sheet(book), 4);
-      ['UC-03', 'Call for Care', 'Urgent Care', 50, 20, 10].forEach((value, col) => sheet(book).setValue(5, col, value));
+      ['UC-03', 'Call for Care', 'Urgent Care', 50, 20, 10].forEach((value, col) =>
+        sheet(book).setValue(5, col, value),
+      );
     });
     expect(under(book, 'Call for Care', 'YTD RAG')).toBe('Red');
     expect(under(book, 'Call for Care', 'YTD Variance £k')).toBe(-10);
@@ -508,11 +533,11 @@ describe('conditional formats', () => {
     expect(ownRules(book)).toBe(count);
   });
 
-  test('colour every rating’s own cell', async () => {
+  test('look at every rating’s, variance’s and share’s own cell', async () => {
     const book = tracker();
     await refreshed(book);
     const ranges = new Set(sheet(book).rules.map(({ range }) => range));
-    expect([...ranges].sort()).toEqual(['G4:G8', 'H4:H8', 'I4:I8']);
+    expect([...ranges].sort()).toEqual(['G4:G8', 'H4:H8', 'I4:I8', 'J4:J8']);
   });
 });
 

@@ -1,0 +1,15 @@
+// What the system says of a file, in words for the person who named it.
+
+/** @param code of the system's error, such as `ENOENT`. */
+export function fileProblem(code: string): string {
+  const words: Record<string, string> = {
+    ENOENT: 'there is no such file or folder.',
+    EISDIR: 'this is a folder, not a workbook.',
+    EACCES: 'access to it is denied.',
+    EPERM: 'access to it is denied.',
+    EBUSY: 'it is open in another program.',
+    ENOSPC: 'the disk is full.',
+    EROFS: 'the folder is read-only.',
+  };
+  return words[code] ?? `the system reports ${code}.`;
+}

@@ -1,0 +1,192 @@
+// What a heading block says of the table below it: its columns, its level, its kind, its unit. Reads no rows but to tell
+// names from ids.
+import type { Period } from '../domain/period';
+import { cleanText, readCell } from './cell';
+import { facetsOf } from './classifyHeading';
+import type { HeadingBlock } from './findHeadings';
+import { type Field, UNIT_WORDS } from './headings';
+import { readColumns } from './readColumns';
+import type { SheetSnapshot } from './snapshot';
+import { cellAt, type Column, type Table, type TableKind } from './table';
+
+/** Titles are looked for in this many rows above the headings. */
+const TITLE_ROWS = 4;
+const LONGEST_TITLE = 80;
+
+export interface Description {
+  block: HeadingBlock;
+  /** Zero-based last row that can belong to the table. */
+  end: number;
+  /** Short texts above the headings, nearest first, and the sheet's own name last. */
+  titles: string[];
+  columns: Column[];
+  level: Table['level'];
+  kind: TableKind;
+  /** £k per unit, null where no title says. */
+  unit: number | null;
+}
+
+export function describeBlock(
+  sheet: SheetSnapshot,
+  block: HeadingBlock,
+  end: number,
+  period: Period | null,
+): Description {
+  const titles = titlesAbove(sheet, block);
+  const headed = readColumns(sheet, block, period);
+  const columns = withNames(sheet, block, end, titles, headed.some(isThing) ? withMeasures(headed, titles) : headed);
+  const kind = isActivity(sheet, block, end, headed) ? 'activity' : kindOf(columns, titles, sheet, block);
+  return { block, end, titles, columns, level: levelOf(columns, titles), kind, unit: unitIn(titles) };
+}
+
+/** Short texts above the headings, nearest first, and the sheet's own name last. */
+function titlesAbove(sheet: SheetSnapshot, { top, left, right }: HeadingBlock): string[] {
+  const titles: string[] = [];
+  for (let row = top - 1; row >= Math.max(sheet.top, top - TITLE_ROWS); row--) {
+    for (let col = left; col <= right; col++) {
+      const text = cleanText(cellAt(sheet, row, col));
+      if (text !== '' && text.length <= LONGEST_TITLE && !text.endsWith('.')) titles.push(text);
+    }
+  }
+  return [...titles, sheet.name];
+}
+
+/** Adds the name column where it has no heading of its own, and tells ids from names where one heading covers both. */
+function withNames(
+  sheet: SheetSnapshot,
+  block: HeadingBlock,
+  end: number,
+  titles: string[],
+  columns: Column[],
+): Column[] {
+  const named = columns.find(
+    ({ field }) => field === 'scheme' || field === 'milestone' || field === 'area' || field === 'setting',
+  );
+  if (named?.field === 'scheme') return splitIdAndName(sheet, block, end, columns, named);
+  if (named || columns.some(({ field }) => field === 'programme' || field === 'id')) return columns;
+  const col = firstTextColumn(sheet, block, end, columns);
+  if (col === null) return columns;
+  const field: Field = titles.some((title) => /\bschemes?\b|\bprojects?\b/i.test(title)) ? 'scheme' : 'programme';
+  return [nameColumn(field, col, block), ...columns];
+}
+
+function splitIdAndName(
+  sheet: SheetSnapshot,
+  block: HeadingBlock,
+  end: number,
+  columns: Column[],
+  name: Column,
+): Column[] {
+  const next = name.col + 1;
+  const headed = columns.some(({ col, field }) => col === next || field === 'id');
+  if (headed || cleanText(cellAt(sheet, name.headingRow, next)) !== '') return columns;
+  const first = rowsBetween(block.bottom + 1, end)
+    .map((row) => cellAt(sheet, row, name.col))
+    .filter((value) => cleanText(value) !== '');
+  const ids = first.filter(looksLikeId).length;
+  if (ids === 0 || ids < first.length / 2) return columns;
+  return columns.flatMap((column) =>
+    column === name
+      ? [
+          { ...name, field: 'id' as const },
+          { ...name, col: next },
+        ]
+      : [column],
+  );
+}
+
+function looksLikeId(value: unknown): boolean {
+  const text = cleanText(String(value));
+  return (
+    readCell(text).kind === 'toBeConfirmed' ||
+    (/\d/.test(text) && /^[A-Z]{0,6}[-/. ]?\d[\dA-Z]*([-/.][\dA-Z]+)*$/i.test(text))
+  );
+}
+
+function firstTextColumn(sheet: SheetSnapshot, block: HeadingBlock, end: number, columns: Column[]): number | null {
+  const firstField = Math.min(...columns.map(({ col }) => col));
+  for (let col = Math.max(sheet.left, block.left - 1); col < firstField; col++) {
+    const isText = (row: number) => readCell(cellAt(sheet, row, col)).kind === 'text';
+    if (rowsBetween(block.bottom + 1, end).some(isText)) return col;
+  }
+  return null;
+}
+
+function nameColumn(field: Field, col: number, block: HeadingBlock): Column {
+  return { col, field, heading: '', headingRow: block.bottom, month: null, quarter: null, unit: null, ours: false };
+}
+
+/** A year or measure at the left of counts by month: "16/17", "ED 17/18 Target", "FY18". */
+const YEAR = /\b((20)?\d\d[/-](20)?\d\d|FY ?\d\d)\b/i;
+
+/** Months of counts, a row a year and measure; nothing says that they are plan or actual savings. */
+function isActivity(sheet: SheetSnapshot, { bottom, left }: HeadingBlock, end: number, columns: Column[]): boolean {
+  const months = columns.filter(({ field }) => field === 'month');
+  if (months.length < 6 || columns.some(isThing)) return false;
+  const labels = rowsBetween(Math.max(sheet.left, left - 1), months[0]!.col - 1);
+  return rowsBetween(bottom + 1, end).some((row) =>
+    labels.some((col) => YEAR.test(cleanText(cellAt(sheet, row, col)))),
+  );
+}
+
+/** A column that its heading says to hold schemes or programmes: without one, months may be of anything. */
+function isThing({ field }: Column): boolean {
+  return field === 'scheme' || field === 'programme' || field === 'id';
+}
+
+/** Month columns without "plan" or "actual" of their own take it from the nearest title that says one of them. */
+function withMeasures(columns: Column[], titles: string[]): Column[] {
+  const said = titles
+    .map((title) => facetsOf(title).measure)
+    .find((measure) => measure === 'actual' || measure === 'plan' || measure === 'target');
+  if (!said) return columns;
+  const field: Field = said === 'actual' ? 'monthActual' : 'monthPlan';
+  return columns.map((column) => (column.field === 'month' ? { ...column, field } : column));
+}
+
+function levelOf(columns: Column[], titles: string[]): Table['level'] {
+  if (columns.some(({ field }) => field === 'scheme')) return 'scheme';
+  if (columns.some(({ field }) => field === 'programme')) return 'programme';
+  return titles.some((title) => /\bschemes?\b/i.test(title)) ? 'scheme' : 'programme';
+}
+
+const LINE_FIELDS: readonly Field[] = [
+  ...['plan', 'target', 'forecast', 'ytdPlan', 'ytdActual', 'inMonthPlan', 'inMonthActual'],
+  ...[
+    'monthPlan',
+    'monthActual',
+    'quarterPlan',
+    'plannedStart',
+    'milestoneRating',
+    'previousMilestoneRating',
+    'ytdRating',
+  ],
+] as Field[];
+
+function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block: HeadingBlock): TableKind {
+  const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
+  if (has('setting') && has('value')) return 'settings';
+  if (has('area') && has('confidence', 'issue', 'actions', 'recovery')) return 'exceptions';
+  if (has('risk')) return 'other';
+  if (has('milestone')) return 'milestones';
+  if (!has('scheme', 'programme')) return 'other';
+  const headed = [...titles.slice(0, -1), sheet.name, ...headingTexts(sheet, block)];
+  if (has('scheme') && has('total') && headed.some((text) => /\btop \d+\b/i.test(text))) return 'top';
+  return has(...LINE_FIELDS) ? 'lines' : 'other';
+}
+
+function headingTexts(sheet: SheetSnapshot, { bottom, left, right }: HeadingBlock): string[] {
+  return rowsBetween(left, right).map((col) => cleanText(cellAt(sheet, bottom, col)));
+}
+
+export function unitIn(titles: string[]): number | null {
+  for (const title of titles) {
+    const unit = UNIT_WORDS.find(([, words]) => words.test(title.toLowerCase()));
+    if (unit) return unit[0];
+  }
+  return null;
+}
+
+function rowsBetween(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

@@ -1,0 +1,149 @@
+// The policy from a Settings sheet: what is there counts, what is not there or makes no sense keeps its default and is said.
+// Thresholds that cross each other are both refused.
+import { DEFAULT_POLICY } from '../../src/domain/policy';
+import { findTables } from '../../src/workbook/findTables';
+import { readSettings } from '../../src/workbook/readSettings';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { gridSheet } from '../support/gridSheet';
+
+function settings(...rows: [string, CellValue][]) {
+  return readSettings(
+    findTables(gridSheet([['Settings'], [], ['Setting', 'Value'], ...rows], { name: 'Settings' }), null),
+  );
+}
+
+test('without a Settings sheet everything is as published', () => {
+  expect(readSettings([])).toEqual({ policy: DEFAULT_POLICY, period: null, unit: null, findings: [] });
+  expect(DEFAULT_POLICY).toMatchObject({ greenAbove: 0.95, amberFrom: 0.75, milestoneRollUp: 'worst' });
+});
+
+test('a whole sheet', () => {
+  expect(
+    settings(
+      ['Reporting period', 'July 2018'],
+      ['Finance: Green above', 0.9],
+      ['Finance: Amber from', 0.6],
+      ['Milestone roll-up', 'Majority'],
+      ['% of plan', 'In month'],
+      ['Money unit', '£m'],
+      ['Activity: Amber up to', 0.05],
+    ),
+  ).toEqual({
+    policy: { greenAbove: 0.9, amberFrom: 0.6, milestoneRollUp: 'majority', percentOfPlan: 'inMonth' },
+    period: { financialYear: '2018/19', month: 4, label: 'July 2018' },
+    unit: 1000,
+    findings: [],
+  });
+});
+
+describe('a threshold', () => {
+  test.each<[CellValue, number]>([
+    [0.9, 0.9],
+    ['90%', 0.9],
+    [90, 0.9],
+    ['90', 0.9],
+    ['0.9', 0.9],
+    [1, 1],
+    ['97.5%', 0.975],
+    [2, 2],
+  ])('of %j is %p', (value, share) => {
+    const { policy, findings } = settings(['Green above', value]);
+    expect(policy.greenAbove).toBeCloseTo(share, 12);
+    expect(findings).toEqual([]);
+  });
+
+  test.each<CellValue>(['high', 0, -0.9, '-90%', 'TBC', '#REF!', true, 250])('of %j is not understood', (value) => {
+    const { policy, findings } = settings(['Finance: Green above', value]);
+    expect(policy).toEqual(DEFAULT_POLICY);
+    expect(findings).toEqual([
+      {
+        code: 'setting-unreadable',
+        severity: 'warning',
+        message: `Setting "Finance: Green above": "${String(value)}" is not understood; the default is used.`,
+        where: [{ sheet: 'Settings', cell: 'B4' }],
+      },
+    ]);
+  });
+
+  test('that is left empty keeps its default, and that is no finding', () => {
+    expect(settings(['Finance: Green above', ''], ['Finance: Amber from', 0.5])).toMatchObject({
+      policy: { greenAbove: 0.95, amberFrom: 0.5 },
+      findings: [],
+    });
+  });
+
+  test.each<[number, number, boolean]>([
+    [0.8, 0.79, false],
+    [0.8, 0.8, false],
+    [0.8, 0.81, true],
+    [0.7, 0.75, true],
+  ])('Green above %p and Amber from %p cross: %p', (greenAbove, amberFrom, cross) => {
+    const { policy, findings } = settings(['Finance: Green above', greenAbove], ['Finance: Amber from', amberFrom]);
+    expect(policy).toMatchObject(cross ? { greenAbove: 0.95, amberFrom: 0.75 } : { greenAbove, amberFrom });
+    expect(findings.map(({ code }) => code)).toEqual(cross ? ['setting-unreadable'] : []);
+  });
+
+  test('that crosses the default of the other is refused too', () => {
+    expect(settings(['Finance: Green above', 0.7])).toMatchObject({ policy: DEFAULT_POLICY });
+  });
+});
+
+describe('the roll-up', () => {
+  test.each([
+    ['Worst', 'worst'],
+    ['majority', 'majority'],
+    ['Share of value', 'value'],
+    ['value', 'value'],
+  ])('"%s"', (text, rollUp) => {
+    expect(settings(['Milestone roll-up', text])).toMatchObject({ policy: { milestoneRollUp: rollUp }, findings: [] });
+  });
+
+  test.each(['best', 'average', 1, 'constructor'])('%j is not understood', (value) => {
+    const { policy, findings } = settings(['Milestone rollup', value]);
+    expect(policy.milestoneRollUp).toBe('worst');
+    expect(findings).toHaveLength(1);
+  });
+});
+
+test.each<[string, CellValue, 'yearToDate' | 'inMonth', number]>([
+  ['% of plan', 'Year to date', 'yearToDate', 0],
+  ['% of plan column holds', 'year-to date', 'yearToDate', 0],
+  ['Percent of plan', 'in-month', 'inMonth', 0],
+  ['Per cent of plan', 'In month', 'inMonth', 0],
+  ['% of plan', 'quarterly', 'yearToDate', 1],
+])('"%s": %j', (name, value, expected, findings) => {
+  const read = settings([name, value]);
+  expect(read.policy.percentOfPlan).toBe(expected);
+  expect(read.findings).toHaveLength(findings);
+});
+
+test.each<[CellValue, number | null]>([
+  ['£k', 1],
+  ['£000', 1],
+  ["£000's", 1],
+  ['£ thousands', 1],
+  ['£m', 1000],
+  ['£ millions', 1000],
+  ['£', 0.001],
+  ['EUR', null],
+])('money in %j is %p £k a unit', (value, unit) => {
+  const read = settings(['Money unit', value]);
+  expect(read.unit).toBe(unit);
+  expect(read.findings).toHaveLength(unit === null ? 1 : 0);
+});
+
+test.each<[CellValue, string | null]>([
+  ['July 2018', 'July 2018'],
+  [43282, 'July 2018'],
+  ['Month 4 2018/19', 'July 2018'],
+  ['July', null],
+  ['last month', null],
+])('the reporting period %j is %p', (value, label) => {
+  const read = settings(['Reporting period', value]);
+  expect(read.period?.label ?? null).toBe(label);
+  expect(read.findings).toHaveLength(label === null ? 1 : 0);
+});
+
+test('a setting nobody knows is left alone', () => {
+  expect(settings(['Favourite colour', 'NHS blue'])).toMatchObject({ policy: DEFAULT_POLICY, findings: [] });
+});
