@@ -6,6 +6,7 @@ import type { Edit } from '../workbook/edit';
 export function outcomeMessage({ schemes, programmes: all, period }: Assessment, edits: readonly Edit[]): string {
   // A group is its members once more.
   const programmes = all.filter(({ members }) => members.length === 0);
+  if (all.length === 0) return `No schemes or programmes were found to rate.${unchanged(edits)}`;
   const month = period ? ` for ${period.label}` : '';
   const counted = schemes.length > 0 ? schemes : programmes;
   const what =
@@ -18,8 +19,11 @@ export function outcomeMessage({ schemes, programmes: all, period }: Assessment,
   }))
     .filter(({ number }) => number > 0)
     .map(({ rating, number }) => `${number} ${rating}`);
-  const change = edits.length === 0 ? ' Nothing had changed.' : '';
-  return `${what} rated${month}: ${ratings.join(', ')}.${change}`;
+  return `${what} rated${month}: ${ratings.join(', ')}.${unchanged(edits)}`;
+}
+
+function unchanged(edits: readonly Edit[]): string {
+  return edits.length === 0 ? ' Nothing had changed.' : '';
 }
 
 function count(number: number, thing: string): string {

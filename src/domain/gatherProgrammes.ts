@@ -27,7 +27,7 @@ export function gatherProgrammes(records: Records): Gathered {
   const financeRows = [...programmes];
   for (const note of records.programmeNotes) addNote(programmes, financeRows, note);
   for (const programme of programmes) findings.push(...namesMatched(programme));
-  for (const scheme of records.schemes) addScheme(programmes, scheme);
+  addSchemes(programmes, records.schemes);
   findings.push(...unassigned(records.schemes));
   return { programmes, findings };
 }
@@ -54,15 +54,26 @@ function addNote(all: GatheredProgramme[], financeRows: GatheredProgramme[], not
   found.programme.notes.push(note);
 }
 
-function addScheme(programmes: GatheredProgramme[], scheme: Scheme): void {
-  const name = scheme.programme ?? NO_PROGRAMME;
+/** Each name is looked for once: there are a handful of programmes and thousands of schemes. */
+function addSchemes(programmes: GatheredProgramme[], schemes: readonly Scheme[]): void {
+  const known = new Map<string, GatheredProgramme>();
+  for (const scheme of schemes) {
+    const name = scheme.programme ?? NO_PROGRAMME;
+    const programme = known.get(name) ?? programmeOfScheme(programmes, name, scheme);
+    known.set(name, programme);
+    programme.schemes.push(scheme);
+  }
+}
+
+function programmeOfScheme(programmes: GatheredProgramme[], name: string, scheme: Scheme): GatheredProgramme {
   const found = findByName(name, programmes.map(named));
   if (found) {
-    found.programme.schemes.push(scheme);
     if (found.name !== name) found.programme.alsoCalled.add(name);
-    return;
+    return found.programme;
   }
-  programmes.push({ ...gathered(emptyLine(name, scheme)), schemes: [scheme] });
+  const added = gathered(emptyLine(name, scheme));
+  programmes.push(added);
+  return added;
 }
 
 /** Schemes whose programme nobody states still count towards the total. */

@@ -210,6 +210,21 @@ describe('the milestone rating of a programme is the worst of its schemes', () =
     expect(only({ schemes: schemes(...ratings) }).milestoneRating).toBe(expected);
   });
 
+  test('a milestone table speaks before a finance table that repeats it', () => {
+    const programmes = [aProgramme({ name: 'Urgent Care', ytdPlan: 5, statedMilestoneRating: 'Green' })];
+    const note = (statedMilestoneRating: Rating | null) => [
+      aProgramme({ name: 'Urgent Care', key: 'note', statedMilestoneRating }),
+    ];
+    expect(only({ programmes, programmeNotes: note('Amber') }).milestoneRating).toBe('Amber');
+    expect(only({ programmes, programmeNotes: note(null) }).milestoneRating).toBe('Green');
+  });
+
+  test('a scheme without a value has no weight where value decides', () => {
+    const [valued, unvalued] = schemes('Green', 'Red');
+    const parts = [{ ...valued!, figures: { ...valued!.figures, target: 0.5 } }, unvalued!];
+    expect(only({ schemes: parts, policy: policy({ milestoneRollUp: 'value' }) }).milestoneRating).toBe('Green');
+  });
+
   test('closed schemes do not count', () => {
     const [open, closed] = schemes('Amber', 'Red');
     expect(only({ schemes: [open!, { ...closed!, status: 'closed' }] }).milestoneRating).toBe('Amber');
@@ -268,6 +283,17 @@ describe('the figures of a programme', () => {
     expect(programme).toMatchObject({ ytdVariance: -60, impactText: 'Amber 85% of target', schemeCount: 2 });
   });
 
+  test('by quarter are those of its schemes where it has none of its own', () => {
+    const schemes = [
+      aScheme({ name: 'A', programme: 'Urgent Care', planByQuarter: [1, 2, 3, null] }),
+      aScheme({ name: 'B', programme: 'Urgent Care', planByMonth: months(10, 10, 10, 5, null, 5) }),
+      aScheme({ name: 'C', programme: 'Urgent Care' }),
+    ];
+    expect(only({ schemes }).planByQuarter).toEqual([31, 12, 3, null]);
+    expect(only({ schemes: schemes.slice(0, 1) }).planByQuarter).toEqual([1, 2, 3, null]);
+    expect(only({ schemes: schemes.slice(2) }).planByQuarter).toBeNull();
+  });
+
   test('that its own row gives stand, whatever the schemes sum to', () => {
     const programme = only({
       programmes: [aProgramme({ name: 'Urgent Care', target: 5713 })],
@@ -310,6 +336,7 @@ describe('when savings are due later', () => {
     ],
     ['by what people stated', { ytdPlan: 0, savingsStart: 10 }, 'Impact from month 10'],
     ['without a month', { ytdPlan: 0 }, 'Not yet due'],
+    ['but a start in the reporting month is no later one', { savingsStart: 2 }, 'No plan to date'],
   ])('the impact says from which month, known %s', (_, parts, text) => {
     const programme = only({ programmes: [aProgramme({ name: 'Estates', ...parts })] });
     expect(programme).toMatchObject({ impactText: text, ytd: { rating: 'Grey' }, overallRating: 'Grey' });
@@ -455,6 +482,40 @@ describe('totals', () => {
     );
   });
 
+  test('are rated as the worst of the programmes, last month among those that were rated then', () => {
+    const [urgent, elective] = programmes;
+    const rated = [
+      { ...urgent!, statedMilestoneRating: 'Green' as const, statedPreviousMilestoneRating: 'Amber' as const },
+      { ...elective!, statedMilestoneRating: 'Red' as const },
+    ];
+    expect(assessed({ programmes: rated }).total).toMatchObject({
+      milestoneRating: 'Red',
+      previousMilestoneRating: 'Amber',
+      overallRating: 'Red',
+    });
+    expect(assessed({ programmes }).total.previousMilestoneRating).toBeNull();
+  });
+
+  test('with nothing due say from which month the first programme saves', () => {
+    const later = [
+      aProgramme({ name: 'Estates', ytdPlan: 0, savingsStart: 7 }),
+      aProgramme({ name: 'Prescribing', ytdPlan: 0, savingsStart: 5 }),
+      aProgramme({ name: 'Other', ytdPlan: 0 }),
+    ];
+    expect(assessed({ programmes: later }).total.impactText).toBe('Impact from month 5');
+    expect(assessed({ programmes: later.slice(0, 1) }).total.impactText).toBe('Impact from month 7');
+    expect(assessed({ programmes: later.slice(2) }).total.impactText).toBe('Not yet due');
+  });
+
+  test('keep the cells of the printed row', () => {
+    const at = { sheet: 'Finance', cell: 'B9' };
+    const total = aTotal({ lineKeys, ytdActual: 1311, where: at, cells: { ytdActual: { sheet: 'Finance', cell: 'F9' } } });
+    expect(assessed({ programmes, totals: [total] }).total.record).toMatchObject({
+      where: at,
+      cells: { ytdActual: { sheet: 'Finance', cell: 'F9' } },
+    });
+  });
+
   test('of one section are not the total of the alliance', () => {
     const totals = [
       aTotal({ section: 'Urgent Care', lineKeys: [lineKeys[0]!], ytdActual: 1069, name: 'Urgent total' }),
@@ -491,9 +552,10 @@ describe('what is not known stays not known', () => {
       aScheme({ name: 'A' }),
       aScheme({ name: 'B', ytdPlan: 5, ytdActual: 5 }),
       aScheme({ name: 'C', status: 'closed' }),
+      aScheme({ name: 'D' }),
     ];
     expect(assessed({ schemes }).notChecked).toEqual([
-      'Year to date finance of 1 of 3 schemes: no plan to date is given.',
+      'Year to date finance of 2 of 4 schemes: no plan to date is given.',
     ]);
   });
 

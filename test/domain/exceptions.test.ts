@@ -78,6 +78,19 @@ describe('a scheme is an exception when it is off track by a rule', () => {
     expect(schemes[0]!.hasExceptions).toBe(expected.length > 0);
   });
 
+  test('each reason has its own code', () => {
+    const schemes = [
+      aScheme({ name: 'A', ytdPlan: 100, ytdActual: 74, statedMilestoneRating: 'Red' }),
+      aScheme({ name: 'B', ytdPlan: 100, ytdActual: 75, plannedStart: inMonth(2018, 7) }),
+      aScheme({ name: 'C', plannedStart: inMonth(2018, 4), actualStart: inMonth(2018, 5) }),
+    ];
+    expect(assessed({ schemes }).exceptions.map(codes)).toEqual([
+      ['ytdRed', 'milestonesRed'],
+      ['ytdAmber', 'notStarted'],
+      ['slipped'],
+    ]);
+  });
+
   test.each(['complete', 'closed'] as const)('a scheme that is %s is none', (status) => {
     const scheme = aScheme({ name: 'Newark', status, ytdPlan: 100, ytdActual: 0, plannedStart: inMonth(2018, 4) });
     const { schemes, exceptions } = assessed({ schemes: [scheme] });

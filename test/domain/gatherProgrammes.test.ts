@@ -82,11 +82,13 @@ describe('July 2018', () => {
 
 describe('rows with figures', () => {
   test('a second row for a programme gives only what the first leaves open', () => {
-    const first = programme('Elective Care', { plan: 11238, ytdPlan: 1243 });
-    const second = programme('Elective', { plan: 5877, ytdActual: 1243 });
+    const first = { ...programme('Elective Care', { plan: 11238, ytdPlan: 1243 }), halfUnit: 0.05 };
+    const second = { ...programme('Elective', { plan: 5877, ytdActual: 1243 }), sro: 'Lucy Dadge' };
     const [only, ...others] = gatherProgrammes(recordsOf({ programmes: [first, second] })).programmes;
     expect(others).toEqual([]);
     expect(only!.line.figures).toMatchObject({ plan: 11238, ytdPlan: 1243, ytdActual: 1243 });
+    // Its figures are now only as exact as the coarser of the two rows.
+    expect(only!.line).toMatchObject({ sro: 'Lucy Dadge', halfUnit: 0.5 });
   });
 
   test('a row whose name only contains the other is a programme of its own', () => {

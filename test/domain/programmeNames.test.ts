@@ -24,6 +24,7 @@ test.each<[string, string, NameMatch]>([
   ['Proactive Care & LTC', 'Proactive Care and LTC', 'same'],
   ['Proactive Care & LTC', 'Proactive Care and Long Term Conditions', 'alike'],
   ['Proactive Care & LTCs', 'Proactive Care and Long Term Conditions', 'alike'],
+  ['CYPMH', 'Children, young people and maternal health', 'alike'],
   ['Urgent Care', 'Elective Care', 'different'],
   ['Urgent and Proactive Care', 'Proactive Care & LTC', 'different'],
   ['Mental Health', 'Community', 'different'],

@@ -58,6 +58,14 @@ test.each([
   expect(withoutSheet(address)).toBe(expected);
 });
 
+test.each([
+  [{ row: 4, col: 10, rows: 1, cols: 1 }, 'K5'],
+  [{ row: 4, col: 10, rows: 1, cols: 2 }, 'K5:L5'],
+  [{ row: 4, col: 10, rows: 2, cols: 1 }, 'K5:K6'],
+])('%j is %s', (block, address) => {
+  expect(blockAddress(block)).toBe(address);
+});
+
 test('every block comes back from its address', () => {
   const block = fc.record({
     row: fc.nat(500_000),

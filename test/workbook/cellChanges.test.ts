@@ -55,9 +55,9 @@ test.each<[string, [number, number, CellValue][], WriteBlock[]]>([
   [
     'neighbouring columns with the same rows share a block',
     [
+      [1, 4, 'c'],
       [1, 2, 'a'],
       [1, 3, 'b'],
-      [1, 4, 'c'],
     ],
     [block(1, 2, [['a', 'b', 'c']])],
   ],

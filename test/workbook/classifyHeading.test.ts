@@ -161,6 +161,7 @@ describe('months', () => {
     ['Actual Jul', [], 'monthActual', 7, null, false],
     [43191, ['Plan'], 'monthPlan', 4, 2018, false],
     ['M4', ['Actuals'], 'monthActual', 4, null, true],
+    ['M1', ['Actuals'], 'monthActual', 1, null, true],
     ['Month 12', ['Plan'], 'monthPlan', 12, null, true],
     ['Apr', ['Variance'], null, 4, null, false],
     ['Apr', ['Forecast'], null, 4, null, false],

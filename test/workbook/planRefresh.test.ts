@@ -469,6 +469,16 @@ describe('rows that people move', () => {
     expect(under(book, 'Grand total', 'YTD Variance £k')).toBe(-8);
   });
 
+  test('down, below another table that people put above', async () => {
+    const book = tracker();
+    await movedAndChanged(book, () => {
+      for (let row = 0; row < 4; row++) insertRow(sheet(book), 1);
+      ['Programme', 'Plan £k', 'YTD Plan £k'].forEach((heading, col) => sheet(book).setValue(1, col, heading));
+      ['Urgent Care', 420, 140].forEach((value, col) => sheet(book).setValue(2, col, value));
+    });
+    expect(ratings(book)).toEqual(['Green', 'Green', 'Amber', 'Grey']);
+  });
+
   test('columns that people move', async () => {
     const book = tracker();
     await movedAndChanged(book, () => {

@@ -80,7 +80,9 @@ describe('a threshold', () => {
   ])('Green above %p and Amber from %p cross: %p', (greenAbove, amberFrom, cross) => {
     const { policy, findings } = settings(['Finance: Green above', greenAbove], ['Finance: Amber from', amberFrom]);
     expect(policy).toMatchObject(cross ? { greenAbove: 0.95, amberFrom: 0.75 } : { greenAbove, amberFrom });
-    expect(findings.map(({ code }) => code)).toEqual(cross ? ['setting-unreadable'] : []);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual(
+      cross ? [['setting-unreadable', 'warning']] : [],
+    );
   });
 
   test('that crosses the default of the other is refused too', () => {

@@ -428,9 +428,10 @@ describe('several sheets', () => {
     expect(frailty!.figures).toMatchObject({ ytdPlan: 40, ytdActual: 34, inMonthPlan: 10, inMonthActual: 7 });
     expect(msk!.figures).toMatchObject({ ytdPlan: 200, ytdActual: null });
     expect(msk!.ytd.rating).toBe('Grey');
-    const missing = assessment.findings.find(({ code }) => code === 'blank-actual')!;
-    expect(missing.message).toContain('MSK');
-    expect(missing.where).toEqual([{ sheet: 'Register', cell: 'D5' }]);
+    const missing = assessment.findings.find(
+      ({ code, message }) => code === 'blank-actual' && message.startsWith('MSK'),
+    );
+    expect(missing?.where).toEqual([{ sheet: 'Register', cell: 'D5' }]);
   });
 
   test('a blank month to come is no gap, one that is over is', async () => {

@@ -9,7 +9,7 @@ import type { CellValue } from '../../src/workbook/snapshot';
 import { columnWith, rowsOf, sheetNamed } from '../support/grid';
 import { refreshed } from '../support/refreshed';
 
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 interface TrackerRow {
   id: string;

@@ -21,6 +21,11 @@ test.each<[string, Parts, string | null]>([
     { planByMonth: months(10, 20, 30), actualByMonth: months(null, null, 9) },
     'savings were planned but no actual is given for April, May',
   ],
+  [
+    'a plan by month and no actuals at all',
+    { planByMonth: months(10, 20) },
+    'a year to date plan of 30 £k but no actual',
+  ],
   ['a later month missing', { planByMonth: months(10, 20, 30), actualByMonth: months(8, 15) }, null],
 ])('%s', (_, parts, what) => {
   const { findings } = assess(recordsOf({ schemes: [aScheme({ name: 'Frailty', where: cell('C7'), ...parts })] }));

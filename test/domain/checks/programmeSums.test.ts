@@ -23,6 +23,7 @@ test.each<[string, number | undefined, (number | null)[], string[]]>([
   ['agree within half a unit per scheme', 5517, [5000, 516], []],
   ['differ by more', 5518, [5000, 516], ['programme-differs-from-schemes']],
   ['differ by less than the schemes', 5514, [5000, 516], ['programme-differs-from-schemes']],
+  ['differ from the one scheme there is', 5713, [5516], ['programme-differs-from-schemes']],
   ['a scheme to be confirmed adds nothing', 5516, [5000, 516, null], []],
   ['the programme gives none of its own', undefined, [5000, 516], []],
   ['the schemes give none', 5516, [null], []],
