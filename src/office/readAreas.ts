@@ -2,6 +2,7 @@
 // Refuses to know why they are read.
 import type { CellValue } from '../workbook/snapshot';
 import { codeOf } from './hostProblem';
+import { VALUE_PROPERTIES, valuesOf } from './valuesOf';
 
 export const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 
@@ -57,10 +58,10 @@ function halved(areas: Area[]): [Area[], Area[]] | null {
 
 async function readTogether(context: Excel.RequestContext, areas: Area[]): Promise<CellValue[][][]> {
   const ranges = areas.map(({ sheet, row, col, rows, cols }) => sheet.getRangeByIndexes(row, col, rows, cols));
-  for (const range of ranges) range.load('values');
+  for (const range of ranges) range.load(VALUE_PROPERTIES);
   await context.sync();
   return ranges.map((range) => {
-    const values = range.values as CellValue[][] | null;
+    const values = valuesOf(range);
     if (!values) throw new TooLarge();
     return values;
   });

@@ -4,6 +4,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/sna
 import { MARK_PROPERTY } from '../workbook/workbook';
 import { codeOf } from './hostProblem';
 import { type Area, readAreas, TOO_LARGE } from './readAreas';
+import { VALUE_PROPERTIES, valuesOf } from './valuesOf';
 import { queueRules, rulesOfOurs } from './readRules';
 
 /** What one sheet was asked for in the second round trip; readable once that is over. */
@@ -46,7 +47,7 @@ async function ask(context: Excel.RequestContext, sheets: Excel.Worksheet[], wis
 
 function queueQuestion(sheet: Excel.Worksheet, wish: Wish): Question {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', ...(wish.values ? ['values'] : [])]);
+  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', ...(wish.values ? VALUE_PROPERTIES : [])]);
   const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
   mark.load('value');
   return { sheet, used, mark, rules: wish.rules ? queueRules(sheet) : null, hasValues: wish.values };
@@ -71,10 +72,6 @@ async function readGrids(context: Excel.RequestContext, questions: Question[]): 
   );
   const read = await readAreas(context, areas);
   return grids.map((grid, index) => read.get(index) ?? grid ?? []);
-}
-
-function valuesOf(range: Excel.Range): CellValue[][] | null {
-  return range.values as CellValue[][] | null;
 }
 
 function markOf({ mark }: Question): string | null {

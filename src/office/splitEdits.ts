@@ -6,6 +6,8 @@ import type { Edit, WriteBlock } from '../workbook/edit';
 const BATCH_BYTES = 4 * 1024 * 1024;
 /** What any edit but a block of values takes at most: a formatted block, about 16 actions of 100 bytes. */
 const EDIT_BYTES = 4_000;
+/** One width or height, were no two neighbours alike. */
+const RUN_BYTES = 400;
 /** Beside the value itself: a comma, and a share of the messages into which the client cuts a large block. */
 const CELL_BYTES = 3;
 
@@ -41,9 +43,9 @@ function editBytes(edit: Edit): number {
       return EDIT_BYTES + encoder.encode(JSON.stringify(edit.values)).length + cells * CELL_BYTES;
     }
     case 'setColumnWidths':
-      return EDIT_BYTES * edit.widths.length;
+      return RUN_BYTES * edit.widths.length;
     case 'setRowHeights':
-      return EDIT_BYTES * edit.heights.length;
+      return RUN_BYTES * edit.heights.length;
     case 'setConditionalRules':
       return EDIT_BYTES * (edit.add.length + edit.remove.length + 1);
     default:

@@ -3,7 +3,13 @@
 import { blockAddress } from '../workbook/address';
 import type { Block, Edit, WriteBlock } from '../workbook/edit';
 import { RULE_SIGNATURE } from '../workbook/ratingRules';
-import type { CellValue, OwnRule, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import {
+  type CellValue,
+  EMPTY_FORMULA,
+  type OwnRule,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../workbook/snapshot';
 import { MARK_PROPERTY, type Workbook } from '../workbook/workbook';
 import { applyToBook } from './applyToBook';
 import type { Book, BookSheet } from './book';
@@ -66,6 +72,7 @@ function refuseEndless(name: string, block: Block): void {
 /** Readers always get days as counted from 1900. */
 function readValue(sheet: BookSheet, row: number, col: number, shift: number): CellValue {
   const value = sheet.value(row, col);
+  if (value === '' && sheet.formula(row, col) !== null) return EMPTY_FORMULA;
   if (shift === 0 || typeof value !== 'number') return value;
   return isDateFormat(sheet.format(row, col).numberFormat) ? value + shift : value;
 }

@@ -1,4 +1,5 @@
 // An action on a workbook file: open, act, save elsewhere. The file that was given stays as it is unless told otherwise.
+import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { addSettings } from '../actions/addSettings';
@@ -60,6 +61,17 @@ export function refreshedName(input: string): string {
   return join(dirname(input), `${basename(input, extension)} refreshed${extension}`);
 }
 
+/** Links resolved, of the file or of its folder: they must not lead a result back over the workbook it came from. */
 export function isSameFile(first: string, second: string): boolean {
-  return resolve(first) === resolve(second);
+  return realPath(first) === realPath(second);
+}
+
+function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    // The file is still to be written; its folder, where there is one, can be followed.
+    return dirname(whole) === whole ? whole : join(realPath(dirname(whole)), basename(whole));
+  }
 }

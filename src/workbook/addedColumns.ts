@@ -22,6 +22,7 @@ const RATEABLE: readonly Field[] = ['plan', 'target', 'ytdPlan', 'ytdActual', 'm
 /** @param rows of this table; @param present fields that have a column of ours already. */
 export function addedColumns(
   table: Table,
+  tableId: string,
   rows: readonly AssessedRow[],
   present: readonly OutputField[],
 ): OutputColumn[] {
@@ -34,7 +35,7 @@ export function addedColumns(
   return missing.map(({ field, heading }, index) => ({
     column: addedColumn(table, first + index, field, heading),
     field,
-    id: columnId(table, field, true),
+    id: columnId(tableId, field, true),
     ours: true,
   }));
 }

@@ -45,7 +45,7 @@ function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state
   }
   const afterGap = state.blanks > 0;
   state.blanks = 0;
-  const add = (kind: Row['kind']) => state.rows.push({ row, kind, name, section: state.section });
+  const add = (kind: Row['kind']) => state.rows.push({ row, kind, name, section: state.section, programme: null });
   if (afterGap && state.rows.at(-1)?.kind === 'total' && (inProgrammes || state.section === null)) state.closed = true;
   if (isNote(name, content)) return void add('note');
   if (!content && isSectionTitle(columns, sheet, row, afterGap, state)) {

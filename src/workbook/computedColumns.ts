@@ -4,6 +4,7 @@ import { type ComputedName, COMPUTED_NAMES } from '../domain/records';
 import { cleanText } from './cell';
 import { readMark } from './mark';
 import { isOwned, type Memory } from './memory';
+import { type CellValue, EMPTY_FORMULA } from './snapshot';
 import { cellAt, type Column, columnOf, type Table } from './table';
 
 /** What a computed column can hold beside figures and ratings. */
@@ -31,10 +32,14 @@ export function ratedRows(table: Table): number[] {
 /** True where we appended the column, wrote into it before, or nobody has written anything in it yet. */
 export function isOurs(column: Column, columnId: string, table: Table, memory: Memory): boolean {
   if (column.ours || isOwned(memory, sheetId(table), columnId)) return true;
-  return ratedRows(table).every((row) => cleanText(cellAt(table.sheet, row, column.col)) === '');
+  return ratedRows(table).every((row) => isEmpty(cellAt(table.sheet, row, column.col)));
 }
 
 /** The id that our mark gives the table's sheet, null before the first refresh. */
 export function sheetId(table: Table): string | null {
   return readMark(table.sheet.mark)?.id ?? null;
+}
+
+function isEmpty(value: CellValue): boolean {
+  return value !== EMPTY_FORMULA && cleanText(value) === '';
 }

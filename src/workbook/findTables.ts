@@ -15,7 +15,7 @@ export function findTables(sheet: SheetSnapshot, period: Period | null): Table[]
   const described = blocks.map((block, index) =>
     describeBlock(sheet, block, (blocks[index + 1]?.top ?? lastRow(sheet) + 1) - 1, period),
   );
-  return joined(described).map((segments, ordinal) => readTable(sheet, segments, ordinal));
+  return joined(described).map((segments) => readTable(sheet, segments));
 }
 
 /** Neighbouring blocks with the same columns. */
@@ -34,11 +34,11 @@ function sameColumns(first: Description, second: Description): boolean {
   return first.kind === second.kind && first.columns.length > 0 && fields(first) === fields(second);
 }
 
-function readTable(sheet: SheetSnapshot, segments: readonly Description[], ordinal: number): Table {
+function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Table {
   const { block, titles, columns, level, kind, unit } = segments[0]!;
-  const rows = segments.flatMap((segment) => segmentRows(sheet, segment, sectionTitle(segment, segments)));
+  const classified = segments.flatMap((segment) => segmentRows(sheet, segment, sectionTitle(segment, segments)));
+  const rows = withProgrammes(sheet, columns, classified);
   return {
-    ordinal,
     kind,
     level,
     sheet,
@@ -52,12 +52,31 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[], ordin
   };
 }
 
-function segmentRows(sheet: SheetSnapshot, { block, end, columns, level }: Description, section: string | null): Row[] {
+function segmentRows(
+  sheet: SheetSnapshot,
+  { block, end, columns, level, kind }: Description,
+  section: string | null,
+): Row[] {
+  const inProgrammes = kind === 'lines' && level === 'programme';
   return classifyRows(sheet, columns, {
     from: block.bottom + 1,
     to: end,
     section,
-    inProgrammes: level === 'programme',
+    inProgrammes,
+  });
+}
+
+/** A programme written once over its schemes, as in cells merged downwards, holds for the lines right below it. */
+function withProgrammes(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Row[] {
+  const column = columns.find(({ field }) => field === 'programme');
+  if (!column || !columns.some(({ field }) => field === 'scheme')) return rows;
+  let last: { row: number; programme: string | null } = { row: -1, programme: null };
+  return rows.map((row) => {
+    const written = cleanText(cellAt(sheet, row.row, column.col));
+    const carried = row.kind === 'line' && last.row === row.row - 1 ? last.programme : null;
+    const programme = written === '' ? carried : written;
+    last = { row: row.row, programme: row.kind === 'line' ? programme : null };
+    return { ...row, programme };
   });
 }
 

@@ -4,7 +4,7 @@ import { cleanText } from './cell';
 import { isOurs, type OutputField, outputField, sheetId } from './computedColumns';
 import type { Memory } from './memory';
 import type { Policy } from '../domain/policy';
-import type { CellValue } from './snapshot';
+import { type CellValue, EMPTY_FORMULA } from './snapshot';
 import { cellAt, type Column, type Table } from './table';
 
 export interface OutputColumn {
@@ -22,12 +22,13 @@ export interface OutputCell extends OutputColumn {
   typed: boolean;
 }
 
-export function outputColumns(table: Table, policy: Policy, memory: Memory): OutputColumn[] {
+/** @param tableId the number under which the table's values are remembered. */
+export function outputColumns(table: Table, tableId: string, policy: Policy, memory: Memory): OutputColumn[] {
   const counts = new Map<string, number>();
   return table.columns.flatMap((column) => {
     const field = outputField(column, table, policy);
     if (!field) return [];
-    const name = columnId(table, field, column.ours);
+    const name = columnId(tableId, field, column.ours);
     const earlier = counts.get(name) ?? 0;
     counts.set(name, earlier + 1);
     const id = earlier === 0 ? name : `${name}.${earlier}`;
@@ -36,8 +37,8 @@ export function outputColumns(table: Table, policy: Policy, memory: Memory): Out
 }
 
 /** @param added true for a column that we append beside people's own of the same field. */
-export function columnId(table: Table, field: OutputField, added: boolean): string {
-  return `${table.ordinal}.${field}${added ? '+' : ''}`;
+export function columnId(tableId: string, field: OutputField, added: boolean): string {
+  return `${tableId}.${field}${added ? '+' : ''}`;
 }
 
 /** @param keys of all lines on the table's sheet, so that a renamed line can be told from a new one. */
@@ -49,31 +50,47 @@ export function outputCells(
   { memory, keys }: { memory: Memory; keys: ReadonlySet<string> },
 ): OutputCell[] {
   const cells = columns.map((column) => ({ ...column, value: cellAt(table.sheet, row, column.column.col) }));
-  const written = rememberedValues(memory, table, key, keys, cells);
-  return cells.map((cell) => ({ ...cell, typed: isTyped(cell, written) }));
+  const lines = memory.get(sheetId(table) ?? '');
+  const written = rememberedValues(lines, key, keys, cells);
+  return cells.map((cell) => ({ ...cell, typed: isTyped(cell, written, lines !== undefined) }));
 }
 
-function isTyped(cell: OutputColumn & { value: CellValue }, written: Map<string, CellValue> | null): boolean {
+/** @param remembers false where nothing at all is remembered of the sheet: then a column we added holds what we wrote. */
+function isTyped(
+  cell: OutputColumn & { value: CellValue },
+  written: Map<string, CellValue> | null,
+  remembers: boolean,
+): boolean {
+  if (cell.value === EMPTY_FORMULA) return true;
   if (cleanText(cell.value) === '') return false;
+  if (cell.column.ours && !remembers) return false;
   return !cell.ours || !sameValue(cell.value, written?.get(cell.id));
 }
 
-/** What we wrote for that key; for a key never seen, what we wrote under a key that is gone, if every value agrees. */
+/**
+ * What we wrote for that key. For a key never seen: what we wrote under a key that is gone and most values agree with (the
+ * line was renamed), or under any key where all agree (the row was copied).
+ */
 function rememberedValues(
-  memory: Memory,
-  table: Table,
+  lines: Map<string, Map<string, CellValue>> | undefined,
   key: string,
   keys: ReadonlySet<string>,
   cells: readonly { id: string; value: CellValue }[],
 ): Map<string, CellValue> | null {
-  const lines = memory.get(sheetId(table) ?? '');
   const known = lines?.get(key);
-  if (known || !lines) return known ?? null;
-  const agrees = (values: Map<string, CellValue>) =>
-    cells.every(({ id, value }) => sameValue(value, values.get(id) ?? value));
-  const renamed = [...lines].find(([former, values]) => !keys.has(former) && agrees(values));
-  return renamed ? renamed[1] : null;
+  const filled = cells.filter(({ value }) => cleanText(value) !== '');
+  if (known || !lines || filled.length === 0) return known ?? null;
+  const agreeing = (values: Map<string, CellValue>) =>
+    filled.filter(({ id, value }) => sameValue(value, values.get(id)));
+  const others = [...lines].map(([former, values]) => ({ former, values, agrees: agreeing(values).length }));
+  const renamed = others.filter(({ former, agrees }) => !keys.has(former) && agrees * 2 > filled.length);
+  const copied = others.filter(({ agrees }) => agrees >= FEWEST_TO_TELL && agrees === filled.length);
+  const [best] = (renamed.length > 0 ? renamed : copied).sort((a, b) => b.agrees - a.agrees);
+  return best?.values ?? null;
 }
+
+/** One rating alone is the same by chance too often. */
+const FEWEST_TO_TELL = 2;
 
 /** Numbers come back from a file with the last binary digit changed now and then. */
 export function sameValue(first: CellValue, second: CellValue | undefined): boolean {

@@ -13,8 +13,15 @@ import { isRatingField, isShareField, outputValue } from './outputValue';
 import { rememberedLayout, rulesEdit, rulesInPlace } from './planRules';
 import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
 import type { CellValue, SheetSnapshot } from './snapshot';
+import type { TableIds } from './identifyTable';
 import type { Memory } from './memory';
 import type { Table } from './table';
+
+export interface PlanContext {
+  policy: Policy;
+  memory: Memory;
+  tableIds: TableIds;
+}
 
 /** Characters; the longest heading we add, in bold. */
 const ADDED_WIDTH = 28;
@@ -35,12 +42,12 @@ export function planInputSheet(
   sheet: SheetSnapshot,
   rows: readonly AssessedRow[],
   markId: string,
-  { policy, memory }: { policy: Policy; memory: Memory },
+  { policy, memory, tableIds }: PlanContext,
 ): InputPlan {
   const changes = new CellChanges(sheet);
   const written: InputPlan['written'] = new Map();
   const columns = [...new Set(rows.map(({ table }) => table))].flatMap((table) =>
-    plannedColumns(table, rows, policy, memory),
+    plannedColumns(table, tableIds.get(table)!, rows, policy, memory),
   );
   for (const column of columns) fillColumn(column, rows, changes, written);
   for (const { table, column, added } of columns) {
@@ -50,11 +57,18 @@ export function planInputSheet(
   return { edits: columns.length === 0 ? [] : [...layoutEdits(sheet, columns, markId, policy), ...edits], written };
 }
 
-function plannedColumns(table: Table, rows: readonly AssessedRow[], policy: Policy, memory: Memory): PlannedColumn[] {
+function plannedColumns(
+  table: Table,
+  tableId: string,
+  rows: readonly AssessedRow[],
+  policy: Policy,
+  memory: Memory,
+): PlannedColumn[] {
   const own = rows.filter((row) => row.table === table);
-  const existing = outputColumns(table, policy, memory).filter(({ ours }) => ours);
+  const existing = outputColumns(table, tableId, policy, memory).filter(({ ours }) => ours);
   const added = addedColumns(
     table,
+    tableId,
     own,
     existing.map(({ field }) => field),
   );
@@ -94,7 +108,7 @@ function layoutEdits(sheet: SheetSnapshot, columns: PlannedColumn[], markId: str
   const rules = columns.flatMap((column) => columnRules(column, policy));
   const layout = fingerprint(JSON.stringify([formats, rules]));
   const mark = readMark(sheet.mark);
-  if (mark?.layout === layout && rulesInPlace(sheet.ownRules, rules)) return [];
+  if (mark?.layout === layout && mark.id === markId && rulesInPlace(sheet.ownRules, rules)) return [];
   return [
     markEdit(sheet, markId, rememberedLayout(layout, sheet.ownRules)),
     ...formats,

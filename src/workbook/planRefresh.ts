@@ -21,7 +21,8 @@ export interface RefreshPlan {
 }
 
 export function planRefresh(reading: Reading, assessment: Assessment, snapshot: WorkbookSnapshot): RefreshPlan {
-  const rows = assessedRows(reading, assessment);
+  const drafted = [summaryDraft(assessment), exceptionsDraft(assessment)];
+  const rows = assessedRows(reading, assessment).filter(({ table }) => !bearsOurName(table.sheet.name, drafted));
   const memory: Memory = new Map();
   const ids = markIds(snapshot.sheets, rows);
   const inputs = snapshot.sheets
@@ -31,12 +32,13 @@ export function planRefresh(reading: Reading, assessment: Assessment, snapshot: 
       const plan = planInputSheet(sheet, own, ids.get(sheet.name)!, {
         policy: assessment.policy,
         memory: reading.memory,
+        tableIds: reading.tableIds,
       });
       if (plan.written.size > 0) memory.set(ids.get(sheet.name)!, plan.written);
       return plan.edits;
     });
   memory.set(EXCEPTIONS_ID, carriedWords(assessment));
-  const drafts = [summaryDraft(assessment), exceptionsDraft(assessment), recordDraft(memory)].map((draft) => ({
+  const drafts = [...drafted, recordDraft(memory)].map((draft) => ({
     draft,
     plan: planDraft(draft, snapshot),
   }));
@@ -66,14 +68,15 @@ function linesByKey({ programmes, schemes }: Assessment): Map<string, AssessedLi
   return lines;
 }
 
-/** The id under which we know each input sheet: the one we gave it, or the next free number. */
+/** The id under which we know each input sheet: the one we gave it, unless it is a copy of a sheet that has it too. */
 function markIds(sheets: readonly SheetSnapshot[], rows: readonly AssessedRow[]): Map<string, string> {
   const used = new Set(sheets.flatMap(({ mark }) => readMark(mark)?.id ?? []));
   const ids = new Map<string, string>();
   let number = 0;
   for (const name of new Set(rows.map(({ table }) => table.sheet.name))) {
     const known = readMark(sheets.find((sheet) => sheet.name === name)!.mark)?.id;
-    let id = known;
+    const isCopy = known !== undefined && [...ids.values()].includes(known);
+    let id = isCopy ? undefined : known;
     while (id === undefined || (id !== known && used.has(id))) id = `input-${++number}`;
     used.add(id);
     ids.set(name, id);
@@ -91,6 +94,11 @@ function carriedWords({ exceptions }: Assessment): Map<string, Map<string, CellV
     if (words.length > 0) carried.set(wordsKey(item.schemeId, item.programme, item.scheme), new Map(words));
   }
   return carried;
+}
+
+/** A sheet of people's own that has the name of one of ours is read and left alone. */
+function bearsOurName(name: string, drafts: readonly Draft[]): boolean {
+  return drafts.some((draft) => draft.name.toLowerCase() === name.toLowerCase());
 }
 
 function recordDraft(memory: Memory): Draft {

@@ -3,6 +3,7 @@ import type { LoggedException } from '../domain/records';
 import type { Field } from './headings';
 import { cellRef } from './readFigure';
 import { readId } from './readSchemes';
+import { wordsIn } from './wordsIn';
 import { cellAt, columnOf, type Row, type Table } from './table';
 
 export function readExceptions(tables: readonly Table[]): LoggedException[] {
@@ -14,7 +15,7 @@ export function readExceptions(tables: readonly Table[]): LoggedException[] {
 function readEntry(table: Table, row: Row): LoggedException {
   const text = (field: Field) => {
     const column = columnOf(table, field);
-    return column ? String(cellAt(table.sheet, row.row, column.col)) : '';
+    return column ? wordsIn(cellAt(table.sheet, row.row, column.col)) : '';
   };
   return {
     programme: text('programme') || row.section,

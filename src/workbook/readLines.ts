@@ -14,6 +14,7 @@ import {
   type Printed,
 } from '../domain/records';
 import { cleanText, readCell } from './cell';
+import { identifyTable, type TableIds } from './identifyTable';
 import type { Memory } from './memory';
 import { type OutputCell, outputCells, outputColumns } from './outputCells';
 import { cellRef, readFigure } from './readFigure';
@@ -25,6 +26,7 @@ import { cellAt, type Column, columnOf, type Row, type Table } from './table';
 export interface ReadContext {
   policy: Policy;
   memory: Memory;
+  tableIds: TableIds;
   findings: Finding[];
 }
 
@@ -37,8 +39,9 @@ export interface ReadLine {
 
 /** Reads the rows of `keyed`, each under its identity within the workbook. */
 export function readLines(table: Table, keyed: readonly { row: Row; key: string }[], context: ReadContext): ReadLine[] {
-  const columns = outputColumns(table, context.policy, context.memory);
   const keys = new Set(keyed.map(({ key }) => key));
+  const id = identifyTable(table, keys, context.memory, context.tableIds);
+  const columns = outputColumns(table, id, context.policy, context.memory);
   return keyed.map(({ row, key }) => {
     const outputs = outputCells(table, row.row, key, columns, { memory: context.memory, keys });
     return { line: readLine(table, row, key, outputs, context), table, row, outputs };

@@ -75,26 +75,28 @@ function readMilestone(
 }
 
 /** What trackers say in a status column instead of a colour. */
-const STATUS_WORDS: Record<string, Rating> = {
-  'on track': 'Green',
-  'in progress': 'Green',
-  'at risk': 'Amber',
-  delayed: 'Amber',
-  slipping: 'Amber',
-  'off track': 'Red',
-  late: 'Red',
-  missed: 'Red',
-  overdue: 'Red',
-  done: 'Blue',
-  achieved: 'Blue',
-  'not started': 'Grey',
-};
+const STATUS_WORDS = new Map<string, Rating>(
+  Object.entries({
+    'on track': 'Green',
+    'in progress': 'Green',
+    'at risk': 'Amber',
+    delayed: 'Amber',
+    slipping: 'Amber',
+    'off track': 'Red',
+    late: 'Red',
+    missed: 'Red',
+    overdue: 'Red',
+    done: 'Blue',
+    achieved: 'Blue',
+    'not started': 'Grey',
+  }),
+);
 
 function statedRating(table: Table, row: number, findings: Finding[]): Rating | null {
   const column = columnOf(table, 'rating') ?? columnOf(table, 'milestoneRating') ?? columnOf(table, 'status');
   if (!column) return null;
   const value = cellAt(table.sheet, row, column.col);
-  const rating = readRating(value) ?? STATUS_WORDS[cleanText(value).toLowerCase()] ?? null;
+  const rating = readRating(value) ?? STATUS_WORDS.get(cleanText(value).toLowerCase()) ?? null;
   if (rating || cleanText(value) === '') return rating;
   const message = `"${cleanText(value)}" in "${column.heading}" is not a rating: read as not rated.`;
   findings.push({ code: 'unreadable-rating', severity: 'warning', message, where: [cellRef(table, row, column.col)] });

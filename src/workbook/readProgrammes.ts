@@ -27,17 +27,16 @@ export function readProgrammes(tables: readonly Table[], context: ReadContext): 
 
 /** A second row of the same name in one table is a line of its own, or its figures would be lost. */
 function keyedRows(table: Table, findings: Finding[]) {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return table.rows
     .filter(({ kind }) => kind === 'line')
     .map((row) => {
       const key = programmeKey(row.name);
-      if (!seen.has(key)) {
-        seen.add(key);
-        return { row, key };
-      }
+      const number = (seen.get(key) ?? 0) + 1;
+      seen.set(key, number);
+      if (number === 1) return { row, key };
       findings.push(duplicate(table, row));
-      return { row, key: `${key}#${row.row}` };
+      return { row, key: `${key}#${number}` };
     });
 }
 

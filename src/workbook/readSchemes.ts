@@ -18,6 +18,7 @@ export function readSchemes(tables: readonly Table[], context: ReadContext): Rea
   const byKey = new Map<string, Scheme>();
   const lines: ReadLine[] = [];
   for (const table of tables) {
+    context.findings.push(...carriedProgrammes(table));
     for (const read of readLines(table, keyedRows(table, byKey, context.findings), context)) {
       lines.push(read);
       const scheme = readScheme(read, context.findings);
@@ -28,32 +29,51 @@ export function readSchemes(tables: readonly Table[], context: ReadContext): Rea
   return { schemes: [...byKey.values()], lines };
 }
 
-/** A second row with the same key in one table is a line of its own, or its savings would be lost. */
-function keyedRows(table: Table, known: ReadonlyMap<string, Scheme>, findings: Finding[]): { row: Row; key: string }[] {
-  const seen = new Map<string, Row>();
-  return table.rows
+interface KeyedRow {
+  row: Row;
+  key: string;
+}
+
+/** Rows that claim one key in one table are told apart by name, or their savings would be lost. */
+function keyedRows(table: Table, known: ReadonlyMap<string, Scheme>, findings: Finding[]): KeyedRow[] {
+  const keyByName = columnOf(table, 'id') ? new Map<string, string | null>() : namesOf(known);
+  const rows = table.rows
     .filter(({ kind }) => kind === 'line')
-    .map((row) => {
-      const key = keyOf(table, row, known);
-      const first = seen.get(key);
-      if (!first) {
-        seen.set(key, row);
-        return { row, key };
-      }
-      findings.push(duplicate(table, first, row));
-      return { row, key: `${key}#${row.row}` };
-    });
+    .map((row) => ({ row, key: keyOf(table, row, keyByName) }));
+  const sharing = new Map<string, KeyedRow[]>();
+  for (const keyed of rows) {
+    const others = sharing.get(keyed.key);
+    if (others) others.push(keyed);
+    else sharing.set(keyed.key, [keyed]);
+  }
+  return rows.map((keyed) => {
+    const all = sharing.get(keyed.key)!;
+    if (all.length === 1) return keyed;
+    if (keyed !== all[0]) findings.push(duplicate(table, all[0]!.row, keyed.row));
+    return { row: keyed.row, key: keyAmong(all, keyed) };
+  });
+}
+
+/** By name, and by number where even the names are the same. */
+function keyAmong(all: readonly KeyedRow[], { row, key }: KeyedRow): string {
+  const name = nameKey(row.name);
+  const alike = all.filter((other) => nameKey(other.row.name) === name);
+  const number = alike.findIndex((other) => other.row === row);
+  return `${key}/${name}${number === 0 ? '' : `#${number + 1}`}`;
+}
+
+/** The key of every scheme's name; null for a name that several have. */
+function namesOf(known: ReadonlyMap<string, Scheme>): Map<string, string | null> {
+  const names = new Map<string, string | null>();
+  for (const { key, name } of known.values()) names.set(nameKey(name), names.has(nameKey(name)) ? null : key);
+  return names;
 }
 
 /** Without an id of its own a row is the scheme of that name, whatever table gave that one its id. */
-function keyOf(table: Table, row: Row, known: ReadonlyMap<string, Scheme>): string {
+function keyOf(table: Table, row: Row, keyByName: ReadonlyMap<string, string | null>): string {
   const id = readId(table, row.row);
-  const programme = programmeOf(table, row);
-  if (id !== null) return schemeKey(id, programme, row.name);
-  const sameName = [...(columnOf(table, 'id') ? [] : known.values())].filter(
-    ({ name }) => nameKey(name) === nameKey(row.name),
-  );
-  return sameName.length === 1 ? sameName[0]!.key : schemeKey(null, programme, row.name);
+  const named = id === null ? keyByName.get(nameKey(row.name)) : null;
+  return named ?? schemeKey(id, programmeOf(table, row), row.name);
 }
 
 export function readId(table: Table, row: number): string | null {
@@ -67,7 +87,7 @@ export function readId(table: Table, row: number): string | null {
 }
 
 export function programmeOf(table: Table, row: Row): string | null {
-  return textIn(table, row.row, 'programme') ?? row.section;
+  return row.programme ?? textIn(table, row.row, 'programme') ?? row.section;
 }
 
 function readScheme({ line, table, row }: ReadLine, findings: Finding[]): Scheme {
@@ -135,4 +155,14 @@ function duplicate(table: Table, first: Row, second: Row): Finding {
     message: `${what} stands twice in one table ("${first.name}" and "${second.name}"); both rows are counted.`,
     where: [first, second].map(({ row }) => cellRef(table, row, (columnOf(table, 'id') ?? table.columns[0]!).col)),
   };
+}
+
+function carriedProgrammes(table: Table): Finding[] {
+  const carried = table.rows.filter((row) => row.programme !== null && textIn(table, row.row, 'programme') === null);
+  if (carried.length === 0) return [];
+  const { col } = columnOf(table, 'programme')!;
+  const message = `${carried.length} rows leave their programme empty and are read as the one above.`;
+  return [
+    { code: 'programme-carried', severity: 'info', message, where: carried.map(({ row }) => cellRef(table, row, col)) },
+  ];
 }

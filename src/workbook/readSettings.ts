@@ -83,15 +83,17 @@ function takeShare(policy: Policy, name: 'greenAbove' | 'amberFrom', value: Cell
   return true;
 }
 
-const ROLL_UPS: Record<string, RollUp> = {
-  worst: 'worst',
-  majority: 'majority',
-  'share of value': 'value',
-  value: 'value',
-};
+const ROLL_UPS = new Map<string, RollUp>(
+  Object.entries({
+    worst: 'worst',
+    majority: 'majority',
+    'share of value': 'value',
+    value: 'value',
+  }),
+);
 
 function takeRollUp(policy: Policy, value: CellValue): boolean {
-  const rollUp = ROLL_UPS[cleanText(value).toLowerCase()];
+  const rollUp = ROLL_UPS.get(cleanText(value).toLowerCase());
   if (rollUp) policy.milestoneRollUp = rollUp;
   return rollUp !== undefined;
 }

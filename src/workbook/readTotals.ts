@@ -2,6 +2,7 @@
 import { compareNames } from '../domain/programmeNames';
 import { FIGURE_NAMES, type Figures, type PrintedTotal } from '../domain/records';
 import { reportedTotal } from '../domain/totals';
+import { identifyTable } from './identifyTable';
 import { type OutputCell, outputCells, outputColumns } from './outputCells';
 import { cellRef } from './readFigure';
 import { type ReadContext, readFigures, type ReadLine, readPrinted, readSeries, textIn } from './readLines';
@@ -28,7 +29,8 @@ function totalKeys(rows: readonly Row[]): string[] {
 
 /** @param lines of this table. */
 export function readTotals(table: Table, lines: readonly ReadLine[], context: ReadContext): ReadTotal[] {
-  const columns = outputColumns(table, context.policy, context.memory);
+  const id = identifyTable(table, new Set(lines.map(({ line }) => line.key)), context.memory, context.tableIds);
+  const columns = outputColumns(table, id, context.policy, context.memory);
   const rows = table.rows.filter(({ kind }) => kind === 'total');
   const rowKeys = totalKeys(rows);
   const keys = new Set(rowKeys);

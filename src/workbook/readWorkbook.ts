@@ -4,6 +4,7 @@ import type { Period } from '../domain/period';
 import type { Records } from '../domain/records';
 import { clashingColumns } from './clashingColumns';
 import { findTables } from './findTables';
+import type { TableIds } from './identifyTable';
 import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
 import { percentOfPlanFindings } from './percentOfPlanFindings';
@@ -26,6 +27,7 @@ export interface Reading {
   lines: ReadLine[];
   totals: ReadTotal[];
   memory: Memory;
+  tableIds: TableIds;
 }
 
 /** @param period as asked for by the user; wins over what the sheets say. */
@@ -38,6 +40,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     settings.unit,
   );
   const memory = readMemory(snapshot);
+  const tableIds: TableIds = new Map();
   const findings = [
     ...settings.findings,
     ...chosen.findings,
@@ -45,9 +48,9 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     ...unitFindings(tables),
     ...percentOfPlanFindings(tables, settings.policy),
   ];
-  const read = readTables(tables, { policy: settings.policy, memory, findings }, chosen.period);
+  const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings }, chosen.period);
   read.records.writtenExceptions = readWrittenExceptions(snapshot, memory);
-  return { ...read, tables, memory };
+  return { ...read, tables, memory, tableIds };
 }
 
 function readTables(tables: Table[], context: ReadContext, period: Period | null) {

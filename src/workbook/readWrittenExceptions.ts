@@ -10,6 +10,7 @@ import { cellRef } from './readFigure';
 import { textIn } from './readLines';
 import { readId } from './readSchemes';
 import type { WorkbookSnapshot } from './snapshot';
+import { wordsIn } from './wordsIn';
 import { cellAt, columnOf, type Row, type Table } from './table';
 
 export function readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memory): WrittenException[] {
@@ -28,7 +29,7 @@ function readRow(table: Table, row: Row, memory: Memory): WrittenException {
   const words: WrittenException['words'] = {};
   for (const [field] of WORD_COLUMNS) {
     const column = columnOf(table, field);
-    const text = column ? String(cellAt(table.sheet, row.row, column.col)) : '';
+    const text = column ? wordsIn(cellAt(table.sheet, row.row, column.col)) : '';
     if (cleanText(text) !== '' && text !== String(carried?.get(field) ?? '')) words[field] = text;
   }
   return { programme, schemeId, area, words, where: cellRef(table, row.row, columnOf(table, 'area')!.col) };

@@ -25,7 +25,7 @@ function linesOfParagraph(text: string, width: number): number {
       continue;
     }
     lines += used === 0 ? Math.ceil(word.length / width) - 1 : Math.ceil(word.length / width);
-    used = word.length % width;
+    used = word.length === 0 ? 0 : ((word.length - 1) % width) + 1;
   }
   return lines;
 }

@@ -7,6 +7,12 @@ export type CellValue = string | number | boolean;
 /** Stands in the place of a formula's result that no program has calculated yet. Only files have such cells. */
 export const NEVER_CALCULATED = '#NOT-CALCULATED';
 
+/**
+ * Stands for a formula that gives `""`: read as an empty cell, yet a cell that somebody has filled. A zero-width space, so that
+ * every reader of text takes it for nothing.
+ */
+export const EMPTY_FORMULA = '\u200b';
+
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** A conditional format that carries our signature (see `ratingRules`). */

@@ -28,6 +28,8 @@ export interface Row {
   name: string;
   /** The section title it stands under, null where there is none. */
   section: string | null;
+  /** As its own column says, or the cell above where that one is left empty; null without such a column. */
+  programme: string | null;
 }
 
 /** `lines` have figures or ratings a row each; `top` is an extract of schemes listed elsewhere;
@@ -35,8 +37,6 @@ export interface Row {
 export type TableKind = 'lines' | 'top' | 'milestones' | 'exceptions' | 'activity' | 'settings' | 'other';
 
 export interface Table {
-  /** Its place among the tables of its sheet. */
-  ordinal: number;
   kind: TableKind;
   /** What a line of it is. */
   level: 'scheme' | 'programme';

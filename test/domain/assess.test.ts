@@ -509,7 +509,12 @@ describe('totals', () => {
 
   test('keep the cells of the printed row', () => {
     const at = { sheet: 'Finance', cell: 'B9' };
-    const total = aTotal({ lineKeys, ytdActual: 1311, where: at, cells: { ytdActual: { sheet: 'Finance', cell: 'F9' } } });
+    const total = aTotal({
+      lineKeys,
+      ytdActual: 1311,
+      where: at,
+      cells: { ytdActual: { sheet: 'Finance', cell: 'F9' } },
+    });
     expect(assessed({ programmes, totals: [total] }).total.record).toMatchObject({
       where: at,
       cells: { ytdActual: { sheet: 'Finance', cell: 'F9' } },
@@ -526,12 +531,44 @@ describe('totals', () => {
     expect(result.totals[0]!.figures).toMatchObject({ ytdPlan: 1174, ytdActual: 1069 });
   });
 
-  test('of a list of schemes are not the total of the alliance', () => {
-    const scheme = aScheme({ name: 'Frailty', programme: 'Urgent Care', target: 1771 });
-    const totals = [aTotal({ level: 'scheme', lineKeys: [scheme.key], target: 1771 })];
+  test('of a list of schemes take nothing from what the programmes sum to', () => {
+    const scheme = aScheme({ name: 'Frailty', target: 1771 });
+    const totals = [aTotal({ name: 'Schemes', level: 'scheme', lineKeys: [scheme.key], target: 1771 })];
     const result = assessed({ programmes, schemes: [scheme], totals });
-    expect(result.total.name).toBe('Total');
+    expect(result.total.figures).toMatchObject({ target: 1771, ytdPlan: 1472, ytdActual: 1311 });
     expect(result.totals[0]!.figures.target).toBe(1771);
+  });
+
+  test('of a list of schemes are the total where no programme table has one', () => {
+    const schemes = [5, 7, 9].map((target) => aScheme({ name: `S${target}`, target }));
+    const lineKeys = schemes.map(({ key }) => key);
+    const total = (target: number) => aTotal({ name: 'Grand Total', level: 'scheme', lineKeys, target });
+    expect(assessed({ schemes, totals: [total(22)] }).total).toMatchObject({
+      name: 'Grand Total',
+      figures: { target: 22 },
+    });
+    expect(assessed({ schemes, totals: [total(30)] }).total.figures.target).toBe(21);
+  });
+
+  test('without a figure, such as those of a phasing by quarter, are no total of figures', () => {
+    const phasing = aTotal({ name: 'Grand Total', planByQuarter: [1, 2, 3, 4] });
+    const totals = [phasing, aTotal({ name: 'Total CCG', lineKeys, ytdActual: 1312 })];
+    expect(assessed({ programmes, totals }).total).toMatchObject({ name: 'Total CCG', figures: { ytdActual: 1312 } });
+    expect(assessed({ programmes, totals: [phasing] }).total.name).toBe('Total');
+  });
+
+  test('of the programmes count before those of the schemes, whichever stands first', () => {
+    const scheme = aScheme({ name: 'Frailty', ytdActual: 1069 });
+    const ofSchemes = aTotal({ name: 'Schemes', level: 'scheme', lineKeys: [scheme.key], ytdActual: 1069 });
+    const ofProgrammes = aTotal({ name: 'Total CCG', lineKeys, ytdActual: 1312 });
+    for (const totals of [
+      [ofSchemes, ofProgrammes],
+      [ofProgrammes, ofSchemes],
+    ])
+      expect(assessed({ programmes, schemes: [scheme], totals }).total).toMatchObject({
+        name: 'Total CCG',
+        figures: { ytdActual: 1312 },
+      });
   });
 });
 

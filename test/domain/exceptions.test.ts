@@ -37,12 +37,12 @@ describe('a scheme is an exception when it is off track by a rule', () => {
     [
       'late by four months',
       { plannedStart: inMonth(2018, 4), actualStart: inMonth(2018, 8) },
-      ['Started 4 months after April 2018'],
+      ['Start 4 months later than planned (April 2018)'],
     ],
     [
       'late by one month',
       { plannedStart: inMonth(2018, 4), actualStart: inMonth(2018, 5) },
-      ['Started 1 month after April 2018'],
+      ['Start 1 month later than planned (April 2018)'],
     ],
     ['on time', { plannedStart: inMonth(2018, 4), actualStart: inMonth(2018, 4) }, []],
     [
@@ -93,7 +93,8 @@ describe('a scheme is an exception when it is off track by a rule', () => {
 
   test.each(['complete', 'closed'] as const)('a scheme that is %s is none', (status) => {
     const scheme = aScheme({ name: 'Newark', status, ytdPlan: 100, ytdActual: 0, plannedStart: inMonth(2018, 4) });
-    const { schemes, exceptions } = assessed({ schemes: [scheme] });
+    const programmes = [aProgramme({ name: 'Urgent Care', ytdPlan: 100, ytdActual: 100 })];
+    const { schemes, exceptions } = assessed({ programmes, schemes: [scheme] });
     expect(exceptions).toEqual([]);
     expect(schemes[0]).toMatchObject({ reasons: [], overallRating: 'Blue', ytd: { rating: 'Red' } });
   });
@@ -232,6 +233,11 @@ describe('a programme has exceptions', () => {
     ],
   ])('%s', (_, parts, expected) => {
     expect(has(parts)).toEqual([expected, expected]);
+  });
+
+  test('and so has the alliance when one of its programmes has', () => {
+    const programmes = [aProgramme(onTrack), aProgramme({ name: 'Urgent Care', ytdPlan: 1770, ytdActual: 1042 })];
+    expect(has({ programmes })).toEqual([false, true, true]);
   });
 
   test('as the May 2017 summary printed them: in all but mental health and the women and children', () => {

@@ -3,7 +3,7 @@
 import { gatherProgrammes } from '../../src/domain/gatherProgrammes';
 import type { Line, Records } from '../../src/domain/records';
 import { reportOfJuly2018, reportOfMay2017 } from '../support/publishedRecords';
-import { aProgramme, aScheme, recordsOf } from '../support/records';
+import { aProgramme, aScheme, months, recordsOf } from '../support/records';
 
 const programme = (name: string, figures: Partial<Line['figures']> = {}) => aProgramme({ name, ...figures });
 const note = (name: string, table = 'summary') => aProgramme({ name, key: `${table}:${name}` });
@@ -87,8 +87,33 @@ describe('rows with figures', () => {
     const [only, ...others] = gatherProgrammes(recordsOf({ programmes: [first, second] })).programmes;
     expect(others).toEqual([]);
     expect(only!.line.figures).toMatchObject({ plan: 11238, ytdPlan: 1243, ytdActual: 1243 });
+    const phased = {
+      ...second,
+      planByMonth: months(1, 2),
+      actualByMonth: months(1),
+      planByQuarter: [3, null, null, null],
+      savingsStart: 1,
+      statedPreviousMilestoneRating: 'Green' as const,
+    };
+    const { planByMonth, actualByMonth, planByQuarter, savingsStart, statedPreviousMilestoneRating } = phased;
+    const [line] = gatherProgrammes(recordsOf({ programmes: [first, phased] })).programmes.map(({ line }) => line);
+    expect(line).toMatchObject({
+      planByMonth,
+      actualByMonth,
+      planByQuarter,
+      savingsStart,
+      statedPreviousMilestoneRating,
+    });
     // Its figures are now only as exact as the coarser of the two rows.
     expect(only!.line).toMatchObject({ sro: 'Lucy Dadge', halfUnit: 0.5 });
+  });
+
+  test('a second row of the same table is a line of its own, or its savings would be lost', () => {
+    const programmes = [
+      aProgramme({ name: 'Elective Care', key: 'programme:elective care', plan: 5 }),
+      aProgramme({ name: 'Elective Care', key: 'programme:elective care#7', plan: 7 }),
+    ];
+    expect(gathered({ programmes }).programmes).toHaveLength(2);
   });
 
   test('a row whose name only contains the other is a programme of its own', () => {
@@ -124,8 +149,20 @@ describe('programmes without a finance row', () => {
     ]);
   });
 
-  test('a scheme that names none is in none', () => {
-    expect(gathered({ schemes: [aScheme({ name: 'Alcohol services' })] }).programmes).toEqual([]);
+  test('schemes that name none are still counted, and that is said once', () => {
+    const schemes = ['Alcohol services', 'Cardiology'].map((name) => aScheme({ name, programme: null }));
+    const result = gathered({ schemes: [...schemes, aScheme({ name: 'Frailty' })] });
+    expect(result.programmes.map(({ name, schemes }) => [name, schemes])).toEqual([
+      ['Programme not stated', ['Alcohol services', 'Cardiology']],
+      ['Urgent Care', ['Frailty']],
+    ]);
+    expect(result.findings).toEqual([
+      expect.objectContaining({
+        code: 'no-programme',
+        severity: 'info',
+        message: '2 of 3 schemes name no programme: they are shown under "Programme not stated".',
+      }),
+    ]);
   });
 
   test.each<[string, Partial<Records>]>([

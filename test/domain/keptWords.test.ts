@@ -46,6 +46,28 @@ describe('a row is found again', () => {
   });
 });
 
+describe('an id that was given twice', () => {
+  const items = ['Frailty', 'Falls'].map((scheme) => anItem({ schemeId: '1819-013', scheme }));
+  const row = (area: string, issue: string) => writtenRow({ schemeId: '1819-013', area, words: { issue } });
+
+  test('is told apart by the names', () => {
+    const kept = keepWords(items, [row('Falls', 'about falls'), row('Frailty', 'about frailty')]);
+    expect(kept.open.map(({ issue }) => issue)).toEqual(['about frailty', 'about falls']);
+    expect(kept.closed).toEqual([]);
+  });
+
+  test('and renamed on one side finds the one that is left over', () => {
+    const kept = keepWords(items, [row('Tendency to fall', 'about falls'), row('Frailty', 'about frailty')]);
+    expect(kept.open.map(({ issue }) => issue)).toEqual(['about frailty', 'about falls']);
+  });
+
+  test('and renamed on both sides is not guessed at, and loses no word', () => {
+    const kept = keepWords(items, [row('A', 'one'), row('B', 'two')]);
+    expect(kept.open.map(({ issue }) => issue)).toEqual(['', '']);
+    expect(kept.closed.map(({ issue }) => issue)).toEqual(['one', 'two']);
+  });
+});
+
 describe('typed words and words of the log', () => {
   const carried = { ...WORDLESS, issue: 'From the log', actions: 'Review' };
   const item = anItem({ ...carried, carried });
@@ -98,9 +120,7 @@ describe('whatever comes and goes', () => {
     scheme: fc.option(fc.constantFrom('Frailty', 'MSK', 'Diabetes')),
   });
   const text = fc.string({ minLength: 1 });
-  const words = fc
-    .dictionary(fc.constantFrom(...FIELDS), text, { minKeys: 1 })
-    .map((entries) => ({ ...entries }));
+  const words = fc.dictionary(fc.constantFrom(...FIELDS), text, { minKeys: 1 }).map((entries) => ({ ...entries }));
   const row = fc
     .record({ place, words })
     .map(({ place: { schemeId, programme, scheme }, words }) =>

@@ -74,6 +74,7 @@ export function reportOfJuly2018(): Records {
   const boards = delivery.filter((row) => !isTotal(row)).map(deliveryRow);
   const phasing = readPublished('2018-07', 'quarterly-phasing').filter((row) => !isTotal(row));
   const total = delivery.find(isTotal)!;
+  const phasedTotal = readPublished('2018-07', 'quarterly-phasing').find(isTotal)!;
   return recordsOf({
     period: JULY_2018,
     programmes: [...boards, ...phasing.map(phasingRow)],
@@ -84,6 +85,7 @@ export function reportOfJuly2018(): Records {
         lineKeys: boards.map(({ key }) => key),
         ...figuresOf2018(total),
       }),
+      aTotal({ name: field(phasedTotal, 'Programme Board'), planByQuarter: byQuarter(phasedTotal) }),
     ],
   });
 }
@@ -103,9 +105,10 @@ function deliveryRow(row: CsvRow): Line {
 
 function phasingRow(row: CsvRow): Line {
   const name = field(row, 'Programme Board');
-  const planByQuarter = ['Qtr1', 'Qtr2', 'Qtr3', 'Qtr4'].map((quarter) => money(row, quarter));
-  return aLine({ name, key: `phasing:${name}`, planByQuarter });
+  return aLine({ name, key: `phasing:${name}`, planByQuarter: byQuarter(row) });
 }
+
+const byQuarter = (row: CsvRow) => ['Qtr1', 'Qtr2', 'Qtr3', 'Qtr4'].map((quarter) => money(row, quarter));
 
 export function schemesOf2018(): Scheme[] {
   return readPublished('2018-07', 'schemes')

@@ -86,12 +86,14 @@ function withoutFigures<T extends Partial<Figures>>(parts: T): Omit<T, FigureNam
 
 export const aProgramme = aLine;
 
-type SchemeParts = LineParts & Partial<Pick<Scheme, 'id' | 'programme' | 'status' | 'plannedStart' | 'actualStart'>>;
+export type SchemeParts = LineParts &
+  Partial<Pick<Scheme, 'id' | 'programme' | 'status' | 'plannedStart' | 'actualStart'>>;
 
+/** Of urgent care unless the test says otherwise. */
 export function aScheme(parts: SchemeParts): Scheme {
   return {
     id: null,
-    programme: null,
+    programme: 'Urgent Care',
     status: 'open',
     plannedStart: BLANK,
     actualStart: BLANK,

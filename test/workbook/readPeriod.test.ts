@@ -1,4 +1,4 @@
-// The reporting month from the words on the sheets, wherever they state it; a month without a year states none.
+// The reporting month from the words on the sheets: stated outright, or else mentioned by a title. No year, no month.
 // The words of both published reports, and the ways in which trackers say it.
 import fc from 'fast-check';
 import { calendarMonth, MONTH_NAMES, periodOf } from '../../src/domain/period';
@@ -6,34 +6,66 @@ import { findPeriods, readPeriodText, statedPeriod } from '../../src/workbook/re
 import type { CellValue } from '../../src/workbook/snapshot';
 import { gridSheet } from '../support/gridSheet';
 
-test.each<[string, CellValue, string | null]>([
-  ['April - May 2017 : Month', '', 'May 2017'],
-  ['April – May 2017', '', 'May 2017'],
-  ['April to July 2018', '', 'July 2018'],
-  ['Apr-17 - Jun-17', '', 'June 2017'],
-  ['December 2017 - January 2018', '', 'January 2018'],
-  ['Period of Report: May 2017', '', 'May 2017'],
-  ['Reporting period: July 2018', '', 'July 2018'],
-  ['Reporting period', 'July 2018', 'July 2018'],
-  ['Reporting month:', '2018-07', 'July 2018'],
-  ['Report month', 43282, 'July 2018'],
-  ['Period', 'Month 4 2018/19', 'July 2018'],
-  ['Month', 'TBC', null],
-  ['Month', '', null],
-  ['Month 4 2018/19', '', 'July 2018'],
-  ['Month 12 (2018/19)', '', 'March 2019'],
-  ['M1-2 (17/18)', '', 'May 2017'],
-  ['M10 17/18', '', 'January 2018'],
-  ['Month 13 2018/19', '', null],
-  ['Month 0 2018/19', '', null],
-  ['Month: April', '', null],
-  ['April - May', '', null],
-  ['May 2017', '', null],
-  ['Urgent Care', '', null],
-  ['', 'July 2018', null],
-  [`Month 4 2018/19 ${'and a sentence that goes on '.repeat(3)}`, '', null],
-])('"%s" beside %j states %p', (text, next, label) => {
-  expect(statedPeriod(text, next)?.label ?? null).toBe(label);
+describe('a month is stated outright', () => {
+  test.each<[string, CellValue, string]>([
+    ['April - May 2017 : Month', '', 'May 2017'],
+    ['April – May 2017', '', 'May 2017'],
+    ['April to July 2018', '', 'July 2018'],
+    ['Apr-17 - Jun-17', '', 'June 2017'],
+    ['December 2017 - January 2018', '', 'January 2018'],
+    ['Period of Report: May 2017', '', 'May 2017'],
+    ['Reporting period: July 2018', '', 'July 2018'],
+    ['Reporting period', 'July 2018', 'July 2018'],
+    ['Reporting month:', '2018-07', 'July 2018'],
+    ['Report month', 43282, 'July 2018'],
+    ['Period', 'Month 4 2018/19', 'July 2018'],
+    ['Position as at 31 July 2018', '', 'July 2018'],
+    ['Month 4 2018/19', '', 'July 2018'],
+    ['Month 4 2018/2019', '', 'July 2018'],
+    ['2018/19 Month 4', '', 'July 2018'],
+    ['Month 12 (2018/19)', '', 'March 2019'],
+    ['M1-2 (17/18)', '', 'May 2017'],
+    ['M10 17/18', '', 'January 2018'],
+  ])('"%s" beside %j states %s', (text, next, label) => {
+    for (const alone of [true, false]) {
+      expect(statedPeriod(text, next, alone)).toMatchObject({ explicit: true, period: { label } });
+    }
+  });
+
+  test('its number and financial year go with it', () => {
+    const period = { financialYear: '2018/19', month: 12, label: 'March 2019' };
+    expect(statedPeriod('Month 12 2018/19', '', false)).toEqual({ period, explicit: true });
+  });
+});
+
+describe('a title mentions a month, where nothing stands beside it', () => {
+  test.each([
+    ['QIPP report May 2017', 'May 2017'],
+    ['July 2018', 'July 2018'],
+    ['Month 4 (July 2018)', 'July 2018'],
+    ['Better Together Alliance PMO Report, May 2017', 'May 2017'],
+  ])('"%s"', (text, label) => {
+    expect(statedPeriod(text, '', true)).toMatchObject({ explicit: false, period: { label } });
+    expect(statedPeriod(text, 'x', false)).toBeNull();
+  });
+});
+
+test.each<[string, CellValue]>([
+  ['Month', 'TBC'],
+  ['Month', ''],
+  ['Month 13 2018/19', ''],
+  ['Month 0 2018/19', ''],
+  ['Month: April', ''],
+  ['April - May', ''],
+  ['Urgent Care', ''],
+  ['2018/19', ''],
+  ['Savings start July 2018', ''],
+  ['The next meeting is in July 2018', ''],
+  ['The plan was agreed in May 2017.', ''],
+  ['', 'July 2018'],
+  [`Month 4 2018/19 ${'and a sentence that goes on '.repeat(3)}`, ''],
+])('"%s" beside %j states none', (text, next) => {
+  for (const alone of [true, false]) expect(statedPeriod(text, next, alone)).toBeNull();
 });
 
 test.each<[CellValue, string | null]>([
@@ -41,7 +73,9 @@ test.each<[CellValue, string | null]>([
   ['Jul-18', 'July 2018'],
   ['2018-07', 'July 2018'],
   ['31/07/2018', 'July 2018'],
+  ['31 July 2018', 'July 2018'],
   ['Month 4 2018/19', 'July 2018'],
+  ['Month 4 (July 2018)', 'July 2018'],
   ['April - July 2018', 'July 2018'],
   [43282, 'July 2018'],
   ['July', null],
@@ -53,21 +87,23 @@ test.each<[CellValue, string | null]>([
   expect(readPeriodText(value)?.label ?? null).toBe(label);
 });
 
-test('number and financial year go with the label', () => {
-  expect(statedPeriod('Month 12 2018/19', '')).toEqual({ financialYear: '2018/19', month: 12, label: 'March 2019' });
-});
-
 describe('on sheets', () => {
   test('every statement is found, with its cell', () => {
-    const finance = gridSheet([['Financial performance'], [], ['April - May 2017 : Month', 'Annual QIPP']], {
-      name: 'Finance',
-      top: 1,
-      left: 2,
-    });
+    const finance = gridSheet(
+      [
+        ['Financial performance to May 2017'],
+        [],
+        ['April - May 2017 : Month', 'Annual QIPP'],
+        ['Urgent, July 2018', 5],
+      ],
+      { name: 'Finance', top: 1, left: 2 },
+    );
     const cover = gridSheet([['', 'Reporting period', 'June 2017']], { name: 'Cover' });
+    const may = periodOf({ year: 2017, month: 5 });
     expect(findPeriods([finance, cover])).toEqual([
-      { period: periodOf({ year: 2017, month: 5 }), where: { sheet: 'Finance', cell: 'C4' } },
-      { period: periodOf({ year: 2017, month: 6 }), where: { sheet: 'Cover', cell: 'B1' } },
+      { period: may, explicit: false, where: { sheet: 'Finance', cell: 'C2' } },
+      { period: may, explicit: true, where: { sheet: 'Finance', cell: 'C4' } },
+      { period: periodOf({ year: 2017, month: 6 }), explicit: true, where: { sheet: 'Cover', cell: 'B1' } },
     ]);
   });
 
@@ -86,23 +122,27 @@ describe('on sheets', () => {
 test('every month of every year is read back from the ways of stating it', () => {
   fc.assert(
     fc.property(fc.integer({ min: 2000, max: 2098 }), fc.integer({ min: 1, max: 12 }), (startYear, number) => {
-      const period = { ...periodOf({ year: startYear, month: 4 }), month: number };
-      const { year, month } = calendarMonth(period, number);
-      const stated = periodOf({ year, month });
-      const name = MONTH_NAMES[month - 1]!;
-      for (const text of [
-        `Month ${number} ${stated.financialYear}`,
-        `M1-${number} (${stated.financialYear.slice(2)})`,
-        `Reporting period: ${stated.label}`,
-        `April - ${name} ${year}`,
-      ])
-        expect(statedPeriod(text, '')).toEqual(stated);
-      expect(statedPeriod('Reporting month', `${year}-${String(month).padStart(2, '0')}`)).toEqual(stated);
+      const { year, month } = calendarMonth(periodOf({ year: startYear, month: 4 }), number);
+      const period = periodOf({ year, month });
+      const ways = [
+        `Month ${number} ${period.financialYear}`,
+        `M1-${number} (${period.financialYear.slice(2)})`,
+        `Reporting period: ${period.label}`,
+        `April - ${MONTH_NAMES[month - 1]} ${year}`,
+      ];
+      for (const text of ways) expect(statedPeriod(text, '', false)).toEqual({ period, explicit: true });
+      const next = `${year}-${String(month).padStart(2, '0')}`;
+      expect(statedPeriod('Reporting month', next, false)).toEqual({ period, explicit: true });
+      expect(statedPeriod(`QIPP report, ${period.label}`, '', true)).toEqual({ period, explicit: false });
     }),
   );
 });
 
 test('no text throws', () => {
   const scrap = fc.string({ unit: fc.constantFrom(...'Month period: Apr-May 2017/18'.split('')) });
-  fc.assert(fc.property(fc.oneof(fc.string(), scrap), fc.string(), (text, next) => void statedPeriod(text, next)));
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), scrap), fc.string(), fc.boolean(), (text, next, alone) => {
+      void statedPeriod(text, next, alone);
+    }),
+  );
 });

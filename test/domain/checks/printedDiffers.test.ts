@@ -86,3 +86,78 @@ test('the printed results of a total are compared with the total', () => {
     'Total CCG: YTD variance is printed as -205; by the figures it is -105.',
   ]);
 });
+
+describe('variances printed the other way round are a convention, said once and left as they are', () => {
+  const line = (name: string, ytdActual: number, variance: number, row: number) =>
+    aProgramme({
+      name,
+      ytdPlan: 100,
+      ytdActual,
+      printed: [{ field: 'ytdVariance', value: variance, cell: { sheet: 'Finance', cell: `G${row}` }, tolerance: 0.5 }],
+    });
+  const result = (...lines: [number, number][]) => {
+    const names = ['Urgent', 'Elective', 'Community'];
+    const programmes = lines.map(([actual, variance], index) => line(names[index]!, actual, variance, index + 5));
+    return assess(recordsOf({ programmes }));
+  };
+  const codes = (...lines: [number, number][]) => result(...lines).findings.map(({ code }) => code);
+
+  test('where every one of two or more is', () => {
+    const { findings, programmes } = result([90, 10], [120, -20], [100, 0]);
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: 'variance-sign',
+        severity: 'info',
+        message:
+          'YTD variance is printed as plan less actual (Urgent: 10); it is left as it is, ours is actual less plan.',
+        where: ['G5', 'G6', 'G7'].map((cell) => ({ sheet: 'Finance', cell })),
+      }),
+    ]);
+    expect(programmes.map(({ ytdVariance }) => ytdVariance)).toEqual([-10, 20, 0]);
+  });
+
+  test.each<[string, [number, number][], string[]]>([
+    [
+      'as computed',
+      [
+        [90, -10],
+        [120, 20],
+      ],
+      [],
+    ],
+    ['one alone may be a slip', [[90, 10]], ['printed-figure-differs']],
+    [
+      'one beside a zero too',
+      [
+        [90, 10],
+        [100, 0],
+      ],
+      ['printed-figure-differs'],
+    ],
+    [
+      'one beside one as computed',
+      [
+        [90, 10],
+        [120, 20],
+      ],
+      ['printed-figure-differs'],
+    ],
+    [
+      'turned round and wrong as well',
+      [
+        [90, 11],
+        [120, -20],
+      ],
+      ['printed-figure-differs', 'printed-figure-differs'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(codes(...lines)).toEqual(expected);
+  });
+
+  test('but one of them that is wrong either way is still reported', () => {
+    const { findings } = result([90, 0], [120, -20], [80, 20]);
+    expect(findings.map(({ code }) => code).sort()).toEqual(['printed-figure-differs', 'variance-sign']);
+    const wrong = findings.find(({ code }) => code === 'printed-figure-differs');
+    expect(wrong?.message).toBe('Urgent: YTD variance is printed as 0; by the figures it is -10.');
+  });
+});

@@ -1,0 +1,15 @@
+// The values of a range as Excel handed them over, with a mark where a formula gives nothing.
+import { type CellValue, EMPTY_FORMULA } from '../workbook/snapshot';
+
+/** To be loaded for `valuesOf`. The formulas cost as many bytes again; without them a formula that gives "" looks empty. */
+export const VALUE_PROPERTIES = ['values', 'formulas'];
+
+/** Null where the range was too large for Excel to hand over. */
+export function valuesOf(range: Excel.Range): CellValue[][] | null {
+  const values = range.values as CellValue[][] | null;
+  const formulas = range.formulas as CellValue[][] | null;
+  if (!values || !formulas) return null;
+  return values.map((cells, row) =>
+    cells.map((value, col) => (value === '' && formulas[row]?.[col] !== '' ? EMPTY_FORMULA : value)),
+  );
+}
