@@ -10,6 +10,7 @@ import { printedTotals } from './checks/printedTotals';
 import { programmeSums } from './checks/programmeSums';
 import { openExceptions, programmeReasons } from './exceptions';
 import type { Finding } from './finding';
+import { compareNames } from './programmeNames';
 import { keepWords } from './keptWords';
 import { type GatheredProgramme, gatherProgrammes } from './gatherProgrammes';
 import { phasingTable } from './phasingTable';
@@ -21,7 +22,8 @@ export function assess(records: Records): Assessment {
   const unflagged = assessProgrammes(gathered.programmes, schemes, records);
   const found = openExceptions({ programmes: unflagged, schemes, logged: records.exceptions, policy: records.policy });
   const { open: exceptions, closed: closedExceptions } = keepWords(found, records.writtenExceptions);
-  const programmes = unflagged.map((programme) => flagged(programme, unflagged, exceptions, records));
+  const withExceptions = programmesWithExceptions(exceptions, records);
+  const programmes = unflagged.map((programme) => flagged(programme, unflagged, withExceptions, records));
   const total = assessTotal(programmes, schemes, records);
   return {
     period: records.period,
@@ -33,6 +35,7 @@ export function assess(records: Records): Assessment {
     phasing: phasingTable(programmes, total, records.totals),
     exceptions,
     closedExceptions,
+    addedExceptionColumns: records.addedExceptionColumns,
     findings: [...records.findings, ...gathered.findings, ...checkFindings(records, programmes, schemes, total)],
     notChecked: notChecked(records, schemes),
   };
@@ -46,14 +49,23 @@ function inProgrammes(schemes: AssessedScheme[], programmes: readonly GatheredPr
   return schemes.map((scheme) => ({ ...scheme, programme: nameByKey.get(scheme.record.key) ?? scheme.programme }));
 }
 
+/** By every name they go by: a scheme's exception counts for the programme its own row names, too. */
+function programmesWithExceptions(exceptions: Assessment['exceptions'], { schemes }: Records): Set<string> {
+  const statedBy = new Map(schemes.map(({ key, programme }) => [key, programme]));
+  const names = exceptions.flatMap(({ key, programme }) => [programme, statedBy.get(key) ?? null]);
+  return new Set(names.filter((name): name is string => name !== null));
+}
+
 function flagged(
   programme: AssessedProgramme,
   all: readonly AssessedProgramme[],
-  exceptions: Assessment['exceptions'],
+  withExceptions: ReadonlySet<string>,
   { policy }: Records,
 ): AssessedProgramme {
   const names = [programme.name, ...programme.members];
-  const entered = exceptions.some((item) => item.programme !== null && names.includes(item.programme));
+  const entered = [...withExceptions].some(
+    (name) => names.includes(name) || compareNames(name, programme.name) === 'same',
+  );
   const members = all.filter(({ name }) => programme.members.includes(name));
   const offTrack = [programme, ...members].some((line) => programmeReasons(line, policy).length > 0);
   return { ...programme, hasExceptions: entered || offTrack };

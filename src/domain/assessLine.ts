@@ -22,8 +22,9 @@ export interface LineContext {
 export function assessLine<L extends Line>(record: L, context: LineContext): AssessedLine<L> {
   const { period, policy, status, milestoneRating, previousMilestoneRating } = context;
   const figures = context.figures ?? completeFigures(record, period);
-  const ytd = rateFinance(figures.ytdPlan, figures.ytdActual, policy);
   const start = savingsStart(record);
+  const notDue = figures.ytdPlan === null && period !== null && start !== null && start > period.month;
+  const ytd = rateFinance(notDue ? 0 : figures.ytdPlan, figures.ytdActual, policy);
   return {
     record,
     name: record.name,

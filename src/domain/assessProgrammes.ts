@@ -26,8 +26,14 @@ function assessOne(programme: GatheredProgramme, schemes: AssessedScheme[], reco
   const [note] = programme.notes;
   const line =
     note && note !== programme.line ? completeLine(milestonesOf(note, programme.line), note) : programme.line;
-  const milestone = line.statedMilestoneRating ?? rollUp(schemes.filter(isOpen).map(rated), records.policy);
+  const milestone = milestonesOfSchemes(schemes, records) ?? line.statedMilestoneRating ?? 'Grey';
   return assessed(programme, line, schemes, records, milestone, line.statedPreviousMilestoneRating);
+}
+
+/** The schemes' own ratings count before what is stated of the programme; null where none of them is rated. */
+function milestonesOfSchemes(schemes: readonly AssessedScheme[], { policy }: Records): Rating | null {
+  const rating = rollUp(schemes.filter(isOpen).map(rated), policy);
+  return rating === 'Grey' ? null : rating;
 }
 
 /** A milestone table speaks for milestones before a finance table that repeats them. */
@@ -41,10 +47,8 @@ function milestonesOf(note: Line, line: Line): Line {
 
 function assessGroup(programme: GatheredProgramme, schemes: AssessedScheme[], records: Records): AssessedProgramme[] {
   const { notes, line } = programme;
-  const current = rollUp(
-    ratedNotes(notes, (note) => note.statedMilestoneRating),
-    records.policy,
-  );
+  const stated = ratedNotes(notes, (note) => note.statedMilestoneRating);
+  const current = milestonesOfSchemes(schemes, records) ?? rollUp(stated, records.policy);
   const earlier = ratedNotes(notes, (note) => note.statedPreviousMilestoneRating);
   const previous = earlier.length > 0 ? rollUp(earlier, records.policy) : null;
   const group = assessed(programme, line, schemes, records, current, previous);

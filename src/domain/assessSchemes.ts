@@ -81,10 +81,11 @@ const months = (count: number) => (count === 1 ? '1 month' : `${count} months`);
 
 /** 1042.25 → `1,042.3`, without the host's locale. */
 export function thousands(value: number): string {
-  const text = String(Math.abs(Math.round(value * 10) / 10));
+  const rounded = Math.round(value * 10) / 10;
+  const text = String(Math.abs(rounded));
   const [whole = '0', decimals] = text.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${value < 0 ? '-' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
+  return `${rounded < 0 ? '-' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
 }
 
 function groupByScheme(milestones: readonly Milestone[]): Map<string, Milestone[]> {

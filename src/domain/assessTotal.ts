@@ -20,11 +20,17 @@ export function assessTotal(
   const whole = programmes.filter(({ group }) => group === null);
   const earlier = whole.flatMap(({ previousMilestoneRating: rating }) => (rating ? [{ rating, value: 1 }] : []));
   const rated = whole.map((line) => ({ rating: line.milestoneRating, value: savingsValue(line.figures) ?? 0 }));
-  const total = totalLine(printed, covered, records, {
-    milestoneRating: rollUp(rated, policy),
-    previousMilestoneRating: earlier.length > 0 ? rollUp(earlier, policy) : null,
-    savingsStart: earliest(whole),
-  });
+  const total = totalLine(
+    printed,
+    covered,
+    records,
+    {
+      milestoneRating: rollUp(rated, policy),
+      previousMilestoneRating: earlier.length > 0 ? rollUp(earlier, policy) : null,
+      savingsStart: earliest(whole),
+    },
+    programmes,
+  );
   return { ...total, hasExceptions: programmes.some(({ hasExceptions }) => hasExceptions) };
 }
 
@@ -36,15 +42,23 @@ interface TotalContext {
 
 const UNRATED: TotalContext = { milestoneRating: 'Grey', previousMilestoneRating: null, savingsStart: null };
 
-/** A total of lines: their sum, or what is printed where rounding explains the difference. */
+/**
+ * A total of lines: their sum, or what is printed where rounding explains the difference.
+ * @param otherwise the lines to sum for a figure that is not printed, where those are others
+ */
 export function totalLine(
   printed: PrintedTotal | null,
   lines: readonly AssessedLine[],
   { period, policy }: Records,
   { milestoneRating, previousMilestoneRating, savingsStart }: TotalContext = UNRATED,
+  otherwise: readonly AssessedLine[] = lines,
 ): AssessedLine {
-  const summands = lines.map(({ figures, record }) => ({ figures, halfUnit: record.halfUnit }));
-  const value = (name: FigureName) => reportedTotal(summands, name, printed?.figures[name] ?? null).value;
+  const summands = (of: readonly AssessedLine[]) =>
+    of.map(({ figures, record: { halfUnit } }) => ({ figures, halfUnit }));
+  const value = (name: FigureName) => {
+    const given = printed?.figures[name] ?? null;
+    return reportedTotal(summands(given === null ? otherwise : lines), name, given).value;
+  };
   const figures = Object.fromEntries(FIGURE_NAMES.map((name) => [name, value(name)])) as Figures;
   const line = emptyLine(printed?.name ?? 'Total', { where: printed?.where ?? { sheet: '', cell: '' } });
   const record = { ...line, key: 'total', printed: printed?.printed ?? [], cells: printed?.cells ?? {}, savingsStart };

@@ -77,6 +77,8 @@ export interface ExceptionItem extends Words {
   reasons: Reason[];
   /** Where finance stands, in words; `''` where nothing is known. */
   position: string;
+  /** What stands in columns that people have added to our sheet, by their headings. */
+  added: Record<string, string | number | boolean>;
   /** What of these words came from the PMO's own log, before what people typed on our sheet. */
   carried: Words;
   where: CellRef;
@@ -103,6 +105,7 @@ export interface Assessment {
   exceptions: ExceptionItem[];
   /** What people wrote about exceptions that are none any more. */
   closedExceptions: ExceptionItem[];
+  addedExceptionColumns: string[];
   findings: Finding[];
   notChecked: string[];
 }

@@ -115,7 +115,7 @@ function wordsOf(entries: readonly LoggedException[]) {
     previousConfidence: join(({ previousConfidence }) => previousConfidence),
     confidence: join(({ confidence }) => confidence),
   };
-  return { ...words, carried: words };
+  return { ...words, carried: words, added: {} };
 }
 
 function byProgramme(items: ExceptionItem[], programmes: readonly AssessedProgramme[]): ExceptionItem[] {

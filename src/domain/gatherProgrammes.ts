@@ -46,12 +46,24 @@ function addFinanceRow(programmes: GatheredProgramme[], line: Line): void {
 }
 
 function addNote(all: GatheredProgramme[], financeRows: GatheredProgramme[], note: Line): void {
-  const found = findByName(note.name, (financeRows.length > 0 ? financeRows : all).map(named));
+  const found =
+    findByName(note.name, (financeRows.length > 0 ? financeRows : all).map(named)) ??
+    all.map(named).find(({ name }) => ['same', 'alike'].includes(compareNames(name, note.name)));
   if (!found) {
     all.push({ ...gathered(note), notes: [note] });
     return;
   }
-  found.programme.notes.push(note);
+  const { programme } = found;
+  const index = programme.notes.findIndex(({ name }) => ['same', 'alike'].includes(compareNames(name, note.name)));
+  const known = programme.notes[index];
+  if (!known) {
+    programme.notes.push(note);
+    return;
+  }
+  const completed = completeLine(known, note);
+  programme.notes[index] = completed;
+  if (programme.line === known) programme.line = completed;
+  programme.others.push(note);
 }
 
 /** Each name is looked for once: there are a handful of programmes and thousands of schemes. */

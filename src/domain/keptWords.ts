@@ -18,9 +18,14 @@ export interface KeptWords {
 
 export function keepWords(items: readonly ExceptionItem[], written: readonly WrittenException[]): KeptWords {
   const rowOf = pairs(items, written);
-  const open = items.map((item) => ({ ...item, ...rowOf.get(item)?.words }));
+  const open = items.map((item) => ({ ...item, ...rowOf.get(item)?.words, added: rowOf.get(item)?.added ?? {} }));
   const used = new Set(rowOf.values());
-  return { open, closed: written.filter((row) => !used.has(row) && Object.keys(row.words).length > 0).map(closedItem) };
+  return {
+    open,
+    closed: written
+      .filter((row) => !used.has(row) && Object.keys({ ...row.words, ...row.added }).length > 0)
+      .map(closedItem),
+  };
 }
 
 /** By id and area first; what is then left over by id alone, where that leaves one of each: the scheme was renamed. */
@@ -77,6 +82,7 @@ function closedItem(row: WrittenException): ExceptionItem {
     ...NO_WORDS,
     ...row.words,
     carried: NO_WORDS,
+    added: row.added,
     where: row.where,
   };
 }

@@ -15,7 +15,7 @@ export function completeFigures(line: Line, period: Period | null): Figures {
   }
   if (line.actualByMonth) {
     given.inMonthActual ??= line.actualByMonth[period.month - 1] ?? null;
-    if (missingActualMonths(line, period).length === 0)
+    if (missingActualMonths(line, period).length === 0 && (planByMonth || given.inMonthActual !== null))
       given.ytdActual ??= yearToDate(line.actualByMonth, period.month);
   }
   return given;

@@ -11,7 +11,9 @@ export function percentText(value: number, policy: Policy): string {
     const text = roundHalfUp(value * 100, decimals).toFixed(decimals);
     if (rateAchievement(Number(text) / 100, policy) === rating) return `${text}%`;
   }
-  return `${roundHalfUp(value * 100, MOST_DECIMALS).toFixed(MOST_DECIMALS)}%`;
+  // Nearer to its threshold than the last decimal: cut off on its own side.
+  const cut = rating === 'Green' ? Math.ceil : Math.floor;
+  return `${(cut(value * 100 * 10 ** MOST_DECIMALS) / 10 ** MOST_DECIMALS).toFixed(MOST_DECIMALS)}%`;
 }
 
 /** Rounds halves away from zero, as Excel does; `toFixed` alone would turn 86.5 held as 86.4999… the wrong way. */

@@ -132,6 +132,8 @@ export interface WrittenException {
   schemeId: string | null;
   area: string;
   words: Partial<Pick<LoggedException, 'issue' | 'actions' | 'recovery' | 'previousConfidence' | 'confidence'>>;
+  /** What stands in columns that people have added, by their headings. */
+  added: Record<string, string | number | boolean>;
   where: CellRef;
 }
 
@@ -147,6 +149,8 @@ export interface Records {
   totals: PrintedTotal[];
   exceptions: LoggedException[];
   writtenExceptions: WrittenException[];
+  /** Headings of the columns that people have added to our exceptions sheet, in order. */
+  addedExceptionColumns: string[];
   /** True where the workbook has a place for actuals, so that a missing one is missing. */
   hasActuals: boolean;
   /** What could not be read, or was read with an assumption. */

@@ -14,6 +14,8 @@ export interface Draft {
   rules: ConditionalRule[];
   widths: number[];
   frozen: { rows: number; cols: number };
+  /** True where columns that people put beside our tables become part of them: the draft has taken them in. */
+  takesColumns: boolean;
   page: Omit<SetPage, 'kind' | 'sheet' | 'area'> | null;
 }
 

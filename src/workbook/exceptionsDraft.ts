@@ -7,15 +7,18 @@ import { WORD_COLUMNS } from './exceptionWords';
 import { NHS_BLUE, SUBTITLE, TITLE } from './look';
 import { periodLine } from './methodNote';
 
-export function exceptionsDraft({ period, policy, exceptions, closedExceptions }: Assessment): Draft {
+export function exceptionsDraft(assessment: Assessment): Draft {
+  const { period, policy, exceptions, closedExceptions, addedExceptionColumns } = assessment;
   const draft = emptyDraft();
+  const columns = [...COLUMNS, ...addedExceptionColumns.map(addedColumn)];
+  draft.widths.push(...addedExceptionColumns.map(() => ADDED_WIDTH));
   format(draft, { row: addRow(draft, ['QIPP exceptions']), col: 0, rows: 1, cols: 1 }, TITLE);
   const line = `${periodLine(period)}. Issue, actions, recovery and confidence are yours to write: a refresh keeps them.`;
   format(draft, { row: addRow(draft, [line]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
   addGap(draft);
   const headings = addTable(draft, {
     title: '',
-    columns: COLUMNS,
+    columns,
     items: exceptions,
     total: null,
     whenEmpty: 'No exceptions at present.',
@@ -24,7 +27,7 @@ export function exceptionsDraft({ period, policy, exceptions, closedExceptions }
   if (closedExceptions.length > 0) {
     addTable(draft, {
       title: 'No longer an exception',
-      columns: COLUMNS,
+      columns,
       items: closedExceptions,
       total: null,
       whenEmpty: '',
@@ -50,6 +53,13 @@ const COLUMNS: DraftColumn<ExceptionItem>[] = [
   })),
 ];
 
+const ADDED_WIDTH = 20;
+
+/** A column of people's own: it moves with its exception. */
+function addedColumn(heading: string): DraftColumn<ExceptionItem> {
+  return { band: '', heading, kind: 'words', value: ({ added }) => added[heading] ?? '' };
+}
+
 function emptyDraft(): Draft {
   return {
     id: 'exceptions',
@@ -59,6 +69,7 @@ function emptyDraft(): Draft {
     cells: [],
     formats: [],
     rules: [],
+    takesColumns: true,
     widths: [20, 11, 26, 38, 16, 30, 32, 26, 15, 15],
     frozen: { rows: 0, cols: 0 },
     page: {

@@ -99,9 +99,16 @@ function valueEdits(draft: Draft, sheet: string, existing: SheetSnapshot | null,
   const size = draftSize(draft);
   if (existing && mark) clearOld(existing, mark, changes);
   draft.cells.forEach((cells, row) => {
-    for (let col = 0; col < size.cols; col++) changes.set(row, col, cells[col] ?? '');
+    for (let col = 0; col < size.cols; col++) {
+      const value = cells[col];
+      // Beside a row of ours that ends early there may be a note.
+      if (value !== undefined || col < (mark?.cols ?? 0)) changes.set(row, col, value ?? '');
+    }
   });
-  if (existing && mark) moveNotes(existing, mark, size, changes);
+  if (existing && mark) {
+    const cols = draft.takesColumns ? Math.max(mark.cols, size.cols) : mark.cols;
+    moveNotes(existing, { rows: mark.rows, cols }, size, changes);
+  }
   return changes.blocks(sheet);
 }
 
@@ -114,17 +121,17 @@ function clearOld(existing: SheetSnapshot, mark: Mark, changes: CellChanges): vo
 /** What stood below the block stays below it, what stood beside it beside it. */
 function moveNotes(
   existing: SheetSnapshot,
-  mark: Mark,
+  old: { rows: number; cols: number },
   size: { rows: number; cols: number },
   changes: CellChanges,
 ): void {
-  const down = Math.max(0, size.rows - mark.rows);
-  const right = Math.max(0, size.cols - mark.cols);
+  const down = Math.max(0, size.rows - old.rows);
+  const right = Math.max(0, size.cols - old.cols);
   if (down === 0 && right === 0) return;
   const notes: { row: number; col: number; value: CellValue }[] = [];
   forEachCell(existing, (row, col, value) => {
-    if (row >= mark.rows) notes.push({ row: row + down, col, value });
-    else if (col >= mark.cols) notes.push({ row, col: col + right, value });
+    if (row >= old.rows) notes.push({ row: row + down, col, value });
+    else if (col >= old.cols) notes.push({ row, col: col + right, value });
     else return;
     if (row >= size.rows || col >= size.cols) changes.set(row, col, '');
   });

@@ -76,8 +76,9 @@ function markIds(sheets: readonly SheetSnapshot[], rows: readonly AssessedRow[])
   for (const name of new Set(rows.map(({ table }) => table.sheet.name))) {
     const known = readMark(sheets.find((sheet) => sheet.name === name)!.mark)?.id;
     const isCopy = known !== undefined && [...ids.values()].includes(known);
-    let id = isCopy ? undefined : known;
-    while (id === undefined || (id !== known && used.has(id))) id = `input-${++number}`;
+    const own = isCopy ? undefined : known;
+    let id = own;
+    while (id === undefined || (id !== own && used.has(id))) id = `input-${++number}`;
     used.add(id);
     ids.set(name, id);
   }
@@ -110,6 +111,7 @@ function recordDraft(memory: Memory): Draft {
     cells: memoryRows(memory),
     formats: [],
     rules: [],
+    takesColumns: false,
     widths: [],
     frozen: { rows: 0, cols: 0 },
     page: null,

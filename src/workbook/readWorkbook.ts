@@ -49,7 +49,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     ...percentOfPlanFindings(tables, settings.policy),
   ];
   const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings }, chosen.period);
-  read.records.writtenExceptions = readWrittenExceptions(snapshot, memory);
+  const { rows, addedColumns } = readWrittenExceptions(snapshot, memory);
+  Object.assign(read.records, { writtenExceptions: rows, addedExceptionColumns: addedColumns });
   return { ...read, tables, memory, tableIds };
 }
 
@@ -78,6 +79,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     totals: totals.map(({ total }) => total),
     exceptions: readExceptions(ofKind('exceptions')),
     writtenExceptions: [],
+    addedExceptionColumns: [],
     hasActuals: ofKind('lines').some(hasActuals),
     findings: context.findings,
   };

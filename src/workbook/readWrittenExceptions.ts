@@ -2,7 +2,7 @@
 import { wordsKey } from '../domain/keptWords';
 import type { WrittenException } from '../domain/records';
 import { cleanText } from './cell';
-import { EXCEPTIONS_ID, WORD_COLUMNS } from './exceptionWords';
+import { EXCEPTIONS_ID, OUR_HEADINGS, WORD_COLUMNS } from './exceptionWords';
 import { findTables } from './findTables';
 import { readMark } from './mark';
 import type { Memory } from './memory';
@@ -11,26 +11,57 @@ import { textIn } from './readLines';
 import { readId } from './readSchemes';
 import type { WorkbookSnapshot } from './snapshot';
 import { wordsIn } from './wordsIn';
-import { cellAt, columnOf, type Row, type Table } from './table';
+import { cellAt, columnOf, lastColumn, type Row, type Table } from './table';
 
-export function readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memory): WrittenException[] {
-  const sheet = snapshot.sheets.find(({ mark }) => readMark(mark)?.id === EXCEPTIONS_ID);
-  if (!sheet) return [];
-  return findTables(sheet, null)
-    .filter(({ kind }) => kind === 'exceptions')
-    .flatMap((table) => table.rows.filter(({ kind }) => kind === 'line').map((row) => readRow(table, row, memory)));
+export interface WrittenExceptions {
+  rows: WrittenException[];
+  /** Headings that people put beside ours, from left to right. */
+  addedColumns: string[];
 }
 
-function readRow(table: Table, row: Row, memory: Memory): WrittenException {
+export function readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memory): WrittenExceptions {
+  const sheet = snapshot.sheets.find(({ mark }) => readMark(mark)?.id === EXCEPTIONS_ID);
+  const tables = sheet ? findTables(sheet, null).filter(({ kind }) => kind === 'exceptions') : [];
+  const columns = tables.flatMap(addedColumns);
+  const rows = tables.flatMap((table) =>
+    table.rows.filter(({ kind }) => kind === 'line').map((row) => readRow(table, row, columns, memory)),
+  );
+  return { rows, addedColumns: [...new Set(columns.map(({ heading }) => heading))] };
+}
+
+interface AddedColumn {
+  col: number;
+  heading: string;
+}
+
+function addedColumns({ sheet, headingRows }: Table): AddedColumn[] {
+  const row = headingRows[0]!;
+  const found: AddedColumn[] = [];
+  for (let col = sheet.left; col <= lastColumn(sheet); col++) {
+    const heading = cleanText(cellAt(sheet, row, col));
+    if (heading !== '' && !OUR_HEADINGS.includes(heading)) found.push({ col, heading });
+  }
+  return found;
+}
+
+function readRow(table: Table, row: Row, columns: readonly AddedColumn[], memory: Memory): WrittenException {
   const programme = textIn(table, row.row, 'programme');
   const schemeId = readId(table, row.row);
-  const area = row.name;
-  const carried = memory.get(EXCEPTIONS_ID)?.get(wordsKey(schemeId, programme, area));
+  const carried = memory.get(EXCEPTIONS_ID)?.get(wordsKey(schemeId, programme, row.name));
   const words: WrittenException['words'] = {};
   for (const [field] of WORD_COLUMNS) {
     const column = columnOf(table, field);
     const text = column ? wordsIn(cellAt(table.sheet, row.row, column.col)) : '';
     if (cleanText(text) !== '' && text !== String(carried?.get(field) ?? '')) words[field] = text;
   }
-  return { programme, schemeId, area, words, where: cellRef(table, row.row, columnOf(table, 'area')!.col) };
+  const beside = columns.map(({ col, heading }) => [heading, cellAt(table.sheet, row.row, col)] as const);
+  const added = Object.fromEntries(beside.filter(([, value]) => cleanText(value) !== ''));
+  return {
+    programme,
+    schemeId,
+    area: row.name,
+    words,
+    added,
+    where: cellRef(table, row.row, columnOf(table, 'area')!.col),
+  };
 }

@@ -41,6 +41,7 @@ function emptyDraft(): Draft {
     cells: [],
     formats: [],
     rules: [],
+    takesColumns: false,
     widths: [],
     frozen: { rows: 0, cols: 0 },
     page: {

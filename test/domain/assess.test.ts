@@ -622,7 +622,8 @@ test('the same records make the same assessment, and are left as they were', () 
 test('typed words come into the month they are about', () => {
   const schemes = [aScheme({ name: 'EMAS', id: '1819-080', plannedStart: inMonth(2018, 4) })];
   const where = { sheet: 'PMO Exceptions', cell: 'A6' };
-  const row = { programme: null, schemeId: '1819-080', area: 'EMAS', words: { issue: 'Contract not signed' }, where };
+  const words = { issue: 'Contract not signed' };
+  const row = { programme: null, schemeId: '1819-080', area: 'EMAS', words, added: {}, where };
   const off = assessed({ period: JULY_2018, schemes, writtenExceptions: [row] });
   expect(off.exceptions).toEqual([expect.objectContaining({ issue: 'Contract not signed' })]);
   expect(off.closedExceptions).toEqual([]);

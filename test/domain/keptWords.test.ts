@@ -18,6 +18,7 @@ function anItem(parts: Partial<ExceptionItem>): ExceptionItem {
     position: '',
     ...WORDLESS,
     carried: WORDLESS,
+    added: {},
     where: cell('A5'),
     ...parts,
   };

@@ -147,7 +147,7 @@ export function anEntry(parts: Partial<LoggedException> & { area: string }): Log
 }
 
 export function writtenRow(parts: Partial<WrittenException> & { area: string }): WrittenException {
-  return { programme: null, schemeId: null, words: {}, where: cell('A6', 'PMO Exceptions'), ...parts };
+  return { programme: null, schemeId: null, words: {}, added: {}, where: cell('A6', 'PMO Exceptions'), ...parts };
 }
 
 /** Of May 2017 unless the test says otherwise. */
@@ -162,6 +162,7 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
     totals: [],
     exceptions: [],
     writtenExceptions: [],
+    addedExceptionColumns: [],
     hasActuals: true,
     findings: [],
     ...parts,

@@ -15,8 +15,8 @@ export function printedDiffers(lines: readonly AssessedLine[]): Finding[] {
   const pairs = lines.flatMap((line) => line.record.printed.flatMap((printed) => pair(line, printed)));
   return [...columnsOf(pairs).values()].flatMap((column) =>
     isReversed(column)
-      ? [reversed(column)]
-      : column.filter(({ printed, computed }) => !agree(printed, computed)).map(differs),
+      ? [reversed(column), ...column.filter((entry) => !agrees(entry) && !agreesTurned(entry)).map(differs)]
+      : column.filter((entry) => !agrees(entry)).map(differs),
   );
 }
 
@@ -69,6 +69,9 @@ function differs({ line, printed, computed }: Pair): Finding {
     where: [printed.cell],
   };
 }
+
+const agrees = ({ printed, computed }: Pair) => agree(printed, computed);
+const agreesTurned = ({ printed, computed }: Pair) => agree({ ...printed, value: -Number(printed.value) }, computed);
 
 function agree(printed: Printed, computed: number | string): boolean {
   if (typeof printed.value === 'string' || typeof computed === 'string') return printed.value === computed;
