@@ -79,7 +79,8 @@ function contentIn(sheet: SheetSnapshot, columns: Column[], row: number): boolea
 /** A total's label that stands in the id column, with no name beside it. */
 function isLoneLabel(sheet: SheetSnapshot, columns: Column[], row: number, field: Field): boolean {
   if (field !== 'id') return false;
-  return !columns.some((column) => column.field === 'scheme' && cleanText(cellAt(sheet, row, column.col)) !== '');
+  const isName = (column: Column) => column.field !== 'id' && NAME_FIELDS.includes(column.field);
+  return !columns.some((column) => isName(column) && cleanText(cellAt(sheet, row, column.col)) !== '');
 }
 
 export function isUnit(value: unknown): boolean {
@@ -98,8 +99,8 @@ function isSectionTitle(
   afterGap: boolean,
   state: State,
 ): boolean {
-  if (columns.some(({ field }) => field === 'programme') && columns.some(({ field }) => field === 'scheme'))
-    return false;
+  const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
+  if (has('programme') && has('scheme', 'area')) return false;
   const previous = state.rows.at(-1)?.kind;
   const hasUnit = columns.some(({ col }) => isUnit(cellAt(sheet, row, col)));
   return (

@@ -101,8 +101,9 @@ function valueEdits(draft: Draft, sheet: string, existing: SheetSnapshot | null,
   draft.cells.forEach((cells, row) => {
     for (let col = 0; col < size.cols; col++) {
       const value = cells[col];
-      // Beside a row of ours that ends early there may be a note.
-      if (value !== undefined || col < (mark?.cols ?? 0)) changes.set(row, col, value ?? '');
+      // Where columns of people's own are taken in, what stands beside a title stays beside it.
+      const leave = draft.takesColumns && value === undefined && col >= (mark?.cols ?? 0);
+      if (!leave) changes.set(row, col, value ?? '');
     }
   });
   if (existing && mark) {
