@@ -2,7 +2,7 @@
 // Knows neither the .xlsx format (openBook, saveBook) nor what the figures mean.
 import type { Block, BlockFormat, ConditionalRule, SetPage } from '../workbook/edit';
 import type { CellValue, Visibility } from '../workbook/snapshot';
-import type { BookSource } from './bookSource';
+import type { BookSource } from './xlsx/bookSource';
 import { type CellFormat, StyleTable } from './cellFormat';
 
 export interface BookRow {

@@ -13,7 +13,7 @@ import {
 import { MARK_PROPERTY, type Workbook } from '../workbook/workbook';
 import { applyToBook } from './applyToBook';
 import type { Book, BookSheet } from './book';
-import { isDateFormat } from './builtInNumberFormats';
+import { isDateFormat } from './xlsx/builtInNumberFormats';
 import { WorkbookFileError } from './workbookFileError';
 
 /** Days between the two ways of counting: 1 January 1904 is day 1462 of the one and day 0 of the other. */

@@ -1,18 +1,18 @@
 // An .xlsx file's bytes → a book. The file stays with the book, so that saving can keep what a book does not hold.
 // Refuses to know what the figures mean, and never looks outside the file.
 import { Book } from './book';
-import type { BookSource, SheetSource } from './bookSource';
-import { contentTypeOf } from './contentTypes';
-import { Palette } from './palette';
-import { readSharedStrings } from './readSharedStrings';
-import { readSheet, type SheetContext } from './readSheet';
-import { readStyles, type StylesOfFile } from './readStyles';
-import { readWorkbook } from './readWorkbook';
-import { readZip } from './readZip';
-import { readRelationships, type Relationship } from './relationships';
+import type { BookSource, SheetSource } from './xlsx/bookSource';
+import { contentTypeOf } from './xlsx/contentTypes';
+import { Palette } from './xlsx/palette';
+import { readSharedStrings } from './xlsx/readSharedStrings';
+import { readSheet, type SheetContext } from './xlsx/readSheet';
+import { readStyles, type StylesOfFile } from './xlsx/readStyles';
+import { readWorkbookPart } from './xlsx/readWorkbookPart';
+import { readZip } from './xlsx/readZip';
+import { readRelationships, type Relationship } from './xlsx/relationships';
 import { NOT_A_WORKBOOK, WorkbookFileError } from './workbookFileError';
-import { parseXml, rootOf } from './xmlDocument';
-import { XlsxPackage } from './xlsxPackage';
+import { parseXml, rootOf } from './xlsx/xmlDocument';
+import { XlsxPackage } from './xlsx/xlsxPackage';
 
 /** @throws WorkbookFileError where the bytes are not a workbook that can be read; its message says why in one line. */
 export function openBook(bytes: Uint8Array): Book {
@@ -25,7 +25,7 @@ export function openBook(bytes: Uint8Array): Book {
 function readInto(book: Book, pack: XlsxPackage, bytes: Uint8Array): BookSource {
   const workbookPart = findWorkbook(pack);
   const relationships = readRelationships(pack, workbookPart);
-  const workbook = readWorkbook(rootOf(parseXml(pack.text(workbookPart) ?? '', workbookPart)));
+  const workbook = readWorkbookPart(rootOf(parseXml(pack.text(workbookPart) ?? '', workbookPart)));
   book.date1904 = workbook.date1904;
   book.structureProtected = workbook.structureProtected;
   const part = (kind: string) => relationships.find((one) => one.kind === kind)?.part ?? null;
@@ -67,7 +67,7 @@ function fillStyleTable(book: Book, { formats }: StylesOfFile): number[] {
 /** Only worksheets: a chart's own sheet, a dialogue or an old macro sheet has no cells and is kept as it is. */
 function readSheets(
   book: Book,
-  entries: ReturnType<typeof readWorkbook>['sheets'],
+  entries: ReturnType<typeof readWorkbookPart>['sheets'],
   relationships: Relationship[],
   context: SheetContext,
 ): Map<string, SheetSource> {

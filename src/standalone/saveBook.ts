@@ -1,19 +1,19 @@
 // A book → an .xlsx file's bytes. Parts that nothing was written to are copied; a book that was only read is its file.
 // Refuses to recalculate: Excel is asked to on opening.
-import { BLANK_STRINGS, blankWorkbook, STRINGS_CONTENT_TYPE, STYLES_CONTENT_TYPE } from './blankWorkbook';
+import { BLANK_STRINGS, blankWorkbook, STRINGS_CONTENT_TYPE, STYLES_CONTENT_TYPE } from './xlsx/blankWorkbook';
 import type { Book, BookSheet } from './book';
-import type { BookSource } from './bookSource';
-import { removeContentType, setContentType } from './contentTypes';
+import type { BookSource } from './xlsx/bookSource';
+import { removeContentType, setContentType } from './xlsx/contentTypes';
 import { openBook } from './openBook';
-import { addRelationship, readRelationships, relationshipsPart, removeRelationship } from './relationships';
-import { SharedStringWriter } from './sharedStringWriter';
-import { StyleWriter } from './styleWriter';
-import { printNames } from './writePage';
-import { isSheetChanged, writeSheet, type SaveContext } from './writeSheet';
-import { describeNewWorkbook, writeWorkbook, type SavedSheet } from './writeWorkbook';
-import { writeZip } from './writeZip';
-import { declaringUtf8, parseXml, rootOf, writeXml } from './xmlDocument';
-import type { XlsxPackage } from './xlsxPackage';
+import { addRelationship, readRelationships, relationshipsPart, removeRelationship } from './xlsx/relationships';
+import { SharedStringWriter } from './xlsx/sharedStringWriter';
+import { StyleWriter } from './xlsx/styleWriter';
+import { printNames } from './xlsx/writePage';
+import { isSheetChanged, writeSheet, type SaveContext } from './xlsx/writeSheet';
+import { describeNewWorkbook, writeWorkbookPart, type SavedSheet } from './xlsx/writeWorkbookPart';
+import { writeZip } from './xlsx/writeZip';
+import { declaringUtf8, parseXml, rootOf, writeXml } from './xlsx/xmlDocument';
+import type { XlsxPackage } from './xlsx/xlsxPackage';
 
 /** @throws Error where no sheet can be seen, as Excel would not open such a file. */
 export function saveBook(book: Book): Uint8Array {
@@ -85,7 +85,7 @@ function removePart(pack: XlsxPackage, owner: string, part: string, relationship
 
 function saveWorkbookPart(book: Book, sheets: SavedSheet[], removed: string[], { source, pack }: SaveContext): void {
   const document = parseXml(pack.text(source.workbookPart) ?? '', source.workbookPart);
-  writeWorkbook(rootOf(document), sheets, removed);
+  writeWorkbookPart(rootOf(document), sheets, removed);
   if (!book.source) describeNewWorkbook(rootOf(document), sheets, book);
   pack.put(source.workbookPart, writeXml(document));
 }

@@ -6,7 +6,7 @@ import { Book, type BookSheet } from '../../src/standalone/book';
 import type { CellFormat } from '../../src/standalone/cellFormat';
 import { openBook } from '../../src/standalone/openBook';
 import { saveBook } from '../../src/standalone/saveBook';
-import { parseXml } from '../../src/standalone/xmlDocument';
+import { parseXml } from '../../src/standalone/xlsx/xmlDocument';
 import type { ConditionalRule, SetPage } from '../../src/workbook/edit';
 import { NEVER_CALCULATED, type CellValue } from '../../src/workbook/snapshot';
 import { kitchenSinkXlsx } from '../support/kitchenSinkXlsx';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { applyToBook } from '../../src/standalone/applyToBook';
 import { openBook } from '../../src/standalone/openBook';
 import { saveBook } from '../../src/standalone/saveBook';
-import { parseXml } from '../../src/standalone/xmlDocument';
+import { parseXml } from '../../src/standalone/xlsx/xmlDocument';
 import type { Edit } from '../../src/workbook/edit';
 import {
   BEHIND_THE_CELLS,

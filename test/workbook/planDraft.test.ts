@@ -1,7 +1,7 @@
 // Our own sheets from one refresh to the next: people's words and notes survive, rows come and go, nobody else's sheet is
 // taken for ours. Looks at whole refreshes over a book.
 import type { Book } from '../../src/standalone/book';
-import { isDateFormat } from '../../src/standalone/builtInNumberFormats';
+import { isDateFormat } from '../../src/standalone/xlsx/builtInNumberFormats';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import { planDraft } from '../../src/workbook/planDraft';
 import { emptyDraft } from '../support/emptyDraft';

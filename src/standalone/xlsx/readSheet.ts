@@ -1,18 +1,18 @@
 // One worksheet part → a sheet of a book, and what saving will need to know about the part.
 // Knows nothing of the other sheets.
 import type { Element } from '@xmldom/xmldom';
-import type { Book, BookSheet } from './book';
+import type { Book, BookSheet } from '../book';
 import type { PropertySource, SheetSource } from './bookSource';
 import type { Palette } from './palette';
 import { CellListener, type ReadContext } from './readCells';
 import { readPage } from './readPage';
-import { readRules } from './readRules';
+import { readSheetRules } from './readSheetRules';
 import type { RuleLook } from './readStyles';
-import type { SheetEntry } from './readWorkbook';
+import type { SheetEntry } from './readWorkbookPart';
 import { readRelationships, type Relationship } from './relationships';
 import { scanSheet, type SheetLayout } from './scanSheet';
 import { parseFragment } from './sheetFragment';
-import { damagedWorkbook } from './workbookFileError';
+import { damagedWorkbook } from '../workbookFileError';
 import { childOf, childrenOf, flag, relationshipId } from './xmlDocument';
 import type { XlsxPackage } from './xlsxPackage';
 
@@ -78,7 +78,7 @@ function readFrozen(views: Element | null): BookSheet['frozen'] {
 /** Fills the sheet's rules. @returns their ids, one list per element. */
 function readAllRules(book: Book, sheet: BookSheet, elements: Element[], looks: readonly RuleLook[]): string[][] {
   return elements.map((element) => {
-    const rules = readRules(element, looks, () => book.freshId());
+    const rules = readSheetRules(element, looks, () => book.freshId());
     sheet.rules.push(...rules);
     return rules.map(({ id }) => id);
   });

@@ -1,8 +1,8 @@
 // From a book's looks and rules to numbers in the styles part, which grows only when something new is asked for.
 // Knows nothing of which cell or sheet asks.
-import type { ConditionalRule } from '../workbook/edit';
+import type { ConditionalRule } from '../../workbook/edit';
 import { BLANK_STYLES } from './blankWorkbook';
-import type { CellFormat, StyleTable } from './cellFormat';
+import type { CellFormat, StyleTable } from '../cellFormat';
 import { StyleSheet } from './styleSheet';
 
 export class StyleWriter {

@@ -1,8 +1,8 @@
 // What stands around a sheet's cells and was changed: colour of the tab, panes, widths, rules, page, properties.
 // Knows nothing of the cells; what was not changed is not touched.
 import type { Element } from '@xmldom/xmldom';
-import { columnName, parseBlock, blockAddress } from '../workbook/address';
-import type { BookSheet } from './book';
+import { columnName, parseBlock, blockAddress } from '../../workbook/address';
+import type { BookSheet } from '../book';
 import type { SheetSource } from './bookSource';
 import type { SheetPieces } from './sheetPieces';
 import type { StyleWriter } from './styleWriter';

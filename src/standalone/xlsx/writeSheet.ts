@@ -1,7 +1,7 @@
 // One sheet of a book into its part of the package, or into a new part.
 // Knows nothing of the workbook part that lists the sheets.
 import { BLANK_WORKSHEET, WORKSHEET_CONTENT_TYPE } from './blankWorkbook';
-import type { BookSheet } from './book';
+import type { BookSheet } from '../book';
 import type { BookSource, SheetSource } from './bookSource';
 import { setContentType } from './contentTypes';
 import { addRelationship } from './relationships';

@@ -1,7 +1,7 @@
 // The workbook part after saving: new sheets, new names, what is printed, and the wish to be calculated on opening.
 // Knows nothing of what is on the sheets; every name and setting that is not ours stays.
 import type { Element } from '@xmldom/xmldom';
-import type { Visibility } from '../workbook/snapshot';
+import type { Visibility } from '../../workbook/snapshot';
 import type { PrintNames } from './writePage';
 import { appendLike, childOf, childrenOf, ensureChild, relationshipId } from './xmlDocument';
 
@@ -24,7 +24,7 @@ export interface SavedSheet {
 const STATES: Record<Visibility, string> = { Visible: '', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 
 /** @param removed relationships of sheets that are in the book no more. */
-export function writeWorkbook(root: Element, sheets: readonly SavedSheet[], removed: readonly string[]): void {
+export function writeWorkbookPart(root: Element, sheets: readonly SavedSheet[], removed: readonly string[]): void {
   removeSheets(root, removed);
   const list = ensureChild(root, 'sheets', ORDER);
   for (const sheet of sheets) {

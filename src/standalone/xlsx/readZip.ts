@@ -1,7 +1,7 @@
 // A file's bytes → the parts inside, or a plain word on why they are not there.
 // Knows the containers that Excel files come in and nothing of what the parts hold.
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import { NOT_A_WORKBOOK, WorkbookFileError, damagedWorkbook } from './workbookFileError';
+import { NOT_A_WORKBOOK, WorkbookFileError, damagedWorkbook } from '../workbookFileError';
 
 /** Longer than any part that Excel can open, and just short of the longest string that V8 can hold. */
 const MOST_BYTES_IN_A_PART = 500 * 1024 * 1024;

@@ -1,15 +1,15 @@
 // A sheet's conditional formats → a book's rules, each with its own XML. Those of a kind we cannot express are carried along.
 // Knows nothing of cells, nor of whose rules they are.
 import type { Element } from '@xmldom/xmldom';
-import { parseBlock } from '../workbook/address';
-import type { BookRule } from './book';
+import { parseBlock } from '../../workbook/address';
+import type { BookRule } from '../book';
 import type { RuleLook } from './readStyles';
 import { childOf, childrenOf, flag, xmlOf } from './xmlDocument';
 
 const ONE_AREA = /^\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
 
 /** The rules of one `conditionalFormatting` element, in its order. */
-export function readRules(element: Element, looks: readonly RuleLook[], freshId: () => string): BookRule[] {
+export function readSheetRules(element: Element, looks: readonly RuleLook[], freshId: () => string): BookRule[] {
   const range = element.getAttribute('sqref') ?? '';
   return childrenOf(element, 'cfRule').map((rule) => readRule(rule, range, looks, freshId()));
 }

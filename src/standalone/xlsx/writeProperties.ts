@@ -2,7 +2,7 @@
 // Knows nothing of what the properties mean; those of other programs stay as they are.
 import type { Element } from '@xmldom/xmldom';
 import { PROPERTY_CONTENT_TYPE } from './blankWorkbook';
-import type { BookSheet } from './book';
+import type { BookSheet } from '../book';
 import type { PropertySource } from './bookSource';
 import { setContentType } from './contentTypes';
 import { addRelationship } from './relationships';

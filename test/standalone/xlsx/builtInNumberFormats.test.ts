@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../src/standalone/builtInNumberFormats';
+import { isDateFormat } from '../../../src/standalone/xlsx/builtInNumberFormats';
 
 test.each(['dd/mm/yyyy', 'mmm-yy', 'mmmm', '[$-809]dd mmmm yyyy;@', 'd', 'yyyy-mm-dd hh:mm', '"Week to "dd mmm'])(
   '%s shows a date',

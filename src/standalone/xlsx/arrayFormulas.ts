@@ -1,7 +1,7 @@
 // Formulas that fill a rectangle from its first cell (arrays, data tables), when cells inside are overwritten: the rectangle
 // shrinks, or Excel would put the old results back. Knows nothing of the values; those that fall out keep their last ones.
-import { parseBlock, blockAddress } from '../workbook/address';
-import type { Block } from '../workbook/edit';
+import { parseBlock, blockAddress } from '../../workbook/address';
+import type { Block } from '../../workbook/edit';
 import type { FormulaInXml } from './scanSheet';
 import { tagStart, withAttribute } from './streamXml';
 import type { XmlPatch } from './xmlPatch';

@@ -1,8 +1,8 @@
 // How an opened sheet prints → a book's page. Only pages with one print area are understood.
 // Knows nothing of the rest of the sheet.
 import type { Element } from '@xmldom/xmldom';
-import { parseBlock, withoutSheet } from '../workbook/address';
-import type { BookPage } from './book';
+import { parseBlock, withoutSheet } from '../../workbook/address';
+import type { BookPage } from '../book';
 import { childOf, flag } from './xmlDocument';
 
 /** What of a sheet says how it prints; each null where the sheet does not have it. */

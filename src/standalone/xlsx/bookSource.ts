@@ -1,6 +1,6 @@
 // The opened file behind a book, as far as saving needs it. Nothing here changes after opening.
 // Knows nothing of what was written to the book since.
-import type { CellFormat } from './cellFormat';
+import type { CellFormat } from '../cellFormat';
 import type { SharedStrings } from './readSharedStrings';
 import type { XlsxPackage } from './xlsxPackage';
 

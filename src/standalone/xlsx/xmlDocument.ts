@@ -1,7 +1,7 @@
 // Small XML parts as a tree: parse, walk, write. Large ones are streamed elsewhere.
 // Knows no spreadsheet; refuses document types, so nothing is ever expanded or fetched.
 import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom';
-import { damagedWorkbook } from './workbookFileError';
+import { damagedWorkbook } from '../workbookFileError';
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

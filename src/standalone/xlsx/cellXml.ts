@@ -1,6 +1,6 @@
 // A value, and a formula if there is one, as a cell's XML.
 // Knows nothing of what stood in the cell before.
-import { NEVER_CALCULATED, type CellValue } from '../workbook/snapshot';
+import { NEVER_CALCULATED, type CellValue } from '../../workbook/snapshot';
 import type { SharedStringWriter } from './sharedStringWriter';
 import { encodeCellText } from './xmlEscapes';
 

@@ -1,8 +1,8 @@
 // A book's conditional formats into a worksheet. Rules that were there before and still are keep their XML to the byte.
 // Knows nothing of cells, nor of whose rules they are.
-import { withoutSheet } from '../workbook/address';
-import type { ConditionalRule } from '../workbook/edit';
-import type { BookRule } from './book';
+import { withoutSheet } from '../../workbook/address';
+import type { ConditionalRule } from '../../workbook/edit';
+import type { BookRule } from '../book';
 import { fragmentXml } from './sheetFragment';
 import type { SheetPieces } from './sheetPieces';
 import type { StyleWriter } from './styleWriter';

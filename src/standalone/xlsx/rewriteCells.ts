@@ -1,8 +1,8 @@
 // Writes a sheet's changed rows into its XML. Cells that say what they said before keep their XML to the byte.
 // Knows nothing of what stands around the rows.
-import { cellAddress } from '../workbook/address';
+import { cellAddress } from '../../workbook/address';
 import { ArrayFormulas } from './arrayFormulas';
-import type { BookRow, BookSheet } from './book';
+import type { BookRow, BookSheet } from '../book';
 import { CellReader, sharedGroup, type CellContext } from './cellReader';
 import { cellXml, formulaXml } from './cellXml';
 import { RowTag } from './rowTag';

@@ -1,6 +1,6 @@
 // The least workbook that Excel opens without repair, for books that were made from nothing. It has no sheets yet.
 // Its default look is the one that a new book starts with.
-import { DEFAULT_FORMAT } from './cellFormat';
+import { DEFAULT_FORMAT } from '../cellFormat';
 import { CONTENT_TYPES_PART } from './contentTypes';
 import { writeZip } from './writeZip';
 import { XML_DECLARATION } from './xmlDocument';

@@ -1,9 +1,9 @@
 // A worksheet's XML as a stream of rows and cells, and the places of everything around them.
 // Knows where things stand and nothing of what they mean; reading and rewriting a sheet both start here.
 import type { SaxesTagPlain } from 'saxes';
-import { columnIndex } from '../workbook/address';
+import { columnIndex } from '../../workbook/address';
 import { namespacesOf, prefixOf, streamXml, tagStart, type XmlListener } from './streamXml';
-import { damagedWorkbook } from './workbookFileError';
+import { damagedWorkbook } from '../workbookFileError';
 
 export type Attributes = Record<string, string>;
 

@@ -1,11 +1,11 @@
 // The styles part as something to add to: number formats, fonts, fills, borders, cell format records, rule looks.
 // Knows how each is written and nothing of which cell wants it.
 import type { Element } from '@xmldom/xmldom';
-import type { ConditionalRule } from '../workbook/edit';
+import type { ConditionalRule } from '../../workbook/edit';
 import { builtInNumberFormatId } from './builtInNumberFormats';
 import { BLANK_STYLES } from './blankWorkbook';
 import { StyleList } from './styleList';
-import type { CellFormat } from './cellFormat';
+import type { CellFormat } from '../cellFormat';
 import {
   appendLike,
   childOf,

@@ -1,6 +1,6 @@
 // A formula's text as it reads when the formula is copied some rows down and columns across.
 // Knows the grammar of references only as far as telling them from everything else.
-import { columnIndex, columnName } from '../workbook/address';
+import { columnIndex, columnName } from '../../workbook/address';
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;

@@ -1,7 +1,7 @@
 // A book's page into a worksheet, and the two names that say what is printed.
 // Knows nothing of the rest of the sheet.
-import { blockAddress } from '../workbook/address';
-import type { BookPage } from './book';
+import { blockAddress } from '../../workbook/address';
+import type { BookPage } from '../book';
 import { splitSections, type Sections } from './readPage';
 import type { SheetPieces } from './sheetPieces';
 import { childOf, createLike, ensureChild, insertInOrder } from './xmlDocument';

@@ -1,6 +1,6 @@
 // One cell's XML → its value, formula and look, as a book keeps them.
 // Knows the kinds of cell; knows nothing of rows or of where the XML stands.
-import { NEVER_CALCULATED, type CellValue } from '../workbook/snapshot';
+import { NEVER_CALCULATED, type CellValue } from '../../workbook/snapshot';
 import { formulaShifter, type FormulaShifter } from './formulaShifter';
 import type { CellInXml, FormulaInXml } from './scanSheet';
 import { decodeCellText } from './xmlEscapes';

@@ -1,7 +1,7 @@
 // A copied formula's text. The cases are those that Excel's own shared formulas hold.
 import fc from 'fast-check';
-import { cellAddress } from '../../src/workbook/address';
-import { formulaShifter } from '../../src/standalone/formulaShifter';
+import { cellAddress } from '../../../src/workbook/address';
+import { formulaShifter } from '../../../src/standalone/xlsx/formulaShifter';
 
 test.each([
   ['a relative cell moves both ways', 'A1+B2', 'B3+C4'],

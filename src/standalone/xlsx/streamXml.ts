@@ -1,7 +1,7 @@
 // Large XML parts as a stream of tags and text with their places in the part.
 // Knows no spreadsheet; refuses document types, so nothing is ever expanded or fetched.
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { WorkbookFileError, damagedWorkbook } from './workbookFileError';
+import { WorkbookFileError, damagedWorkbook } from '../workbookFileError';
 
 export interface XmlListener {
   /** @param end the place just behind the tag. */

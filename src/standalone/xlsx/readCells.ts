@@ -1,7 +1,7 @@
 // A worksheet's XML → the columns and rows of a sheet of a book.
 // Knows nothing of what else stands around the rows.
 import type { Element } from '@xmldom/xmldom';
-import type { BookRow, BookSheet } from './book';
+import type { BookRow, BookSheet } from '../book';
 import { CellReader, type CellContext } from './cellReader';
 import { widthInCharacters } from './columnUnits';
 import type { CellInXml, RowInXml, SheetLayout, SheetListener, SheetPiece } from './scanSheet';

@@ -1,9 +1,9 @@
 // Cells whose formulas belong to more than one cell, and rows and cells that do not say where they are.
-import type { Book } from '../../src/standalone/book';
-import { openBook } from '../../src/standalone/openBook';
-import { saveBook } from '../../src/standalone/saveBook';
-import { partText } from '../support/partsOf';
-import { smallXlsx } from '../support/smallXlsx';
+import type { Book } from '../../../src/standalone/book';
+import { openBook } from '../../../src/standalone/openBook';
+import { saveBook } from '../../../src/standalone/saveBook';
+import { partText } from '../../support/partsOf';
+import { smallXlsx } from '../../support/smallXlsx';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 

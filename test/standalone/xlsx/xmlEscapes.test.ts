@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeCellText, encodeCellText, escapeAttribute } from '../../src/standalone/xmlEscapes';
+import { decodeCellText, encodeCellText, escapeAttribute } from '../../../src/standalone/xlsx/xmlEscapes';
 
 test.each([
   ['markup', 'a < b & c > d', 'a &lt; b &amp; c &gt; d'],

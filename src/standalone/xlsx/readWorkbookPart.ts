@@ -1,7 +1,7 @@
 // The workbook part: which sheets there are, how days are counted, what is protected, what the names stand for.
 // Knows nothing of what is on the sheets.
 import type { Element } from '@xmldom/xmldom';
-import type { Visibility } from '../workbook/snapshot';
+import type { Visibility } from '../../workbook/snapshot';
 import { childOf, childrenOf, flag, relationshipId } from './xmlDocument';
 
 export interface SheetEntry {
@@ -25,7 +25,7 @@ const VISIBILITY = new Map<string, Visibility>([
   ['veryHidden', 'VeryHidden'],
 ]);
 
-export function readWorkbook(root: Element): WorkbookEntries {
+export function readWorkbookPart(root: Element): WorkbookEntries {
   const names = childrenOf(childOf(root, 'definedNames'), 'definedName');
   const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').map((sheet, index) => ({
     name: sheet.getAttribute('name') ?? '',

@@ -1,9 +1,9 @@
 // The styles part of an .xlsx → every cell format record as a look, and the looks of conditional formats.
 // Knows nothing of cells; what a look cannot express stays in the part and is kept through the record's number.
 import type { Element } from '@xmldom/xmldom';
-import type { HorizontalAlignment, VerticalAlignment } from '../workbook/edit';
+import type { HorizontalAlignment, VerticalAlignment } from '../../workbook/edit';
 import { BUILT_IN_NUMBER_FORMATS } from './builtInNumberFormats';
-import { DEFAULT_FORMAT, type CellFormat } from './cellFormat';
+import { DEFAULT_FORMAT, type CellFormat } from '../cellFormat';
 import type { Palette } from './palette';
 import { childOf, childrenOf, flag } from './xmlDocument';
 
