@@ -28,9 +28,10 @@ export function addedColumns(
 ): OutputColumn[] {
   if (!table.columns.some(({ field }) => RATEABLE.includes(field))) return [];
   const home = rows.filter(({ line, row, isTotal }) => !isTotal && isHome(line.record.where, table, row));
-  const missing = ADDED.filter(
-    ({ field }) => !present.includes(field) && home.some((row) => saysSomething(row, field)),
-  );
+  const absent = ADDED.filter(({ field }) => !present.includes(field) && home.some((row) => saysSomething(row, field)));
+  // A share of plan explains a rating of ours; a table that has its rating has chosen what to show beside it.
+  const rates = absent.some(({ field }) => field === 'ytdRating');
+  const missing = absent.filter(({ field }) => rates || field !== 'achievement');
   const first = firstFreeColumn(table);
   return missing.map(({ field, heading }, index) => ({
     column: addedColumn(table, first + index, field, heading),
