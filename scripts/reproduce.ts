@@ -1,5 +1,6 @@
 // Compares every printed cell of the published tables with what the software computes from the sample workbooks.
 // Ends with status 1 where a disagreement has no reason in the report itself.
+import { activityInsights, activityYtd } from './reproduce/activity2017';
 import { assessSample } from './reproduce/assessSample';
 import type { Comparison } from './reproduce/comparison';
 import { financialPerformance, programmeSummary } from './reproduce/report2017';
@@ -13,6 +14,8 @@ async function reproduce(): Promise<void> {
   const tables: [string, Comparison[]][] = [
     ['2017-05 financial-performance', financialPerformance(may)],
     ['2017-05 programme-summary', programmeSummary(may)],
+    ['2017-05 activity-ytd', activityYtd(may)],
+    ['2017-05 activity-insights', activityInsights(may)],
     ['2018-07 delivery', delivery(july)],
     ['2018-07 quarterly-phasing', quarterlyPhasing(july)],
     ['2018-07 schemes', schemes(july)],

@@ -1,5 +1,6 @@
 // From the records of one month to everything that is true of it. The one entrance to the rules.
-import type { AssessedProgramme, AssessedScheme, Assessment } from './assessed';
+import { assessObjective, type Objective } from './activity';
+import type { AssessedProgramme, AssessedScheme, Assessment, ReportedObjective } from './assessed';
 import { assessProgrammes } from './assessProgrammes';
 import { assessSchemes } from './assessSchemes';
 import { allianceTotal, assessTotal, totalLine } from './assessTotal';
@@ -11,6 +12,7 @@ import { programmeSums } from './checks/programmeSums';
 import { openExceptions, programmeReasons } from './exceptions';
 import type { Finding } from './finding';
 import { compareNames } from './programmeNames';
+import { insights } from './insights';
 import { keepWords } from './keptWords';
 import { type GatheredProgramme, gatherProgrammes } from './gatherProgrammes';
 import { phasingTable } from './phasingTable';
@@ -33,12 +35,18 @@ export function assess(records: Records): Assessment {
     totals: printedTotalLines(records, programmes, schemes, total),
     schemes,
     phasing: phasingTable(programmes, total, records.totals),
+    objectives: records.objectives.map((objective) => reportObjective(objective, records)),
     exceptions,
     closedExceptions,
     addedExceptionColumns: records.addedExceptionColumns,
     findings: [...records.findings, ...gathered.findings, ...checkFindings(records, programmes, schemes, total)],
     notChecked: notChecked(records, schemes),
   };
+}
+
+function reportObjective(objective: Objective, { policy }: Records): ReportedObjective {
+  const assessed = assessObjective(objective, policy);
+  return { ...assessed, insights: insights(assessed, policy) };
 }
 
 /** Every scheme under the name that the programme tables use. */

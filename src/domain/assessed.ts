@@ -1,4 +1,5 @@
 // What was found to be true of a month: every line with its variances, ratings and the reasons for them.
+import type { AssessedObjective } from './activity';
 import type { FinanceVerdict } from './finance';
 import type { CellRef, Finding } from './finding';
 import type { Period } from './period';
@@ -92,6 +93,11 @@ export interface Words {
   confidence: string;
 }
 
+export interface ReportedObjective extends AssessedObjective {
+  /** Sentences drafted from the figures. */
+  insights: string[];
+}
+
 export interface Assessment {
   period: Period | null;
   policy: Policy;
@@ -102,6 +108,7 @@ export interface Assessment {
   totals: AssessedLine[];
   schemes: AssessedScheme[];
   phasing: PhasingTable | null;
+  objectives: ReportedObjective[];
   exceptions: ExceptionItem[];
   /** What people wrote about exceptions that are none any more. */
   closedExceptions: ExceptionItem[];

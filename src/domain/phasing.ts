@@ -1,6 +1,6 @@
 // Plan and actual by month: what they come to by year to date, month and quarter. Refuses to know names of months.
 import { tidy } from './finance';
-import type { Months } from './records';
+import type { Months } from './months';
 
 /** The sum of what is known; null where nothing is. A blank month adds nothing and is not a zero of its own. */
 export function sumKnown(values: readonly (number | null)[]): number | null {

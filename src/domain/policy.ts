@@ -9,6 +9,10 @@ export interface Policy {
   /** Achievement from here up to `greenAbove`, both included, is Amber; below is Red (published methodology: 75 %). */
   amberFrom: number;
   milestoneRollUp: RollUp;
+  /** Activity up to this share beyond its target is Amber, further is Red (published practice: 5 %). */
+  activityAmberUpTo: number;
+  /** A change smaller than this is called marginal: the published report calls 2.1 % so and 3.9 % not. */
+  marginal: number;
   /** What a bare "% of plan" column holds. The published report prints the year to date even under an in-month band. */
   percentOfPlan: 'yearToDate' | 'inMonth';
 }
@@ -17,5 +21,7 @@ export const DEFAULT_POLICY: Policy = {
   greenAbove: 0.95,
   amberFrom: 0.75,
   milestoneRollUp: 'worst',
+  activityAmberUpTo: 0.05,
+  marginal: 0.025,
   percentOfPlan: 'yearToDate',
 };

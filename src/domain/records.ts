@@ -1,6 +1,8 @@
 // The facts of one month, as read: schemes, programmes, milestones. All money in £k; null is "not known", never zero.
 // Refuses to know sheets' layouts: a cell reference is only carried along so that a finding can point at it.
+import type { Objective } from './activity';
 import type { CellRef, Finding } from './finding';
+import type { Months } from './months';
 import type { Period, YearMonth } from './period';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
@@ -18,9 +20,6 @@ export type FigureName = (typeof FIGURE_NAMES)[number];
 
 /** £k by name; savings are positive. */
 export type Figures = Record<FigureName, number | null>;
-
-/** Twelve months from April, £k. */
-export type Months = readonly (number | null)[];
 
 /** What somebody typed or printed where this product also has a figure or a rating of its own. */
 export interface Printed {
@@ -59,6 +58,7 @@ export interface Line {
   figures: Figures;
   /** Each column's largest rounding error, £k: 0.5 for whole £k. */
   halfUnit: number;
+  /** £k. */
   planByMonth: Months | null;
   actualByMonth: Months | null;
   /** Stated plan by quarter, £k, where no plan by month is given. */
@@ -146,6 +146,7 @@ export interface Records {
   programmeNotes: Line[];
   schemes: Scheme[];
   milestones: Milestone[];
+  objectives: Objective[];
   totals: PrintedTotal[];
   exceptions: LoggedException[];
   writtenExceptions: WrittenException[];

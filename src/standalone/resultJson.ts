@@ -1,15 +1,21 @@
 // The JSON that automation reads: what was assessed, with null for what is not known. Money in £k, ratios as fractions.
 import type { Refreshed } from '../actions/refresh';
-import type { AssessedLine, AssessedProgramme, AssessedScheme, ExceptionItem } from '../domain/assessed';
+import type {
+  AssessedLine,
+  AssessedProgramme,
+  AssessedScheme,
+  ExceptionItem,
+  ReportedObjective,
+} from '../domain/assessed';
 
 export function resultJson({ assessment, findings, edits, cellsWritten }: Refreshed) {
-  const { period, programmes, total, schemes, exceptions, notChecked } = assessment;
+  const { period, programmes, total, schemes, objectives, exceptions, notChecked } = assessment;
   return {
     period,
     programmes: programmes.map(programmeJson),
     total: lineJson(total),
     schemes: schemes.map(schemeJson),
-    objectives: [],
+    objectives: objectives.map(objectiveJson),
     exceptions: exceptions.map(exceptionJson),
     escalations: [],
     keyMessages: [],
@@ -51,6 +57,27 @@ function programmeJson(programme: AssessedProgramme) {
 function schemeJson(scheme: AssessedScheme) {
   const { record, programme, startSlipMonths } = scheme;
   return { id: record.id, ...lineJson(scheme), programme, startSlipMonths, where: record.where };
+}
+
+function objectiveJson({ record, insights, ...objective }: ReportedObjective) {
+  const { number, title, measure, statedReduction, where } = record;
+  const { ytdActual, ytdLastYear, ytdTarget, versusLastYear, versusTarget, percentVersusTarget, rating } = objective;
+  return {
+    number,
+    title,
+    measure,
+    statedReduction,
+    ytdActual,
+    ytdLastYear,
+    ytdTarget,
+    versusLastYear,
+    versusTarget,
+    percentVersusTarget,
+    rating,
+    estimatedMonths: [],
+    insights,
+    where,
+  };
 }
 
 function exceptionJson(item: ExceptionItem) {

@@ -2,11 +2,23 @@
 // Knows looks and places, not what the figures mean.
 import { addGap, addRow, type Draft, format } from './draft';
 import type { BlockFormat } from './edit';
-import { BAND, HEADING, MONEY_FORMAT, NUMBER, RATING, ROW_LINE, SECTION, SHARE_FORMAT, TOTAL_ROW, WORDS } from './look';
+import {
+  BAND,
+  CHANGE_FORMAT,
+  HEADING,
+  MONEY_FORMAT,
+  NUMBER,
+  RATING,
+  ROW_LINE,
+  SECTION,
+  SHARE_FORMAT,
+  TOTAL_ROW,
+  WORDS,
+} from './look';
 import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
 import type { CellValue } from './snapshot';
 
-export type ColumnKind = 'name' | 'text' | 'words' | 'money' | 'variance' | 'share' | 'rating';
+export type ColumnKind = 'name' | 'text' | 'words' | 'money' | 'variance' | 'share' | 'change' | 'rating';
 
 export interface DraftColumn<T> {
   /** Stands over neighbouring columns with the same band; `''` for none. */
@@ -34,6 +46,7 @@ const LOOKS: Record<ColumnKind, BlockFormat> = {
   money: { ...NUMBER, numberFormat: MONEY_FORMAT },
   variance: { ...NUMBER, numberFormat: MONEY_FORMAT },
   share: { ...NUMBER, numberFormat: SHARE_FORMAT },
+  change: { ...NUMBER, numberFormat: CHANGE_FORMAT },
   rating: { ...RATING, wrap: true },
 };
 
@@ -45,6 +58,7 @@ const HEADING_PLACES: Record<ColumnKind, BlockFormat> = {
   money: NUMBER,
   variance: NUMBER,
   share: NUMBER,
+  change: NUMBER,
   rating: { horizontal: 'Center' },
 };
 

@@ -23,7 +23,9 @@ function joined(described: readonly Description[]): Description[][] {
   const tables: Description[][] = [];
   for (const segment of described) {
     const earlier = tables.at(-1);
-    if (earlier && sameColumns(earlier[0]!, segment)) earlier.push(segment);
+    // Every block of activity is a measure of its own, however alike their months.
+    const joins = earlier && segment.kind !== 'activity' && sameColumns(earlier[0]!, segment);
+    if (joins) earlier.push(segment);
     else tables.push([segment]);
   }
   return tables;

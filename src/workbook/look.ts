@@ -11,6 +11,8 @@ const INK = '#212B32';
  */
 export const MONEY_FORMAT = '#,##0_);-#,##0_);0_)';
 export const SHARE_FORMAT = '0%_)';
+/** With its sign: a change can be for the better in either direction. */
+export const CHANGE_FORMAT = '+0.0%_);-0.0%_);0.0%_)';
 
 export const BODY: BlockFormat = {
   fontName: FONT,

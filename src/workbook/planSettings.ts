@@ -33,7 +33,10 @@ export function planSettings(policy: Policy, period: Period | null): Edit[] {
   ];
 }
 
-function settingRows({ greenAbove, amberFrom, percentOfPlan }: Policy, period: Period | null): string[][] {
+function settingRows(
+  { greenAbove, amberFrom, percentOfPlan, activityAmberUpTo }: Policy,
+  period: Period | null,
+): string[][] {
   const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
   return [
     ['Reporting period', period?.label ?? '', 'The month to report, such as July 2018.'],
@@ -41,6 +44,11 @@ function settingRows({ greenAbove, amberFrom, percentOfPlan }: Policy, period: P
     ['Finance: Amber from', percent(amberFrom), 'From here up to the Green threshold is Amber, below is Red.'],
     ['Milestone roll-up', 'Worst', 'Worst, Majority or Share of value: how the parts rate the whole.'],
     ['% of plan', percentOfPlan === 'inMonth' ? 'In month' : 'Year to date', 'What a bare "% of plan" column holds.'],
+    [
+      'Activity: Amber up to',
+      percent(activityAmberUpTo),
+      'Activity up to this much beyond its target is Amber, further is Red.',
+    ],
     ['Money unit', '£k', 'Read where no heading says: £, £k or £m.'],
   ];
 }

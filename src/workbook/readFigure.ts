@@ -1,7 +1,7 @@
 // Money out of a table's cell, in £k. What is written there but is no figure becomes a finding at that cell.
 import type { CellRef, Finding } from '../domain/finding';
 import { cellAddress } from './address';
-import { cleanText, readCell } from './cell';
+import { type Cell, cleanText, readCell } from './cell';
 import { cellAt, type Column, type Table } from './table';
 
 export interface ReadFigure {
@@ -20,7 +20,7 @@ export function readFigure(table: Table, column: Column, row: number, findings: 
     const unit = cell.unit ?? column.unit ?? table.unit;
     return { value: scaled(cell.value, unit), halfUnit: 0.5 * 10 ** -cell.decimals * unit };
   }
-  const finding = problemOf(cell, cleanText(raw), column);
+  const finding = unreadableFigure(cell, cleanText(raw), `"${column.heading}"`);
   if (finding) findings.push({ ...finding, where: [cellRef(table, row, column.col)] });
   return NOTHING;
 }
@@ -30,8 +30,9 @@ function scaled(value: number, unit: number): number {
   return unit === 1 ? value : Math.round(value * unit * 1e9) / 1e9;
 }
 
-function problemOf(cell: ReturnType<typeof readCell>, text: string, column: Column): Omit<Finding, 'where'> | null {
-  const place = `in "${column.heading}"`;
+/** @param column as the sheet words it; @returns null for a cell that is empty, to be confirmed or not applicable. */
+export function unreadableFigure(cell: Cell, text: string, column: string): Omit<Finding, 'where'> | null {
+  const place = `in ${column}`;
   switch (cell.kind) {
     case 'error':
       return { code: 'error-cell', severity: 'error', message: `${cell.error} ${place}: read as not known.` };

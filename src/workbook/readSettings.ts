@@ -33,6 +33,7 @@ const SETTINGS: readonly Setting[] = [
     name: /^finance.*amber from|^amber from/,
     take: (settings, value) => takeShare(settings.policy, 'amberFrom', value),
   },
+  { name: /^activity.*amber up to/, take: (settings, value) => takeShare(settings.policy, 'activityAmberUpTo', value) },
   { name: /^milestone roll-?up$/, take: (settings, value) => takeRollUp(settings.policy, value) },
   { name: /^% of plan|^per ?cent of plan/, take: (settings, value) => takePercentOfPlan(settings.policy, value) },
   { name: /^money unit$|^units?$/, take: takeUnit },
@@ -74,7 +75,7 @@ function crossed(tables: readonly Table[]): Finding[] {
 }
 
 /** "95%", 0.95 and 95 are the same share. */
-function takeShare(policy: Policy, name: 'greenAbove' | 'amberFrom', value: CellValue): boolean {
+function takeShare(policy: Policy, name: 'greenAbove' | 'amberFrom' | 'activityAmberUpTo', value: CellValue): boolean {
   const cell = readCell(value);
   if (cell.kind !== 'number') return false;
   const share = cell.percent || cell.value <= 2 ? cell.value : cell.value / 100;

@@ -8,6 +8,7 @@ import type { TableIds } from './identifyTable';
 import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
 import { percentOfPlanFindings } from './percentOfPlanFindings';
+import { readActivity } from './readActivity';
 import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
@@ -76,6 +77,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     programmeNotes: programmes.programmeNotes,
     schemes,
     milestones: readMilestones(milestones, schemes, context.findings),
+    objectives: readActivity(ofKind('activity'), period, context.findings),
     totals: totals.map(({ total }) => total),
     exceptions: readExceptions(ofKind('exceptions')),
     writtenExceptions: [],

@@ -9,6 +9,7 @@ import { addGap, addRow, type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { NHS_BLUE, SHARE_FORMAT, SUBTITLE, TITLE } from './look';
 import { methodNote, periodLine } from './methodNote';
+import { addObjectives } from './summaryObjectives';
 import type { CellValue } from './snapshot';
 
 const NAME_WIDTH = 40;
@@ -26,6 +27,7 @@ export function summaryDraft(assessment: Assessment): Draft {
   addFinance(draft, assessment);
   addPhasing(draft, assessment);
   addTopSchemes(draft, assessment);
+  addObjectives(draft, assessment);
   addNotes(draft, assessment);
   const columns = Math.max(...draft.cells.map(({ length }) => length));
   draft.widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];

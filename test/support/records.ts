@@ -1,6 +1,7 @@
 // Builds records the way a test tells them: a name, the figures that matter, and everything else as little as there can be.
 // Invents no figure: what a test does not give is not known.
 import type { CellRef } from '../../src/domain/finding';
+import type { Months } from '../../src/domain/months';
 import { type Period, periodOf } from '../../src/domain/period';
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy';
 import {
@@ -11,7 +12,6 @@ import {
   type Line,
   type LoggedException,
   type Milestone,
-  type Months,
   type Printed,
   type PrintedTotal,
   type Records,
@@ -159,6 +159,7 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
     programmeNotes: [],
     schemes: [],
     milestones: [],
+    objectives: [],
     totals: [],
     exceptions: [],
     writtenExceptions: [],
