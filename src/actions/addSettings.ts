@@ -10,7 +10,6 @@ export async function addSettings(workbook: Workbook): Promise<{ added: boolean;
   if (snapshot.structureProtected) {
     return { added: false, message: "The workbook's structure is protected, so no sheet can be added." };
   }
-  const { policy, period } = readWorkbook(snapshot, null).records;
-  await workbook.apply(planSettings(policy, period));
+  await workbook.apply(planSettings(readWorkbook(snapshot, null).records.policy));
   return { added: true, message: `A sheet called ${SETTINGS_SHEET} was added; change a value and refresh.` };
 }

@@ -3,7 +3,10 @@ import type { Assessment } from '../domain/assessed';
 import { RATINGS } from '../domain/rating';
 import type { Edit } from '../workbook/edit';
 
-export function outcomeMessage({ schemes, programmes: all, period }: Assessment, edits: readonly Edit[]): string {
+export function outcomeMessage(
+  { schemes, programmes: all, period, findings }: Assessment,
+  edits: readonly Edit[],
+): string {
   // A group is its members once more.
   const programmes = all.filter(({ members }) => members.length === 0);
   if (all.length === 0) return `No schemes or programmes were found to rate.${unchanged(edits)}`;
@@ -19,7 +22,13 @@ export function outcomeMessage({ schemes, programmes: all, period }: Assessment,
   }))
     .filter(({ number }) => number > 0)
     .map(({ rating, number }) => `${number} ${rating}`);
-  return `${what} rated${month}: ${ratings.join(', ')}.${unchanged(edits)}`;
+  return `${what} rated${month}: ${ratings.join(', ')}.${warnings(findings)}${unchanged(edits)}`;
+}
+
+/** Notes for information are on PMO Checks and not worth a word here. */
+function warnings(findings: Assessment['findings']): string {
+  const number = findings.filter(({ severity }) => severity !== 'info').length;
+  return number === 0 ? '' : ` ${count(number, 'warning')} on PMO Checks.`;
 }
 
 function unchanged(edits: readonly Edit[]): string {

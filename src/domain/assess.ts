@@ -7,6 +7,7 @@ import { allianceTotal, assessTotal, totalLine } from './assessTotal';
 import { blankActuals } from './checks/blankActuals';
 import { incompleteActuals } from './checks/incompleteActuals';
 import { printedDiffers } from './checks/printedDiffers';
+import { linesByKey } from './linesByKey';
 import { printedTotals } from './checks/printedTotals';
 import { programmeSums } from './checks/programmeSums';
 import { openExceptions, programmeReasons } from './exceptions';
@@ -86,12 +87,12 @@ function checkFindings(
   total: Assessment['total'],
 ): Finding[] {
   const lines = [...programmes.filter(({ group }) => group === null), ...schemes];
-  const byKey = new Map(lines.map(({ record }) => [record.key, record]));
+  const recordOf = new Map([...linesByKey(programmes, schemes)].map(([key, { record }]) => [key, record]));
   return [
     ...(records.hasActuals ? blankActuals(lines, records.period) : []),
-    ...(records.hasActuals ? incompleteActuals(programmes, schemes) : []),
-    ...printedDiffers([...lines, total]),
-    ...printedTotals(records.totals, byKey),
+    ...(records.hasActuals ? incompleteActuals(programmes, schemes, total) : []),
+    ...printedDiffers([...programmes, ...schemes, total]),
+    ...printedTotals(records.totals, recordOf),
     ...programmeSums(programmes, schemes),
   ];
 }
@@ -103,7 +104,7 @@ function printedTotalLines(
   schemes: readonly AssessedScheme[],
   total: Assessment['total'],
 ): Assessment['totals'] {
-  const lineOf = new Map([...programmes, ...schemes].map((line) => [line.record.key, line]));
+  const lineOf = linesByKey(programmes, schemes);
   return records.totals.map((printed) =>
     printed === allianceTotal(records.totals)
       ? total

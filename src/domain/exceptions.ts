@@ -77,7 +77,9 @@ function loggedReasons(entry: LoggedException): Reason[] {
 /** A programme is an exception by itself where no scheme of its own shows what is off track. */
 function standsAlone(programme: AssessedProgramme, { schemes, policy }: ExceptionInput): boolean {
   if (programmeReasons(programme, policy).length === 0 || programme.members.length > 0) return false;
-  return !schemes.some((scheme) => scheme.programme === programme.name && scheme.reasons.length > 0);
+  return !schemes.some(
+    (scheme) => scheme.programme === (programme.group ?? programme.name) && scheme.reasons.length > 0,
+  );
 }
 
 export function programmeReasons(programme: AssessedProgramme, policy: Policy): Reason[] {

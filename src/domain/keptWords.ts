@@ -33,12 +33,12 @@ function pairs(
   items: readonly ExceptionItem[],
   written: readonly WrittenException[],
 ): Map<ExceptionItem, WrittenException> {
-  const exact = pairUnique(
+  const exact = pairUp(
     grouped(items, ({ schemeId, programme, scheme }) => wordsKey(schemeId, programme, scheme)),
     grouped(written, ({ schemeId, programme, area }) => wordsKey(schemeId, programme, area)),
   );
   const used = new Set(exact.values());
-  const byId = pairUnique(
+  const byId = pairUp(
     grouped(
       items.filter((item) => !exact.has(item)),
       ({ schemeId }) => schemeId,
@@ -51,11 +51,12 @@ function pairs(
   return new Map([...exact, ...byId]);
 }
 
-function pairUnique<A, B>(first: Map<string, A[]>, second: Map<string, B[]>): Map<A, B> {
+/** Groups of one size, in their order: as many entries as rows are taken to be the same ones. */
+function pairUp<A, B>(first: Map<string, A[]>, second: Map<string, B[]>): Map<A, B> {
   const pairs = new Map<A, B>();
-  for (const [key, [only, ...rest]] of first) {
+  for (const [key, ones] of first) {
     const others = second.get(key) ?? [];
-    if (only !== undefined && rest.length === 0 && others.length === 1) pairs.set(only, others[0]!);
+    if (ones.length === others.length) ones.forEach((one, index) => pairs.set(one, others[index]!));
   }
   return pairs;
 }

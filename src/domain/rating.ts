@@ -3,12 +3,10 @@
 /** Blue complete or closed; Grey not yet due or not rated. */
 export type Rating = 'Blue' | 'Green' | 'Amber' | 'Red' | 'Grey';
 
-export const RATINGS: readonly Rating[] = ['Red', 'Amber', 'Green', 'Blue', 'Grey'];
-
 /** From worst to least telling: Blue counts only beside Grey, Grey only when there is nothing else. */
-const WORST_FIRST: readonly Rating[] = ['Red', 'Amber', 'Green', 'Blue', 'Grey'];
+export const RATINGS: readonly Rating[] = ['Red', 'Amber', 'Green', 'Blue', 'Grey'];
 
 /** The worst of the ratings; Grey where there are none. */
 export function worst(ratings: readonly Rating[]): Rating {
-  return WORST_FIRST.find((rating) => ratings.includes(rating)) ?? 'Grey';
+  return RATINGS.find((rating) => ratings.includes(rating)) ?? 'Grey';
 }

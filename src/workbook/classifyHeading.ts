@@ -99,7 +99,7 @@ function fieldOf(facets: Facets, own: string): Field | null {
   if (facets.subject === 'milestone') return /\bdelivery\b|\bprogress\b/.test(own) ? ratingField(facets) : null;
   if (facets.month) return monthField(facets);
   if (facets.quarter) return facets.measure === 'actual' || facets.measure === 'variance' ? null : 'quarterPlan';
-  if (facets.field === 'total') return 'total';
+  if (facets.field === 'total') return facets.measure === 'plan' && facets.span === null ? 'plan' : 'total';
   if (facets.measure === 'percent') return percentField(facets, own);
   if (facets.measure === 'variance') return varianceField(facets, own);
   return facets.recurrent ? null : figureField(facets);

@@ -7,7 +7,9 @@ import { cellAt, type Column, type Row } from './table';
 
 /** Where the entity's name can stand, most telling first. */
 export const NAME_FIELDS: readonly Field[] = ['scheme', 'milestone', 'area', 'setting', 'programme', 'id'];
-const TOTAL = /^(grand |sub[ -]?)?totals?\b|\b(sub[ -]?)?total$/i;
+/** Hips, knees and feeding are replaced and given in total; such a name is a scheme's. */
+const TOTAL =
+  /^(grand |sub[ -]?)?totals?\b(?! (hip|knee|joint|shoulder|elbow|ankle|disc|parenteral|contact|body)\b)|\b(sub[ -]?)?totals?$/i;
 /** Longer names are sentences: footnotes. */
 const LONGEST_NAME = 90;
 
@@ -46,15 +48,35 @@ function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state
   const afterGap = state.blanks > 0;
   state.blanks = 0;
   const add = (kind: Row['kind']) => state.rows.push({ row, kind, name, section: state.section, programme: null });
-  if (afterGap && state.rows.at(-1)?.kind === 'total' && (inProgrammes || state.section === null)) state.closed = true;
+  const last = state.rows.at(-1);
+  if (afterGap && last?.kind === 'total' && (inProgrammes || (state.section === null && isWhole(last.name)))) {
+    state.closed = true;
+  }
   if (isNote(name, content)) return void add('note');
   if (!content && isSectionTitle(columns, sheet, row, afterGap, state)) {
     state.section = inProgrammes ? null : name;
+    state.closed = state.closed && inProgrammes;
     return void add('section');
   }
-  if (state.closed) return void add('note');
+  if (state.closed && !namesProgramme(sheet, columns, row)) return void add(content && name !== '' ? 'unread' : 'note');
   if (isTotal(sheet, columns, row, name, state)) return void add('total');
   add(name === '' ? 'note' : 'line');
+}
+
+/** A total of everything, not of a programme or part: "Total", "Trust total", "Total CCG". */
+function isWhole(label: string): boolean {
+  if (/\bsub[ -]?totals?\b/i.test(label)) return false;
+  return (
+    label.replace(/\b(grand|totals?|qipp|cip|ccgs?|trust|alliance|all|schemes?|savings|£?k|[^a-z]+)\b/gi, '').trim() ===
+    ''
+  );
+}
+
+/** In a table that names each line's programme, a row that does so is a line wherever it stands. */
+function namesProgramme(sheet: SheetSnapshot, columns: Column[], row: number): boolean {
+  const filled = (field: Field) =>
+    columns.some((column) => column.field === field && cleanText(cellAt(sheet, row, column.col)) !== '');
+  return filled('programme') && filled('scheme');
 }
 
 /** The text of the row's most telling name column. */

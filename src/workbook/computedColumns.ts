@@ -13,6 +13,8 @@ export type OutputField = ComputedName | 'impactText' | 'exceptionsFlag';
 export function outputField(column: Column, table: Table, policy: Policy): OutputField | null {
   if (column.field === 'percentOfPlan')
     return policy.percentOfPlan === 'inMonth' ? 'inMonthAchievement' : 'achievement';
+  // A rating that says no more than "RAG" is the line's as a whole, unless another column is.
+  if (column.field === 'rating') return columnOf(table, 'overallRating') ? null : 'overallRating';
   if (column.field === 'annualVariance') return annualVariance(table);
   if (column.field === 'impactText' || column.field === 'exceptionsFlag') return column.field;
   return COMPUTED_NAMES.find((name) => name === column.field) ?? null;

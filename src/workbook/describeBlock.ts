@@ -104,6 +104,8 @@ function looksLikeId(value: unknown): boolean {
 }
 
 function firstTextColumn(sheet: SheetSnapshot, block: HeadingBlock, end: number, columns: Column[]): number | null {
+  // Without a column to stand before there is no name column, and no end to the search for it.
+  if (columns.length === 0) return null;
   const firstField = Math.min(...columns.map(({ col }) => col));
   for (let col = Math.max(sheet.left, block.left - 1); col < firstField; col++) {
     const isText = (row: number) => readCell(cellAt(sheet, row, col)).kind === 'text';

@@ -22,9 +22,56 @@ export function findHeadings(sheet: SheetSnapshot): HeadingBlock[] {
   const blocks: HeadingBlock[] = [];
   for (let row = 0; row < strong.length; row++) {
     if (!strong[row] || strong[row + 1]) continue;
-    blocks.push(headingBlock(sheet, strong, row, (blocks.at(-1)?.bottom ?? sheet.top - 1) - sheet.top));
+    const block = headingBlock(sheet, strong, row, (blocks.at(-1)?.bottom ?? sheet.top - 1) - sheet.top);
+    const next = strong.indexOf(true, row + 1);
+    blocks.push(...sideBySide(sheet, block, next < 0 ? sheet.values.length : next));
   }
   return blocks;
+}
+
+/** Two tables beside one another: each names its things, and a column between them is empty from the headings down. */
+function sideBySide(sheet: SheetSnapshot, block: HeadingBlock, end: number): HeadingBlock[] {
+  const rows = sheet.values.slice(block.top - sheet.top, end);
+  const isGap = (col: number) => rows.every((cells) => cleanText(cells[col - sheet.left] ?? '') === '');
+  const blocks: HeadingBlock[] = [];
+  let left = block.left;
+  let before: number | null = null;
+  for (const thing of thingColumns(sheet, block)) {
+    const gap = before === null ? null : lastBetween(before, thing, isGap);
+    if (gap !== null && hasFigures(sheet, { ...block, left, right: gap - 1 })) {
+      blocks.push({ ...block, left, right: gap - 1 });
+      left = gap + 1;
+    }
+    before = thing;
+  }
+  return [...blocks, { ...block, left }];
+}
+
+/** A name column and an empty one beside it are not a table yet. */
+function hasFigures(sheet: SheetSnapshot, { top, bottom, left, right }: HeadingBlock): boolean {
+  const headings = sheet.values.slice(top - sheet.top, bottom - sheet.top + 1);
+  const facets = headings.flatMap((cells) => cells.slice(left - sheet.left, right - sheet.left + 1).map(facetsOf));
+  return facets.some(({ measure, month, rating }) => measure !== null || month !== null || rating);
+}
+
+/** From left to right, the columns headed by a name of things: "Scheme", "Programme". */
+function thingColumns(sheet: SheetSnapshot, { top, bottom, left, right }: HeadingBlock): number[] {
+  const headings = sheet.values.slice(top - sheet.top, bottom - sheet.top + 1);
+  const columns = headings.flatMap((cells) =>
+    cells.flatMap((value, index) => (value !== '' && isThing(facetsOf(value)) ? [sheet.left + index] : [])),
+  );
+  return [...new Set(columns)].filter((col) => col >= left && col <= right).sort((a, b) => a - b);
+}
+
+function lastBetween(first: number, last: number, isGap: (col: number) => boolean): number | null {
+  for (let col = last - 1; col > first; col--) if (isGap(col)) return col;
+  return null;
+}
+
+function isThing({ field }: Facets): boolean {
+  return (
+    field === 'scheme' || field === 'programme' || field === 'milestone' || field === 'area' || field === 'setting'
+  );
 }
 
 function headingBlock(sheet: SheetSnapshot, strong: boolean[], bottom: number, previous: number): HeadingBlock {
@@ -51,16 +98,27 @@ function isHeadingRow(cells: CellValue[]): boolean {
   const months = monthRun(cells);
   if (filled.some((value) => typeof value !== 'string' && !(months && isDateSerial(value)))) return false;
   const texts = filled.filter((value): value is string => typeof value === 'string');
+  const dates = filled.filter(isDateSerial).length;
   const facets = texts.filter((text) => cleanText(text).length <= LONGEST_HEADING).map(facetsOf);
-  return saysEnough(facets, texts.length, months);
+  return (months && dates >= FEWEST_MONTHS) || saysEnough(facets, texts.length, months);
 }
 
 function saysEnough(facets: Facets[], texts: number, months: boolean): boolean {
   const speaking = facets.filter(speaks);
   const things = facets.filter(({ field }) => field !== null);
   if (things.length > 0 && (months || speaking.length >= 2)) return true;
-  return months || (speaking.length >= 3 && speaking.length >= texts * 0.6);
+  // A milestone has a few dates in a row as well; only a calendar of them, or words beside them, makes headings.
+  const words = speaking.filter(({ month }) => month === null).length;
+  const dated = speaking.length - words;
+  if (months) return texts === speaking.length;
+  return (
+    speaking.length >= texts * 0.6 &&
+    (words >= 3 || dated >= FEWEST_MONTHS || (words + dated >= 3 && texts === speaking.length))
+  );
 }
+
+/** Half a year: no row of data holds so many months. */
+const FEWEST_MONTHS = 6;
 
 /** Three or more dates, each the month after the last, the same one, or the first again: headings, not data. */
 function monthRun(cells: CellValue[]): boolean {

@@ -4,6 +4,7 @@ import { cleanText } from './cell';
 import { classifyRows, isUnit } from './classifyRows';
 import { describeBlock, type Description, unitIn } from './describeBlock';
 import { findHeadings } from './findHeadings';
+import { readColumns } from './readColumns';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, type Column, lastRow, type Row, type Table } from './table';
 
@@ -11,10 +12,12 @@ import { cellAt, type Column, lastRow, type Row, type Table } from './table';
 const DEFAULT_UNIT = 1;
 
 export function findTables(sheet: SheetSnapshot, period: Period | null): Table[] {
-  const blocks = findHeadings(sheet);
-  const described = blocks.map((block, index) =>
-    describeBlock(sheet, block, (blocks[index + 1]?.top ?? lastRow(sheet) + 1) - 1, period),
-  );
+  // A row of words that name no column, such as a legend, heads nothing.
+  const blocks = findHeadings(sheet).filter((block) => readColumns(sheet, block, period).length > 0);
+  const described = blocks.map((block) => {
+    const next = blocks.find(({ top }) => top > block.bottom);
+    return describeBlock(sheet, block, (next?.top ?? lastRow(sheet) + 1) - 1, period);
+  });
   return joined(described).map((segments) => readTable(sheet, segments));
 }
 

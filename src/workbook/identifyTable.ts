@@ -25,10 +25,15 @@ function sharedLines(
 ): Map<string, number> {
   const shared = new Map<string, number>();
   for (const [key, values] of lines ?? []) {
-    for (const id of new Set([...values.keys()].map(tableOf)))
+    for (const id of new Set(written(values).map(tableOf)))
       shared.set(id, (shared.get(id) ?? 0) + (keys.has(key) ? 1 : 0));
   }
   return shared;
+}
+
+/** The record pads every line with every column of its sheet. */
+function written(values: Map<string, unknown>): string[] {
+  return [...values].flatMap(([id, value]) => (value === '' ? [] : [id]));
 }
 
 function freshId(used: ReadonlySet<string>): string {

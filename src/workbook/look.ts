@@ -10,7 +10,10 @@ const INK = '#212B32';
  * `_)` leaves a bracket's width, so that a figure does not touch a coloured cell to its right.
  */
 export const MONEY_FORMAT = '#,##0_);-#,##0_);0_)';
-export const SHARE_FORMAT = '0%_)';
+/** Of a sheet in £m a whole number would show nothing of a scheme. */
+export const MILLIONS_FORMAT = '#,##0.0##_);-#,##0.0##_);0_)';
+/** With a decimal: 74.7 % shown as 75 % would stand beside Red. */
+export const SHARE_FORMAT = '0.0%_)';
 /** With its sign: a change can be for the better in either direction. */
 export const CHANGE_FORMAT = '+0.0%_);-0.0%_);0.0%_)';
 

@@ -19,7 +19,9 @@ export interface DraftPlan {
 }
 
 export function planDraft(draft: Draft, snapshot: WorkbookSnapshot): DraftPlan {
-  const existing = snapshot.sheets.find(({ mark }) => isMarkOf(mark, draft.id)) ?? null;
+  const ours = snapshot.sheets.filter(({ mark }) => isMarkOf(mark, draft.id));
+  // A copy that somebody keeps has our mark too; the one of our name is the one to rewrite.
+  const existing = ours.find(({ name }) => name === draft.name) ?? ours[0] ?? null;
   const sheet = existing?.name ?? freeName(draft.name, snapshot);
   const mark = readMark(existing?.mark ?? null);
   const edits = [

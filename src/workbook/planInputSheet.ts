@@ -6,7 +6,7 @@ import type { AssessedRow } from './assessedRow';
 import { CellChanges } from './cellChanges';
 import { type OutputField, ratedRows } from './computedColumns';
 import type { Block, ConditionalRule, Edit, FormatBlock } from './edit';
-import { ADDED_HEADING, MONEY_FORMAT, RATING, SHARE_FORMAT } from './look';
+import { ADDED_HEADING, MILLIONS_FORMAT, MONEY_FORMAT, RATING, SHARE_FORMAT } from './look';
 import { fingerprint, markText, readMark } from './mark';
 import { type OutputColumn, outputColumns } from './outputCells';
 import { isRatingField, isShareField, outputValue } from './outputValue';
@@ -130,7 +130,7 @@ function columnFormats(sheet: string, { table, column, field }: PlannedColumn): 
     ? RATING
     : isShareField(field)
       ? { numberFormat: SHARE_FORMAT }
-      : moneyFormat(field);
+      : moneyFormat(field, column.unit ?? table.unit);
   const body = rowRuns(table).map((run) => formatEdit(sheet, { ...run, col: column.col, cols: 1 }, format));
   if (!column.ours) return body;
   const headings = table.headingRows.map((row) =>
@@ -139,8 +139,9 @@ function columnFormats(sheet: string, { table, column, field }: PlannedColumn): 
   return [...headings, ...body];
 }
 
-function moneyFormat(field: OutputField) {
-  return field === 'exceptionsFlag' ? { horizontal: 'Center' as const } : { numberFormat: MONEY_FORMAT };
+function moneyFormat(field: OutputField, unit: number) {
+  if (field === 'exceptionsFlag') return { horizontal: 'Center' as const };
+  return { numberFormat: unit >= 1000 ? MILLIONS_FORMAT : MONEY_FORMAT };
 }
 
 function formatEdit(sheet: string, block: Block, format: FormatBlock['format']): FormatBlock {

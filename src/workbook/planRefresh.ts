@@ -1,7 +1,8 @@
 // From an assessment to everything that has to change in the workbook. A workbook that is up to date needs no edit.
-import type { AssessedLine, Assessment } from '../domain/assessed';
+import type { Assessment } from '../domain/assessed';
 import type { Finding } from '../domain/finding';
 import { wordsKey } from '../domain/keptWords';
+import { linesByKey } from '../domain/linesByKey';
 import { type Draft } from './draft';
 import type { Edit } from './edit';
 import { exceptionsDraft } from './exceptionsDraft';
@@ -10,6 +11,7 @@ import { readMark } from './mark';
 import { type Memory, memoryRows, RECORD_ID } from './memory';
 import { planDraft } from './planDraft';
 import { planInputSheet } from './planInputSheet';
+import { checksDraft } from './checksDraft';
 import type { AssessedRow } from './assessedRow';
 import type { Reading } from './readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -21,7 +23,7 @@ export interface RefreshPlan {
 }
 
 export function planRefresh(reading: Reading, assessment: Assessment, snapshot: WorkbookSnapshot): RefreshPlan {
-  const drafted = [summaryDraft(assessment), exceptionsDraft(assessment)];
+  const drafted = [summaryDraft(assessment), exceptionsDraft(assessment), checksDraft(assessment)];
   const rows = assessedRows(reading, assessment).filter(({ table }) => !bearsOurName(table.sheet.name, drafted));
   const memory: Memory = new Map();
   const ids = markIds(snapshot.sheets, rows);
@@ -34,7 +36,8 @@ export function planRefresh(reading: Reading, assessment: Assessment, snapshot: 
         memory: reading.memory,
         tableIds: reading.tableIds,
       });
-      if (plan.written.size > 0) memory.set(ids.get(sheet.name)!, plan.written);
+      // Also where every cell of ours was typed over: to remember nothing would look like never having written.
+      if (plan.written.size > 0 || sheet.mark !== null) memory.set(ids.get(sheet.name)!, plan.written);
       return plan.edits;
     });
   memory.set(EXCEPTIONS_ID, carriedWords(assessment));
@@ -50,7 +53,7 @@ export function planRefresh(reading: Reading, assessment: Assessment, snapshot: 
 
 /** Every row of people's sheets that stands for something assessed. */
 function assessedRows(reading: Reading, assessment: Assessment): AssessedRow[] {
-  const lineOf = linesByKey(assessment);
+  const lineOf = linesByKey(assessment.programmes, assessment.schemes);
   const lines = reading.lines.flatMap(({ line, table, row, outputs }): AssessedRow[] => {
     const assessed = lineOf.get(line.key);
     return assessed ? [{ table, row: row.row, key: line.key, line: assessed, outputs, isTotal: false }] : [];
@@ -59,13 +62,6 @@ function assessedRows(reading: Reading, assessment: Assessment): AssessedRow[] {
     return { table, row: row.row, key, line: assessment.totals[index]!, outputs, isTotal: true };
   });
   return [...lines, ...totals];
-}
-
-/** A programme is found under every key that a table of the workbook gives it. */
-function linesByKey({ programmes, schemes }: Assessment): Map<string, AssessedLine> {
-  const lines = new Map<string, AssessedLine>(schemes.map((scheme) => [scheme.record.key, scheme]));
-  for (const programme of programmes) for (const key of programme.keys) lines.set(key, programme);
-  return lines;
 }
 
 /** The id under which we know each input sheet: the one we gave it, unless it is a copy of a sheet that has it too. */

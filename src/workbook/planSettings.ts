@@ -1,5 +1,4 @@
 // A Settings sheet with the rules in force, for a PMO that wants to change them. Once added it is the PMO's own.
-import type { Period } from '../domain/period';
 import type { Policy } from '../domain/policy';
 import type { Edit } from './edit';
 import { BODY, HEADING, ROW_LINE, TITLE, WORDS } from './look';
@@ -12,8 +11,8 @@ export function hasSettings({ sheets }: WorkbookSnapshot): boolean {
   return sheets.some(({ name }) => /\bsettings\b/i.test(name));
 }
 
-export function planSettings(policy: Policy, period: Period | null): Edit[] {
-  const rows = settingRows(policy, period);
+export function planSettings(policy: Policy): Edit[] {
+  const rows = settingRows(policy);
   const values = [['Settings'], [], ['Setting', 'Value', 'What it does'], ...rows];
   const width = 3;
   const sheet = SETTINGS_SHEET;
@@ -33,13 +32,10 @@ export function planSettings(policy: Policy, period: Period | null): Edit[] {
   ];
 }
 
-function settingRows(
-  { greenAbove, amberFrom, percentOfPlan, activityAmberUpTo }: Policy,
-  period: Period | null,
-): string[][] {
+function settingRows({ greenAbove, amberFrom, percentOfPlan, activityAmberUpTo }: Policy): string[][] {
   const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
   return [
-    ['Reporting period', period?.label ?? '', 'The month to report, such as July 2018.'],
+    ['Reporting period', '', 'Such as July 2018; left empty, the month that the sheets state.'],
     ['Finance: Green above', percent(greenAbove), 'A year to date share of plan above this is Green.'],
     ['Finance: Amber from', percent(amberFrom), 'From here up to the Green threshold is Amber, below is Red.'],
     ['Milestone roll-up', 'Worst', 'Worst, Majority or Share of value: how the parts rate the whole.'],

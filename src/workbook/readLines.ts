@@ -182,7 +182,7 @@ export function textIn(table: Table, row: number, field: Column['field']): strin
 
 /** The cell of the plan; failing that of the next figure that is given, and of the name at last. */
 function whereOf(table: Table, row: number) {
-  for (const field of ['plan', 'target', 'ytdPlan', 'monthPlan', 'quarterPlan', 'scheme', 'programme'] as const) {
+  for (const field of ['plan', 'target', 'monthPlan', 'quarterPlan', 'ytdPlan', 'scheme', 'programme'] as const) {
     const column = columnOf(table, field);
     if (column) return cellRef(table, row, column.col);
   }

@@ -21,9 +21,9 @@ export interface StatedPeriod {
 export function findPeriods(sheets: readonly SheetSnapshot[]): StatedPeriod[] {
   return sheets.flatMap((sheet) =>
     sheet.values.slice(0, ROWS_SEARCHED).flatMap((cells, row) => {
-      const alone = cells.filter((value) => cleanText(value) !== '').length === 1;
+      const filled = cells.filter((value) => cleanText(value) !== '').length;
       return cells.flatMap((value, col) => {
-        const stated = statedPeriod(value, cells[col + 1] ?? '', alone);
+        const stated = statedPeriod(value, cells[col + 1] ?? '', filled);
         const where = { sheet: sheet.name, cell: cellAddress(sheet.top + row, sheet.left + col) };
         return stated ? [{ ...stated, where }] : [];
       });
@@ -33,18 +33,18 @@ export function findPeriods(sheets: readonly SheetSnapshot[]): StatedPeriod[] {
 
 /**
  * @param next the cell to the right, which holds the month where this one is its label
- * @param alone whether the cell is the only one of its row, as titles are and headings and data are not
+ * @param filled how many cells of the row hold something: titles stand alone, a label has one neighbour, data has more
  */
 export function statedPeriod(
   value: CellValue,
   next: CellValue,
-  alone: boolean,
+  filled: number,
 ): Pick<StatedPeriod, 'period' | 'explicit'> | null {
   if (typeof value !== 'string' || value.length > LONGEST_STATEMENT) return null;
   const text = cleanText(value);
-  const explicit = explicitPeriod(text, next);
+  const explicit = explicitPeriod(text, filled === 2 ? next : '');
   if (explicit) return { period: explicit, explicit: true };
-  const mentioned = alone && !/[.!?]$/.test(text) ? mentionedPeriod(text) : null;
+  const mentioned = filled === 1 && !/[.!?]$/.test(text) ? mentionedPeriod(text) : null;
   return mentioned && { period: mentioned, explicit: false };
 }
 
@@ -53,10 +53,17 @@ const LABEL_WORDS =
 const LABEL = new RegExp(`^(?:${LABEL_WORDS}) ?:?$`, 'i');
 const LABELLED = new RegExp(`^(?:${LABEL_WORDS})[ :–-]+(.+)$`, 'i');
 
+/** "April - May 2017 : Month": a range that says what it is. "Q1 (Apr-Jun 2018)" is a heading like any other. */
+const MONTHLY = /\bmonths?\b/i;
+
 function explicitPeriod(text: string, next: CellValue): Period | null {
   if (LABEL.test(text)) return readPeriodText(next);
   const labelled = LABELLED.exec(text);
-  return (labelled && readPeriodText(labelled[1]!)) ?? rangePeriod(text) ?? numberedPeriod(text);
+  return (
+    (labelled && readPeriodText(labelled[1]!)) ??
+    numberedPeriod(text) ??
+    (MONTHLY.test(text) ? rangePeriod(text) : null)
+  );
 }
 
 /** "July 2018", "2018-07", "31 July 2018", "Month 4 (July 2018)", "Month 4 2018/19", a date; null without a year. */
@@ -111,10 +118,11 @@ function framedPeriod(text: string): Period | null {
 const MENTIONED = new RegExp(`\\b${NAMED}\\b`, 'i');
 /** A month that is named for something else than the report. */
 const OTHER_MONTHS =
-  /\b(start|starts|next|previous|last|from|since|savings|plan|planned|target|agreed|approved|due|until)\b/i;
+  /\b(start|starts|next|previous|last|from|since|ran|savings|plan|planned|target|agreed|approved|due|until)\b/i;
 
 function mentionedPeriod(text: string): Period | null {
-  return framedPeriod(text) ?? (OTHER_MONTHS.test(text) ? null : namedPeriod(MENTIONED.exec(text)));
+  if (OTHER_MONTHS.test(text)) return framedPeriod(text);
+  return framedPeriod(text) ?? rangePeriod(text) ?? namedPeriod(MENTIONED.exec(text));
 }
 
 function namedPeriod(match: RegExpExecArray | null): Period | null {

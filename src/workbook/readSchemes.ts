@@ -2,7 +2,8 @@
 import type { Finding } from '../domain/finding';
 import { completeLine } from '../domain/gatherProgrammes';
 import { nameKey } from '../domain/programmeNames';
-import type { Scheme, SchemeStatus, Start } from '../domain/records';
+import { FIGURE_WORDS } from '../domain/checks/printedTotals';
+import { FIGURE_NAMES, type Scheme, type SchemeStatus, type Start } from '../domain/records';
 import { cleanText, readCell } from './cell';
 import { type ReadContext, type ReadLine, readLines, schemeKey, textIn } from './readLines';
 import { cellRef } from './readFigure';
@@ -121,12 +122,14 @@ export function readDate(
 /** Some trackers say it in a status column, some in the name: "Newark Urgent Treatment Centre (Scheme closed)". */
 function readStatus(status: string, name: string): SchemeStatus {
   const inName = /\(([^)]*)\)\s*$/.exec(name)?.[1] ?? '';
-  if (/\b(closed|withdrawn|stopped|cancelled|abandoned)\b/i.test(`${status} ${inName}`)) return 'closed';
-  return /\b(complete|completed|fully implemented)\b/i.test(status) ? 'complete' : 'open';
+  const says = (words: RegExp) => words.test(status.trim()) || words.test(inName.trim());
+  if (says(/^(scheme )?(closed|withdrawn|stopped|cancelled|abandoned)\b/i)) return 'closed';
+  return /^(100 ?% )?(complete|completed|fully implemented)\b/i.test(status.trim()) ? 'complete' : 'open';
 }
 
 function completeScheme(first: Scheme, second: Scheme, findings: Finding[]): Scheme {
   if (nameKey(first.name) !== nameKey(second.name)) findings.push(namesDiffer(first, second));
+  findings.push(...figuresDiffer(first, second));
   return {
     ...completeLine(first, second),
     where: first.figures.plan === null && second.figures.plan !== null ? second.where : first.where,
@@ -135,6 +138,18 @@ function completeScheme(first: Scheme, second: Scheme, findings: Finding[]): Sch
     plannedStart: first.plannedStart.kind === 'blank' ? second.plannedStart : first.plannedStart,
     actualStart: first.actualStart.kind === 'blank' ? second.actualStart : first.actualStart,
   };
+}
+
+/** The same figure of one scheme in two tables, further apart than their rounding. */
+function figuresDiffer(first: Scheme, second: Scheme): Finding[] {
+  return FIGURE_NAMES.flatMap((name) => {
+    const [one, other] = [first.figures[name], second.figures[name]];
+    if (one === null || other === null) return [];
+    if (Math.abs(one - other) <= first.halfUnit + second.halfUnit + 1e-6) return [];
+    const message = `${first.name}, ${FIGURE_WORDS[name]} £k: ${one} in one table and ${other} in another; the first is used.`;
+    const where = [first.cells[name] ?? first.where, second.cells[name] ?? second.where];
+    return [{ code: 'tables-differ', severity: 'warning' as const, message, where }];
+  });
 }
 
 function namesDiffer(first: Scheme, second: Scheme): Finding {

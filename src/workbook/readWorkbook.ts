@@ -9,6 +9,7 @@ import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
 import { percentOfPlanFindings } from './percentOfPlanFindings';
 import { readActivity } from './readActivity';
+import { cellRef } from './readFigure';
 import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
@@ -47,6 +48,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     ...chosen.findings,
     ...clashingColumns(tables),
     ...unitFindings(tables),
+    ...unreadRows(tables),
+    ...hiddenSheets(tables),
     ...percentOfPlanFindings(tables, settings.policy),
   ];
   const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings }, chosen.period);
@@ -100,6 +103,31 @@ function settingsTables(sheets: readonly SheetSnapshot[]): Table[] {
 function withUnit(tables: Table[], unit: number | null): Table[] {
   if (unit === null) return tables;
   return tables.map((table) => (table.unitAssumed ? { ...table, unit, unitAssumed: false } : table));
+}
+
+function hiddenSheets(tables: readonly Table[]): Finding[] {
+  const hidden = tables.filter(({ kind, sheet }) => kind === 'lines' && sheet.visibility !== 'Visible');
+  return [...new Set(hidden.map(({ sheet }) => sheet.name))].map((sheet) => ({
+    code: 'hidden-sheet',
+    severity: 'warning',
+    message: `The sheet "${sheet}" is hidden, and its lines are counted.`,
+    where: [{ sheet, cell: 'A1' }],
+  }));
+}
+
+function unreadRows(tables: readonly Table[]): Finding[] {
+  return tables
+    .filter(({ kind }) => kind === 'lines')
+    .flatMap((table) =>
+      table.rows
+        .filter(({ kind }) => kind === 'unread')
+        .map(({ row, name }) => ({
+          code: 'row-not-read',
+          severity: 'warning' as const,
+          message: `"${name}" stands below the table's total and is not counted.`,
+          where: [cellRef(table, row, table.columns[0]!.col)],
+        })),
+    );
 }
 
 function unitFindings(tables: readonly Table[]): Finding[] {

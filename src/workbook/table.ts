@@ -19,7 +19,8 @@ export interface Column {
   ours: boolean;
 }
 
-export type RowKind = 'line' | 'total' | 'section' | 'note';
+/** `unread`: it has a name and figures, and stands after the table's total; only a finding tells of it. */
+export type RowKind = 'line' | 'total' | 'section' | 'note' | 'unread';
 
 export interface Row {
   row: number;

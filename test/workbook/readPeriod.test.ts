@@ -27,14 +27,12 @@ describe('a month is stated outright', () => {
     ['M1-2 (17/18)', '', 'May 2017'],
     ['M10 17/18', '', 'January 2018'],
   ])('"%s" beside %j states %s', (text, next, label) => {
-    for (const alone of [true, false]) {
-      expect(statedPeriod(text, next, alone)).toMatchObject({ explicit: true, period: { label } });
-    }
+    expect(statedPeriod(text, next, next === '' ? 5 : 2)).toMatchObject({ explicit: true, period: { label } });
   });
 
   test('its number and financial year go with it', () => {
     const period = { financialYear: '2018/19', month: 12, label: 'March 2019' };
-    expect(statedPeriod('Month 12 2018/19', '', false)).toEqual({ period, explicit: true });
+    expect(statedPeriod('Month 12 2018/19', '', 5)).toEqual({ period, explicit: true });
   });
 });
 
@@ -45,8 +43,8 @@ describe('a title mentions a month, where nothing stands beside it', () => {
     ['Month 4 (July 2018)', 'July 2018'],
     ['Better Together Alliance PMO Report, May 2017', 'May 2017'],
   ])('"%s"', (text, label) => {
-    expect(statedPeriod(text, '', true)).toMatchObject({ explicit: false, period: { label } });
-    expect(statedPeriod(text, 'x', false)).toBeNull();
+    expect(statedPeriod(text, '', 1)).toMatchObject({ explicit: false, period: { label } });
+    expect(statedPeriod(text, 'x', 2)).toBeNull();
   });
 });
 
@@ -65,7 +63,7 @@ test.each<[string, CellValue]>([
   ['', 'July 2018'],
   [`Month 4 2018/19 ${'and a sentence that goes on '.repeat(3)}`, ''],
 ])('"%s" beside %j states none', (text, next) => {
-  for (const alone of [true, false]) expect(statedPeriod(text, next, alone)).toBeNull();
+  for (const filled of [1, 2, 5]) expect(statedPeriod(text, next, filled)).toBeNull();
 });
 
 test.each<[CellValue, string | null]>([
@@ -128,12 +126,12 @@ test('every month of every year is read back from the ways of stating it', () =>
         `Month ${number} ${period.financialYear}`,
         `M1-${number} (${period.financialYear.slice(2)})`,
         `Reporting period: ${period.label}`,
-        `April - ${MONTH_NAMES[month - 1]} ${year}`,
+        `April - ${MONTH_NAMES[month - 1]} ${year} : Month`,
       ];
-      for (const text of ways) expect(statedPeriod(text, '', false)).toEqual({ period, explicit: true });
+      for (const text of ways) expect(statedPeriod(text, '', 5)).toEqual({ period, explicit: true });
       const next = `${year}-${String(month).padStart(2, '0')}`;
-      expect(statedPeriod('Reporting month', next, false)).toEqual({ period, explicit: true });
-      expect(statedPeriod(`QIPP report, ${period.label}`, '', true)).toEqual({ period, explicit: false });
+      expect(statedPeriod('Reporting month', next, 2)).toEqual({ period, explicit: true });
+      expect(statedPeriod(`QIPP report, ${period.label}`, '', 1)).toEqual({ period, explicit: false });
     }),
   );
 });
@@ -141,8 +139,16 @@ test('every month of every year is read back from the ways of stating it', () =>
 test('no text throws', () => {
   const scrap = fc.string({ unit: fc.constantFrom(...'Month period: Apr-May 2017/18'.split('')) });
   fc.assert(
-    fc.property(fc.oneof(fc.string(), scrap), fc.string(), fc.boolean(), (text, next, alone) => {
-      void statedPeriod(text, next, alone);
+    fc.property(fc.oneof(fc.string(), scrap), fc.string(), fc.nat(9), (text, next, filled) => {
+      void statedPeriod(text, next, filled);
     }),
   );
+});
+
+test.each([
+  ['Q1 (Apr-Jun 2018)', '', 9],
+  ['Pilot ran April to June 2017', '', 4],
+  ['Month', 'Apr-18', 13],
+])('"%s" among %j and others of its row is no statement', (text, next, filled) => {
+  expect(statedPeriod(text, next, filled)).toBeNull();
 });

@@ -5,12 +5,14 @@ import { missingActualMonths } from '../lineFigures';
 import { calendarMonth, MONTH_NAMES, type Period } from '../period';
 
 export function blankActuals(lines: readonly AssessedLine[], period: Period | null): Finding[] {
-  return lines.filter(isMissing).map((line) => ({
-    code: 'blank-actual',
-    severity: 'warning',
-    message: `${line.name}: ${missing(line, period)}; rated Grey, not zero.`,
-    where: [line.record.cells.ytdActual ?? line.record.where],
-  }));
+  return lines
+    .filter((line) => !isClosed(line) && isMissing(line))
+    .map((line) => ({
+      code: 'blank-actual',
+      severity: 'warning',
+      message: `${line.name}: ${missing(line, period)}; rated Grey, not zero.`,
+      where: [line.record.cells.ytdActual ?? line.record.where],
+    }));
 }
 
 function isMissing({ figures: { ytdPlan, ytdActual, inMonthPlan, inMonthActual } }: AssessedLine): boolean {
@@ -27,4 +29,9 @@ function missing(line: AssessedLine, period: Period | null): string {
   return ytdPlan && ytdActual === null
     ? `a year to date plan of ${ytdPlan} £k but no actual`
     : `an in month plan of ${line.figures.inMonthPlan} £k but no actual`;
+}
+
+/** Of a closed scheme no actual is expected. */
+function isClosed({ record }: AssessedLine): boolean {
+  return 'status' in record && record.status !== 'open';
 }

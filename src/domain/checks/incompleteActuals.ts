@@ -1,29 +1,34 @@
-// Programmes summed from schemes of which some have a plan to date and no actual: the sum understates what was saved.
-import type { AssessedProgramme, AssessedScheme } from '../assessed';
+// Sums of which some lines have a plan to date and no actual: they understate what was saved.
+import type { AssessedLine, AssessedProgramme, AssessedScheme } from '../assessed';
 import { tidy } from '../finance';
 import type { Finding } from '../finding';
 
 export function incompleteActuals(
   programmes: readonly AssessedProgramme[],
   schemes: readonly AssessedScheme[],
+  total: AssessedLine,
 ): Finding[] {
-  return programmes.flatMap((programme) => {
-    // A programme with an actual of its own does not depend on its schemes' actuals.
-    if (programme.record.cells.ytdActual) return [];
-    const missing = schemes.filter(
-      ({ programme: name, figures }) => name === programme.name && figures.ytdPlan && figures.ytdActual === null,
-    );
-    return missing.length === 0 ? [] : [incomplete(programme, missing)];
-  });
+  const ofSchemes = programmes.flatMap((programme) =>
+    incomplete(
+      programme,
+      schemes.filter((scheme) => scheme.programme === programme.name && scheme.record.status === 'open'),
+    ),
+  );
+  return [...ofSchemes, ...incomplete(total, programmes)];
 }
 
-function incomplete(programme: AssessedProgramme, missing: readonly AssessedScheme[]): Finding {
+/** A line with an actual of its own does not depend on those of its parts. */
+function incomplete(whole: AssessedLine, parts: readonly AssessedLine[]): Finding[] {
+  const missing = parts.filter(({ figures }) => figures.ytdPlan && figures.ytdActual === null);
+  if (whole.record.cells.ytdActual || missing.length === 0) return [];
   const plan = tidy(missing.reduce((sum, { figures }) => sum + figures.ytdPlan!, 0));
   const names = missing.map(({ name }) => name).join(', ');
-  return {
-    code: 'incomplete-actual',
-    severity: 'warning',
-    message: `${programme.name}: its year to date actual of ${programme.figures.ytdActual ?? 0} £k lacks ${names} (plan ${plan} £k); its rating may be too low until they report.`,
-    where: missing.map(({ record }) => record.cells.ytdActual ?? record.where),
-  };
+  return [
+    {
+      code: 'incomplete-actual',
+      severity: 'warning',
+      message: `${whole.name}: its year to date actual of ${whole.figures.ytdActual ?? 0} £k lacks ${names} (plan ${plan} £k); its rating may be too low until they report.`,
+      where: missing.map(({ record }) => record.cells.ytdActual ?? record.where),
+    },
+  ];
 }
