@@ -38,7 +38,7 @@ function pairs(
     grouped(written, ({ schemeId, programme, area }) => wordsKey(schemeId, programme, area)),
   );
   const used = new Set(exact.values());
-  const byId = pairUp(
+  const byId = pairUnique(
     grouped(
       items.filter((item) => !exact.has(item)),
       ({ schemeId }) => schemeId,
@@ -59,6 +59,11 @@ function pairUp<A, B>(first: Map<string, A[]>, second: Map<string, B[]>): Map<A,
     if (ones.length === others.length) ones.forEach((one, index) => pairs.set(one, others[index]!));
   }
   return pairs;
+}
+
+/** Only where there is one of each: a renamed scheme is not guessed at. */
+function pairUnique<A, B>(first: Map<string, A[]>, second: Map<string, B[]>): Map<A, B> {
+  return pairUp(new Map([...first].filter(([, ones]) => ones.length === 1)), second);
 }
 
 function grouped<T>(list: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {

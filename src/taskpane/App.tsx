@@ -76,7 +76,7 @@ function Problem({ reason }: { reason: string }) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>The refresh did not finish.</MessageBarTitle> {reason}
+        <MessageBarTitle>That did not work.</MessageBarTitle> {reason}
       </MessageBarBody>
     </MessageBar>
   );

@@ -45,7 +45,7 @@ function places(where: Finding['where']): string {
 
 function addNotChecked(draft: Draft, notChecked: readonly string[], amberFrom: number): void {
   const columns: DraftColumn<string>[] = [
-    { band: '', heading: '', kind: 'words', value: () => 'Not checked' },
+    { band: '', heading: 'Severity', kind: 'words', value: () => 'Not checked' },
     { band: '', heading: 'What was not checked, and why', kind: 'words', value: (text) => text },
   ];
   addTable(draft, { title: 'Not checked', columns, items: notChecked, total: null, whenEmpty: '', amberFrom });

@@ -169,7 +169,8 @@ function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block
   const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
   if (has('setting') && has('value')) return 'settings';
   if (has('area') && has('confidence', 'issue', 'actions', 'recovery')) return 'exceptions';
-  if (has('risk')) return 'other';
+  // A register may rate the risk of a scheme beside its money; a risk register has none.
+  if (has('risk') && !has('plan', 'target', 'ytdPlan', 'ytdActual', 'monthPlan', 'monthActual')) return 'other';
   if (has('milestone')) return 'milestones';
   if (!has('scheme', 'programme')) return 'other';
   const headed = [...titles.slice(0, -1), sheet.name, ...headingTexts(sheet, block)];

@@ -16,7 +16,7 @@ export const RATING_COLOURS: Record<Rating, { fill: string; color: string }> = {
   Grey: { fill: '#D8DDE0', color: '#212B32' },
 };
 
-/** Dark red on white, 7.6:1; the minus sign says the same without the colour. */
+/** Dark red on white, 7.6:1; a minus sign, or a rating beside the share, says the same without the colour. */
 const ADVERSE = '#A6170B';
 
 /** Colours cells whose text begins with a rating, "Amber 91% of target" included. */

@@ -72,7 +72,7 @@ test('a refresh that fails says so and why, and can be tried again', async () =>
   const { button } = show(onRefresh);
   fireEvent.click(button);
   await fail(new Error('The sheet "Plan" is protected.'));
-  expect(screen.getByRole('alert').textContent).toBe('The refresh did not finish. The sheet "Plan" is protected.');
+  expect(screen.getByRole('alert').textContent).toBe('That did not work. The sheet "Plan" is protected.');
   expect(screen.getByRole('status').textContent).toBe('');
   fireEvent.click(button);
   expect(screen.getByRole('alert').textContent).toBe('');

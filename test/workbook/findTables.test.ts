@@ -500,3 +500,73 @@ describe('other kinds of sheet', () => {
     ]);
   });
 });
+
+describe('what stands around a table', () => {
+  test('a legend above it heads nothing, and is read to its end', async () => {
+    const sheet = await sheetOf(`
+      Key | Green >95% | Amber 75-95% | Red <75%
+
+      Scheme ID | Scheme | Programme | Risk | Plan £k | YTD Plan £k | YTD Actual £k
+      A-1 | Frailty | Urgent Care | Medium | 300 | 100 | 50
+    `);
+    expect(findTables(sheet, null).map(({ kind, rows }) => [kind, rows.length])).toEqual([['lines', 1]]);
+  });
+
+  test('another table beside it is a table of its own', async () => {
+    const sheet = await sheetOf(`
+      Scheme | Programme | Plan £k |  | Programme | Plan £k
+      Frailty | Urgent Care | 300 |  | Urgent Care | 300
+      MSK | Elective Care | 240 |  | Elective Care | 240
+    `);
+    expect(findTables(sheet, null).map(({ level, columns }) => [level, columns.length])).toEqual([
+      ['scheme', 3],
+      ['programme', 2],
+    ]);
+  });
+
+  test('rows of dates are milestones, not headings', async () => {
+    const sheet = await sheetOf(`
+      Scheme ID | Milestone | Due | Forecast | Completed
+      A-1 | Pilot | Apr-18 | May-18 | Jun-18
+      A-1 | Go live | Apr-18 | May-18 | Jun-18
+    `);
+    expect(findTables(sheet, null).map(({ kind, rows }) => [kind, rows.length])).toEqual([['milestones', 2]]);
+  });
+});
+
+describe('rows after a total', () => {
+  test('of another programme are lines, whatever gap lies between', async () => {
+    const sheet = await sheetOf(`
+      Division | CIP scheme | Plan £k
+      Medicine | Rotas | 300
+      Medicine total | | 300
+
+      Surgery | Theatres | 240
+      Surgery total | | 240
+
+      Trust total | | 540
+    `);
+    const [table] = findTables(sheet, null);
+    expect(table?.rows.map(({ kind }) => kind)).toEqual(['line', 'total', 'line', 'total', 'total']);
+  });
+
+  test('of nothing known are not read, and not passed over in silence', async () => {
+    const sheet = await sheetOf(`
+      Programme | Plan £k
+      Urgent Care | 300
+      Total | 300
+
+      Late additions | 40
+    `);
+    expect(findTables(sheet, null)[0]?.rows.at(-1)).toMatchObject({ kind: 'unread', name: 'Late additions' });
+  });
+
+  test('a hip is replaced in total and that is a scheme', async () => {
+    const sheet = await sheetOf(`
+      Scheme | Programme | Plan £k
+      Total hip replacement pathway | Elective Care | 500
+      Total | | 500
+    `);
+    expect(findTables(sheet, null)[0]?.rows.map(({ kind }) => kind)).toEqual(['line', 'total']);
+  });
+});

@@ -386,6 +386,7 @@ describe('a sheet of ours', () => {
       ['Tracker', 'Visible'],
       ['PMO Summary', 'Visible'],
       ['PMO Exceptions', 'Visible'],
+      ['PMO Checks', 'Visible'],
       ['PMO Record', 'Hidden'],
     ]);
   });
