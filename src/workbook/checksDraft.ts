@@ -1,9 +1,9 @@
 // The PMO Checks sheet: everything that was found and where, and what could not be checked. Words carry the severity.
 import type { Assessment } from '../domain/assessed';
 import type { Finding, Severity } from '../domain/finding';
-import { addGap, addRow, type Draft, format } from './draft';
+import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
-import { NHS_BLUE, SUBTITLE, TITLE } from './look';
+import { SUBTITLE, TITLE } from './look';
 import { periodLine } from './methodNote';
 
 const WORDS: Record<Severity, string> = { error: 'Error', warning: 'Warning', info: 'Note' };
@@ -12,7 +12,7 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 const MOST_CELLS = 4;
 
 export function checksDraft({ period, policy, findings, notChecked }: Assessment): Draft {
-  const draft = emptyDraft();
+  const draft = newDraft('checks', 'PMO Checks', [14, 90, 34]);
   format(draft, { row: addRow(draft, ['QIPP checks']), col: 0, rows: 1, cols: 1 }, TITLE);
   format(draft, { row: addRow(draft, [periodLine(period)]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
   addGap(draft);
@@ -49,29 +49,4 @@ function addNotChecked(draft: Draft, notChecked: readonly string[], amberFrom: n
     { band: '', heading: 'What was not checked, and why', kind: 'words', value: (text) => text },
   ];
   addTable(draft, { title: 'Not checked', columns, items: notChecked, total: null, whenEmpty: '', amberFrom });
-}
-
-function emptyDraft(): Draft {
-  return {
-    id: 'checks',
-    name: 'PMO Checks',
-    visibility: 'Visible',
-    tabColor: NHS_BLUE,
-    cells: [],
-    formats: [],
-    rules: [],
-    takesColumns: false,
-    widths: [14, 90, 34],
-    frozen: { rows: 0, cols: 0 },
-    page: {
-      orientation: 'Landscape',
-      pagesWide: 1,
-      repeatRows: null,
-      headerLeft: '&F',
-      headerRight: '&A',
-      footerLeft: 'QIPP Reporter',
-      footerRight: 'Page &P of &N',
-      margin: 48,
-    },
-  };
 }

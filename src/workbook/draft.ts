@@ -1,5 +1,6 @@
 // A sheet of ours as it should be: cells, formats, rules, page. Built from the top down; planned against what is there.
 import type { Block, BlockFormat, ConditionalRule, SetPage } from './edit';
+import { NHS_BLUE } from './look';
 import type { CellValue, Visibility } from './snapshot';
 
 export interface Draft {
@@ -17,6 +18,35 @@ export interface Draft {
   /** True where columns that people put beside our tables become part of them: the draft has taken them in. */
   takesColumns: boolean;
   page: Omit<SetPage, 'kind' | 'sheet' | 'area'> | null;
+}
+
+/** Points; leaves room between the printed header and the title. */
+const MARGIN = 48;
+
+/** An empty sheet of ours that people read and print: A4 landscape, one page wide, named in header and footer. */
+export function newDraft(id: string, name: string, widths: number[]): Draft {
+  return {
+    id,
+    name,
+    visibility: 'Visible',
+    tabColor: NHS_BLUE,
+    cells: [],
+    formats: [],
+    rules: [],
+    widths,
+    frozen: { rows: 0, cols: 0 },
+    takesColumns: false,
+    page: {
+      orientation: 'Landscape',
+      pagesWide: 1,
+      repeatRows: null,
+      headerLeft: '&F',
+      headerRight: '&A',
+      footerLeft: 'QIPP Reporter',
+      footerRight: 'Page &P of &N',
+      margin: MARGIN,
+    },
+  };
 }
 
 /** Puts a row of values at the next free row and says which it is. */

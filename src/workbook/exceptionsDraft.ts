@@ -1,15 +1,18 @@
 // The PMO Exceptions sheet: what is off track and why, with room for people's words, which are theirs and stay.
 import type { Assessment, ExceptionItem } from '../domain/assessed';
 import { WHOLE_PROGRAMME } from '../domain/keptWords';
-import { addGap, addRow, type Draft, format } from './draft';
+import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { WORD_COLUMNS } from './exceptionWords';
-import { NHS_BLUE, SUBTITLE, TITLE } from './look';
+import { SUBTITLE, TITLE } from './look';
 import { periodLine } from './methodNote';
 
 export function exceptionsDraft(assessment: Assessment): Draft {
   const { period, policy, exceptions, closedExceptions, addedExceptionColumns } = assessment;
-  const draft = emptyDraft();
+  const draft = {
+    ...newDraft('exceptions', 'PMO Exceptions', [20, 11, 26, 38, 16, 30, 32, 26, 15, 15]),
+    takesColumns: true,
+  };
   const columns = [...COLUMNS, ...addedExceptionColumns.map(addedColumn)];
   draft.widths.push(...addedExceptionColumns.map(() => ADDED_WIDTH));
   format(draft, { row: addRow(draft, ['QIPP exceptions']), col: 0, rows: 1, cols: 1 }, TITLE);
@@ -58,29 +61,4 @@ const ADDED_WIDTH = 20;
 /** A column of people's own: it moves with its exception. */
 function addedColumn(heading: string): DraftColumn<ExceptionItem> {
   return { band: '', heading, kind: 'words', value: ({ added }) => added[heading] ?? '' };
-}
-
-function emptyDraft(): Draft {
-  return {
-    id: 'exceptions',
-    name: 'PMO Exceptions',
-    visibility: 'Visible',
-    tabColor: NHS_BLUE,
-    cells: [],
-    formats: [],
-    rules: [],
-    takesColumns: true,
-    widths: [20, 11, 26, 38, 16, 30, 32, 26, 15, 15],
-    frozen: { rows: 0, cols: 0 },
-    page: {
-      orientation: 'Landscape',
-      pagesWide: 1,
-      repeatRows: null,
-      headerLeft: '&F',
-      headerRight: '&A',
-      footerLeft: 'QIPP Reporter',
-      footerRight: 'Page &P of &N',
-      margin: 48,
-    },
-  };
 }

@@ -5,23 +5,22 @@ import { type FigureName } from '../domain/records';
 import { sumKnown } from '../domain/phasing';
 import { topSchemes, type TopScheme } from '../domain/topSchemes';
 import type { AssessedScheme } from '../domain/assessed';
-import { addGap, addRow, type Draft, format } from './draft';
+import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
-import { NHS_BLUE, SHARE_FORMAT, SUBTITLE, TITLE } from './look';
+import { SHARE_FORMAT, SUBTITLE, TITLE } from './look';
 import { methodNote, periodLine } from './methodNote';
 import { addObjectives } from './summaryObjectives';
 import type { CellValue } from './snapshot';
 
 const NAME_WIDTH = 40;
 const COLUMN_WIDTH = 11.5;
-/** Points; leaves room between the printed header and the title. */
-const MARGIN = 48;
 
 export function summaryDraft(assessment: Assessment): Draft {
-  const draft = emptyDraft();
+  const draft = newDraft('summary', 'PMO Summary', []);
   format(draft, { row: addRow(draft, ['QIPP programme summary']), col: 0, rows: 1, cols: 1 }, TITLE);
   format(draft, { row: addRow(draft, [periodLine(assessment.period)]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
   draft.frozen = { rows: 2, cols: 1 };
+  draft.page!.repeatRows = { first: 0, last: 1 };
   addGap(draft);
   addProgrammeSummary(draft, assessment);
   addFinance(draft, assessment);
@@ -32,31 +31,6 @@ export function summaryDraft(assessment: Assessment): Draft {
   const columns = Math.max(...draft.cells.map(({ length }) => length));
   draft.widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];
   return draft;
-}
-
-function emptyDraft(): Draft {
-  return {
-    id: 'summary',
-    name: 'PMO Summary',
-    visibility: 'Visible',
-    tabColor: NHS_BLUE,
-    cells: [],
-    formats: [],
-    rules: [],
-    takesColumns: false,
-    widths: [],
-    frozen: { rows: 0, cols: 0 },
-    page: {
-      orientation: 'Landscape',
-      pagesWide: 1,
-      repeatRows: { first: 0, last: 1 },
-      headerLeft: '&F',
-      headerRight: '&A',
-      footerLeft: 'QIPP Reporter',
-      footerRight: 'Page &P of &N',
-      margin: MARGIN,
-    },
-  };
 }
 
 function addProgrammeSummary(draft: Draft, { programmes, policy }: Assessment): void {
