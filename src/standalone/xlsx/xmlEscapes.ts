@@ -20,11 +20,11 @@ export function escapeAttribute(text: string): string {
 
 /**
  * What Excel writes as `_xHHHH_`: control characters, half a surrogate pair, the two characters that XML forbids, and the
- * underscore of a text that happens to look like such an escape.
+ * underscore of a text that looks like such an escape, or would once the next character is written as one.
  */
 const UNWRITABLE =
   // eslint-disable-next-line no-control-regex -- control characters are the point
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4})|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** A cell's text as XML text. */
 export function encodeCellText(text: string): string {

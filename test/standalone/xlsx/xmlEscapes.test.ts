@@ -22,6 +22,10 @@ test('every text comes back as it was', () => {
   fc.assert(fc.property(text, (one) => expect(decodeCellText(unescaped(encodeCellText(one)))).toBe(one)));
 });
 
+test('what looks like an escape only beside one comes back as it was', () => {
+  expect(decodeCellText(unescaped(encodeCellText('_x1D40\r')))).toBe('_x1D40\r');
+});
+
 test('attributes keep their line breaks', () => {
   expect(escapeAttribute('"a"\n\t<&>')).toBe('&quot;a&quot;&#10;&#9;&lt;&amp;&gt;');
 });
