@@ -23,7 +23,7 @@ test('every text comes back as it was', () => {
 });
 
 test('what looks like an escape only beside one comes back as it was', () => {
-  expect(decodeCellText(unescaped(encodeCellText('_x1D40\r')))).toBe('_x1D40\r');
+  expect(decodeCellText(encodeCellText('_x1D40\r'))).toBe('_x1D40\r');
 });
 
 test('attributes keep their line breaks', () => {
