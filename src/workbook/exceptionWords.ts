@@ -10,8 +10,6 @@ export const WORD_COLUMNS = [
   ['confidence', 'Confidence this month'],
 ] as const;
 
-export type WordField = (typeof WORD_COLUMNS)[number][0];
-
 /** Of the columns that are ours; any other on that sheet is somebody's own. */
 export const OUR_HEADINGS: readonly string[] = [
   ...['Programme', 'Scheme ID', 'Area', 'Reasons', 'YTD position'],

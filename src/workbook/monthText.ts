@@ -50,6 +50,11 @@ const MS_A_DAY = 86_400_000;
 
 /** The calendar month of Excel's date serial (1900 system). */
 export function monthOfSerial(serial: number): YearMonth {
-  const date = new Date(Math.floor(serial - DAYS_TO_UNIX_EPOCH) * MS_A_DAY);
+  const date = dateOfSerial(serial);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+}
+
+/** In UTC, as a date of a sheet has no time zone. */
+export function dateOfSerial(serial: number): Date {
+  return new Date(Math.floor(serial - DAYS_TO_UNIX_EPOCH) * MS_A_DAY);
 }
