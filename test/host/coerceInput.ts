@@ -25,7 +25,15 @@ const ERRORS = [
   '#CALC!',
 ];
 
-export const isErrorText = (text: string): boolean => ERRORS.includes(text.toUpperCase());
+const isErrorText = (text: string): boolean => ERRORS.includes(text.toUpperCase());
+
+/** What Excel calls the kind of a cell's value. */
+export function valueType(value: CellValue): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return isErrorText(value) ? 'Error' : 'String';
+}
 
 /** @param format the cell's number format before: a cell formatted as text (`@`) keeps all. */
 export function coerceInput(input: string | number | boolean, format: string): Entry {

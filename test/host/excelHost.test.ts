@@ -1,6 +1,8 @@
 import { Book } from '../../src/standalone/book';
 import { HostError } from './hostError';
+import { ExcelHost } from './excelHost';
 import { loadOffice, type LoadedOffice } from './loadOffice';
+import { officeShim } from './officeShim';
 
 let office: LoadedOffice;
 let started = 0;
@@ -53,6 +55,33 @@ describe('the client', () => {
     expect(pressed).toEqual(['refresh']);
   });
 
+  test('keeps a press that comes before the page listens', async () => {
+    const early = officeShim(new ExcelHost(new Book()));
+    const done = early.pressButton('refresh');
+    const told: unknown[][] = [];
+    const listen = early.external.RegisterEvent as (
+      id: number,
+      target: string,
+      handler: unknown,
+      callback: unknown,
+    ) => void;
+    listen(
+      39,
+      '',
+      (_id: number, payload: { toArray(): unknown[] }) => {
+        told.push(payload.toArray());
+        (early.external.Execute as (id: number, params: unknown[], callback: unknown) => void)(
+          94,
+          ['1'],
+          () => undefined,
+        );
+      },
+      () => undefined,
+    );
+    await done;
+    expect(told).toEqual([['1', 'refresh', '{"source":{"id":"refresh"}}']]);
+  });
+
   test('lets go of every range when a run ends', async () => {
     office.host.use(bookOf('Schemes'));
     await office.Excel.run(async (context) => {
@@ -101,6 +130,7 @@ describe('what Excel refuses, the host refuses', () => {
       (range) => (range.format.columnWidth = 50),
       (range) => range.clear(),
       (range) => range.conditionalFormats.add('Custom'),
+      (range) => range.worksheet.charts.add('LineMarkers', range, 'Rows'),
     ];
     for (const change of changes) {
       const code = await codeOf(({ workbook }) => change(workbook.worksheets.getItem('Schemes').getRange('A1')));
@@ -119,12 +149,12 @@ describe('what Excel refuses, the host refuses', () => {
   test('what it was never taught, by name', async () => {
     office.host.use(bookOf('Schemes'));
     const asked = office.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('Schemes').charts.load('items/name');
+      context.workbook.worksheets.getItem('Schemes').shapes.load('items/name');
       await context.sync();
     });
     await expect(asked).rejects.toMatchObject({
       code: 'NotImplemented',
-      message: expect.stringContaining('Worksheet.charts'),
+      message: expect.stringContaining('Worksheet.shapes'),
     });
   });
 

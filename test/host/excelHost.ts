@@ -1,15 +1,22 @@
 // Excel's side of the conversation over one book: takes the client's messages, keeps a record of the traffic.
 // Refuses to know how messages arrive (officeShim) and what they mean (richApi).
-import { type Book } from '../../src/standalone/book';
+import type { Block } from '../../src/workbook/edit';
+import { type Book, type BookSheet } from '../../src/standalone/book';
+import { HostClient, type Messenger } from './hostClient';
 import { type HostError } from './hostError';
+import { moveSelection } from './hostEvents';
 import { HostState } from './hostState';
+import { writeInputs } from './objects/rangeCells';
 import { serviceNode } from './objects/services';
 import { workbookNode } from './objects/workbook';
+import { type OfficeTheme } from './officeTheme';
 import { type Action, answerRequest, REFERENCE_PATH, type RequestBody, ROOT_PATH, SERVICE_PATH } from './richApi';
 
 export interface HostOptions {
   /** What `isSetSupported` answers from. */
   apiSets?: Record<string, number>;
+  /** The light one where it is left out. */
+  theme?: OfficeTheme;
   /** Bytes. Excel on the web takes 5 MB a request and gives 5 MB a response. */
   requestLimit?: number;
   responseLimit?: number;
@@ -53,18 +60,51 @@ export class ExcelHost {
   options: HostOptions;
   traffic: Exchange[] = [];
   private state: HostState;
+  private readonly clients: HostClient[] = [];
+  private readonly watchers: (() => void)[] = [];
   private waiting: (() => void)[] = [];
 
   constructor(book: Book, options: HostOptions = {}) {
-    this.state = new HostState(book);
+    this.state = new HostState(book, this.clients);
     this.options = options;
   }
 
   /** Another workbook in the same window: loading the client anew for each test would take far longer. */
   use(book: Book, options: HostOptions = {}): void {
-    this.state = new HostState(book);
+    for (const client of this.clients) client.startAnew();
+    this.state = new HostState(book, this.clients);
     this.options = options;
     this.traffic = [];
+    this.changed();
+  }
+
+  /** Another page of the add-in has started. */
+  connect(messenger: Messenger): HostClient {
+    const client = new HostClient(messenger);
+    this.clients.push(client);
+    return client;
+  }
+
+  /** Its page is gone. */
+  disconnect(client: HostClient): void {
+    this.clients.splice(this.clients.indexOf(client), 1);
+  }
+
+  /** Calls `watcher` after everything that may have changed the book, the selection or what is active. */
+  watch(watcher: () => void): void {
+    this.watchers.push(watcher);
+  }
+
+  /** A user types the text into a cell, or into every cell of a block. @throws HostError as Excel would refuse. */
+  type(sheet: BookSheet, block: Block, text: string): void {
+    writeInputs({ state: this.state, sheet, block }, text);
+    this.changed();
+  }
+
+  /** A user selects cells, of whichever sheet. */
+  select(sheet: BookSheet, block: Block): void {
+    moveSelection(this.state, sheet, block);
+    this.changed();
   }
 
   get book(): Book {
@@ -88,12 +128,12 @@ export class ExcelHost {
   }
 
   /** @returns the response's text, or one of Office's error codes. */
-  async answer(text: string, flags: number): Promise<string | number> {
+  async answer(client: HostClient, text: string, flags: number): Promise<string | number> {
     const body = JSON.parse(text) as RequestBody;
     if (this.options.cellEditMode && asksWorkbook(body) && !(await this.waitForCellEdit(flags))) return CELL_EDIT_MODE;
     const exchange = this.record(text, body);
     if (exchange.requestBytes > (this.options.requestLimit ?? FIVE_MEGABYTES)) return REQUEST_TOO_LARGE;
-    const response = JSON.stringify(this.perform(body, this.syncs.length));
+    const response = JSON.stringify(this.perform(client, body));
     exchange.responseBytes = byteLength(response);
     return exchange.responseBytes > (this.options.responseLimit ?? FIVE_MEGABYTES) ? RESPONSE_TOO_LARGE : response;
   }
@@ -118,7 +158,22 @@ export class ExcelHost {
     return exchange;
   }
 
-  private perform(body: RequestBody, request: number): object {
+  private perform(client: HostClient, body: RequestBody): object {
+    const request = this.syncs.length;
+    this.state.asking = client;
+    try {
+      return this.answerAll(body, request);
+    } finally {
+      this.state.asking = null;
+      this.changed();
+    }
+  }
+
+  private changed(): void {
+    for (const watcher of this.watchers) watcher();
+  }
+
+  private answerAll(body: RequestBody, request: number): object {
     return answerRequest(body, this.state, {
       workbook: workbookNode(this.state),
       service: (name) => serviceNode(this.state, name),

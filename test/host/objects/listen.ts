@@ -1,5 +1,5 @@
 // Registering for events: the method behind every `on….add`, and what is listened to.
-// Refuses to deliver them: that is excelHost's.
+// Refuses to deliver them (hostEvents).
 import { type HostState } from '../hostState';
 
 const EVENTS = [
@@ -27,12 +27,12 @@ export function listenMethods<T>(listenerOf: (self: T) => Listener): Record<stri
   for (const event of EVENTS) {
     methods[`_Register${event}`] = (self) => {
       const { state, targetId } = listenerOf(self);
-      state.listening.add(`${targetId} ${event}`);
+      state.caller.listening.add(`${targetId} ${event}`);
       return null;
     };
     methods[`_Unregister${event}`] = (self) => {
       const { state, targetId } = listenerOf(self);
-      state.listening.delete(`${targetId} ${event}`);
+      state.caller.listening.delete(`${targetId} ${event}`);
       return null;
     };
   }

@@ -3,14 +3,16 @@
 import { blockAddress, parseBlock, withoutSheet } from '../../../src/workbook/address';
 import { type Block } from '../../../src/workbook/edit';
 import { type BookSheet } from '../../../src/standalone/book';
+import { valueType } from '../coerceInput';
 import { asNumber, HostError, invalidArgument } from '../hostError';
+import { moveSelection } from '../hostEvents';
 import { type HostNode, isNode, type Kind, nodeOf, nothing } from '../hostNode';
 import { type HostState } from '../hostState';
 import { clearRange } from './clearRange';
 import { conditionalFormatsNode } from './conditionalFormats';
 import { displayText } from './displayText';
 import { rangeFormatNode } from './rangeFormat';
-import { refuseWholeSheet, usedBlock, valueType, writeFormats, writeInputs } from './rangeCells';
+import { refuseWholeSheet, usedBlock, writeFormats, writeInputs } from './rangeCells';
 import { worksheetNode } from './worksheet';
 
 export const SHEET_ROWS = 1_048_576;
@@ -60,8 +62,7 @@ const RANGE: Kind<RangeSelf> = {
     getUsedRangeOrNullObject: ({ state, sheet }, [valuesOnly]) => usedRangeNode(state, sheet, valuesOnly === true),
     clear: (self, [applyTo]) => clearRange(self, applyTo),
     select: ({ state, sheet, block }) => {
-      state.activeSheet = sheet;
-      state.selection = block;
+      moveSelection(state, sheet, block);
       return null;
     },
     calculate: nothing,

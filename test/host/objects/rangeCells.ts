@@ -1,10 +1,10 @@
 // Writing into the cells of a range, and the few questions asked of them.
 // Refuses to know the Range object itself (range.ts).
 import { type Block } from '../../../src/workbook/edit';
-import { type CellValue } from '../../../src/workbook/snapshot';
 import { type BookSheet } from '../../../src/standalone/book';
-import { coerceInput, isErrorText } from '../coerceInput';
+import { coerceInput } from '../coerceInput';
 import { accessDenied, asText, invalidArgument, unknownMember } from '../hostError';
+import { tellingChange } from '../hostEvents';
 import { type RangeSelf, wrongSize } from './range';
 
 /** Excel's own limit; real ranges of the workbooks we serve are far smaller. */
@@ -28,7 +28,9 @@ export function forEachCell(self: RangeSelf, visit: (row: number, col: number) =
 export function writeInputs(self: RangeSelf, input: unknown): void {
   refuseIfProtected(self.sheet);
   const at = inputAt(self.block, input);
-  forEachCell(self, (row, col) => writeInput(self.sheet, row, col, at(row, col)));
+  tellingChange(self.state, self.sheet, self.block, () =>
+    forEachCell(self, (row, col) => writeInput(self.sheet, row, col, at(row, col))),
+  );
 }
 
 function writeInput(sheet: BookSheet, row: number, col: number, input: unknown): void {
@@ -60,13 +62,6 @@ function inputAt(block: Block, input: unknown): (row: number, col: number) => un
   if (!fits) throw wrongSize();
   const cells = rows as unknown[][];
   return (row, col) => cells[row - block.row]![col - block.col];
-}
-
-export function valueType(value: CellValue): string {
-  if (value === '') return 'Empty';
-  if (typeof value === 'number') return 'Double';
-  if (typeof value === 'boolean') return 'Boolean';
-  return isErrorText(value) ? 'Error' : 'String';
 }
 
 /** @param valuesOnly false counts cells that are only formatted as used, as Excel does. */

@@ -9,10 +9,10 @@ import { worksheetsNode } from './worksheets';
 
 const RUNTIME: Kind<HostState> = {
   name: 'Runtime',
-  reads: { enableEvents: (state) => state.eventsEnabled },
+  reads: { enableEvents: (state) => state.caller.eventsEnabled },
   writes: {
     enableEvents: (state, value) => {
-      state.eventsEnabled = asBoolean(value);
+      state.caller.eventsEnabled = asBoolean(value);
     },
   },
 };
