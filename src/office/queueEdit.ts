@@ -14,6 +14,7 @@ import type {
 import { keepText } from '../workbook/keepText';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import { columnPoints } from './columnWidth';
+import { queueCharts } from './queueCharts';
 import { queueFormat } from './queueFormat';
 
 export interface SheetOf {
@@ -40,6 +41,8 @@ export function queueEdit(edit: Edit, sheetOf: SheetOf): void {
       return freezePanes(sheet, edit.rows, edit.cols);
     case 'setConditionalRules':
       return setConditionalRules(sheet, edit);
+    case 'setCharts':
+      return queueCharts(sheet, edit);
     case 'setPage':
       return setPage(sheet, edit);
   }

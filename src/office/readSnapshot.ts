@@ -1,5 +1,6 @@
 // Reads every sheet in two round trips: which sheets there are, then what each holds.
 // Refuses to know what the cells mean.
+import { chartsOfOurs } from '../workbook/planCharts';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import { codeOf } from './hostProblem';
@@ -13,13 +14,15 @@ interface Question {
   used: Excel.Range;
   mark: Excel.WorksheetCustomProperty;
   rules: Excel.ConditionalFormatCollection | null;
+  charts: Excel.ChartCollection | null;
   hasValues: boolean;
 }
 
-/** Both at first; less where Excel cannot hand over both. */
+/** All of it at first; less where Excel cannot hand over all. */
 interface Wish {
   values: boolean;
   rules: boolean;
+  charts: boolean;
 }
 
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
@@ -27,7 +30,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   protection.load('protected');
   worksheets.load('items/name,items/visibility,items/protection/protected');
   await context.sync();
-  const questions = await ask(context, worksheets.items, { values: true, rules: true });
+  const questions = await ask(context, worksheets.items, { values: true, rules: true, charts: true });
   const grids = await readGrids(context, questions);
   const sheets = questions.map((question, index) => snapshotOf(question, grids[index] ?? []));
   return { sheets, structureProtected: protection.protected };
@@ -50,16 +53,30 @@ function queueQuestion(sheet: Excel.Worksheet, wish: Wish): Question {
   used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', ...(wish.values ? VALUE_PROPERTIES : [])]);
   const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
   mark.load('value');
-  return { sheet, used, mark, rules: wish.rules ? queueRules(sheet) : null, hasValues: wish.values };
+  return {
+    sheet,
+    used,
+    mark,
+    rules: wish.rules ? queueRules(sheet) : null,
+    charts: wish.charts ? queueCharts(sheet) : null,
+    hasValues: wish.values,
+  };
+}
+
+/** Names only: some charts of people's fail to tell more of themselves (OfficeDev/office-js #217). */
+function queueCharts({ charts }: Excel.Worksheet): Excel.ChartCollection {
+  charts.load('items/name');
+  return charts;
 }
 
 /**
  * Values too large for one response are read later, in parts. Any other failure may come from rules that people made
- * and Excel cannot tell of (OfficeDev/office-js #6827, #6835): then no rules are read.
+ * and Excel cannot tell of (OfficeDev/office-js #6827, #6835): then no rules are read. Should it fail still, no charts.
  */
 function wishForLess(wish: Wish, code: string | null): Wish | null {
   if (code === TOO_LARGE) return wish.values ? { ...wish, values: false } : null;
-  return wish.rules ? { ...wish, rules: false } : null;
+  if (wish.rules) return { ...wish, rules: false };
+  return wish.charts ? { ...wish, charts: false } : null;
 }
 
 /** Excel may also hand over null for the values of a range that is too large. */
@@ -78,6 +95,10 @@ function markOf({ mark }: Question): string | null {
   return mark.isNullObject ? null : mark.value;
 }
 
+function namesOfOurs({ charts }: Question): string[] | null {
+  return charts && chartsOfOurs(charts.items.map(({ name }) => name));
+}
+
 function snapshotOf(question: Question, values: CellValue[][]): SheetSnapshot {
   const { sheet, used } = question;
   const mark = markOf(question);
@@ -90,5 +111,6 @@ function snapshotOf(question: Question, values: CellValue[][]): SheetSnapshot {
     left: used.isNullObject ? 0 : used.columnIndex,
     values,
     ownRules: mark === null ? [] : rulesOfOurs(question.rules),
+    ownCharts: mark === null ? [] : namesOfOurs(question),
   };
 }

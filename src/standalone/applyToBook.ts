@@ -1,5 +1,5 @@
 // Carries out edits on a book in memory, one small function a kind.
-import type { Edit, SetConditionalRules, WriteBlock } from '../workbook/edit';
+import type { Edit, SetCharts, SetConditionalRules, WriteBlock } from '../workbook/edit';
 import { blockAddress } from '../workbook/address';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import type { Book, BookSheet } from './book';
@@ -51,6 +51,9 @@ function applyToSheet(book: Book, sheet: BookSheet, edit: Exclude<Edit, { kind: 
     case 'setConditionalRules':
       setRules(book, sheet, edit);
       return;
+    case 'setCharts':
+      setCharts(book, sheet, edit);
+      return;
     case 'setPage': {
       const { kind: _kind, sheet: _sheet, ...page } = edit;
       sheet.page = page;
@@ -74,4 +77,16 @@ function setRules(book: Book, sheet: BookSheet, edit: SetConditionalRules): void
   // Excel puts a new rule above the others; so do we, to end in the same book.
   sheet.rules = [...added, ...kept];
   sheet.changed.add('rules');
+}
+
+/** Two charts may have one name, as when somebody copied one: each time it is named, the first of them goes. */
+function setCharts(book: Book, sheet: BookSheet, edit: SetCharts): void {
+  const kept = [...sheet.charts];
+  for (const name of edit.remove) {
+    const place = kept.findIndex((chart) => chart.name === name);
+    if (place < 0) throw new Error(`There is no chart called "${name}" on "${sheet.name}".`);
+    kept.splice(place, 1);
+  }
+  sheet.charts = [...kept, ...edit.add.map((chart) => ({ id: book.freshId(), name: chart.name, chart }))];
+  sheet.changed.add('charts');
 }

@@ -1,6 +1,6 @@
-// A workbook in memory: cells, looks, rules, page setup. The live state behind a file, and behind the test host.
+// A workbook in memory: cells, looks, rules, charts, page setup. The live state behind a file, and behind the test host.
 // Knows neither the .xlsx format (openBook, saveBook) nor what the figures mean.
-import type { Block, BlockFormat, ConditionalRule, SetPage } from '../workbook/edit';
+import type { Block, BlockFormat, ConditionalRule, SetPage, SheetChart } from '../workbook/edit';
 import type { CellValue, Visibility } from '../workbook/snapshot';
 import type { BookSource } from './xlsx/bookSource';
 import { type CellFormat, StyleTable } from './cellFormat';
@@ -30,6 +30,13 @@ export interface BookRule {
   xml: string | null;
 }
 
+export interface BookChart {
+  id: string;
+  name: string;
+  /** Null for a chart of the opened file, which is only carried along. */
+  chart: SheetChart | null;
+}
+
 /** The look of a column's cells where neither they nor their row have one; `last` included. */
 export interface ColumnStyle {
   first: number;
@@ -51,12 +58,13 @@ export class BookSheet {
   readonly rowHeights = new Map<number, number>();
   merges: string[] = [];
   rules: BookRule[] = [];
+  charts: BookChart[] = [];
   frozen = { rows: 0, cols: 0 };
   page: BookPage | null = null;
   /** The sheet's custom properties. */
   readonly properties = new Map<string, string>();
   /** What of the sheet beside its rows was written after opening. */
-  readonly changed = new Set<'widths' | 'rules' | 'frozen' | 'page' | 'properties' | 'sheet'>();
+  readonly changed = new Set<'widths' | 'rules' | 'charts' | 'frozen' | 'page' | 'properties' | 'sheet'>();
 
   constructor(
     readonly id: string,

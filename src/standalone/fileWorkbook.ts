@@ -2,6 +2,7 @@
 // Knows the interface and the book; knows neither the file format nor what the figures mean.
 import { blockAddress } from '../workbook/address';
 import type { Block, Edit, WriteBlock } from '../workbook/edit';
+import { chartsOfOurs } from '../workbook/planCharts';
 import { RULE_SIGNATURE } from '../workbook/ratingRules';
 import {
   type CellValue,
@@ -54,6 +55,7 @@ function readSheet(sheet: BookSheet, shift: number): SheetSnapshot {
     left: block.col,
     values,
     ownRules: mark === null ? [] : ownRules(sheet),
+    ownCharts: mark === null ? [] : chartsOfOurs(sheet.charts.map(({ name }) => name)),
   };
 }
 

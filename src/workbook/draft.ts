@@ -1,5 +1,5 @@
-// A sheet of ours as it should be: cells, formats, rules, page. Built from the top down; planned against what is there.
-import type { Block, BlockFormat, ConditionalRule, SetPage } from './edit';
+// A sheet of ours as it should be: cells, formats, rules, charts, page. Built from the top down; planned against what is there.
+import type { Block, BlockFormat, ConditionalRule, SetPage, SheetChart } from './edit';
 import { NHS_BLUE } from './look';
 import type { CellValue, Visibility } from './snapshot';
 
@@ -13,6 +13,8 @@ export interface Draft {
   cells: CellValue[][];
   formats: { block: Block; format: BlockFormat }[];
   rules: ConditionalRule[];
+  /** Of the draft's own cells. */
+  charts: SheetChart[];
   widths: number[];
   frozen: { rows: number; cols: number };
   /** True where columns that people put beside our tables become part of them: the draft has taken them in. */
@@ -33,6 +35,7 @@ export function newDraft(id: string, name: string, widths: number[]): Draft {
     cells: [],
     formats: [],
     rules: [],
+    charts: [],
     widths,
     frozen: { rows: 0, cols: 0 },
     takesColumns: false,

@@ -109,6 +109,42 @@ export interface SetConditionalRules {
   add: ConditionalRule[];
 }
 
+/** How one line of a chart is drawn: told from the others by dash and marker as well as by colour. */
+export interface ChartLine {
+  /** `#RRGGBB`. */
+  color: string;
+  dash: 'Solid' | 'Dash' | 'Dot';
+  marker: 'None' | 'Circle' | 'HollowCircle';
+  /** Points. */
+  weight: number;
+}
+
+/** A line chart of cells on its own sheet; an empty cell is a gap in its line. */
+export interface SheetChart {
+  /** Unique on its sheet. Ours begin with `CHART_PREFIX`. */
+  name: string;
+  title: string;
+  /**
+   * A row of headings, and below it a row a line; the first column names the lines. The headings are texts: a number
+   * there would be taken for a line's value.
+   */
+  source: Block;
+  /** One a row of `source` below its first. */
+  lines: ChartLine[];
+  /** Number format of the value axis. */
+  valueFormat: string;
+  /** The cells that the chart covers. */
+  place: Block;
+}
+
+/** Takes charts of ours away by name, then adds charts; people's own charts and pictures are never touched. */
+export interface SetCharts {
+  kind: 'setCharts';
+  sheet: string;
+  remove: string[];
+  add: SheetChart[];
+}
+
 /** How a sheet prints: A4, as wide as `pagesWide`, as long as it needs. Margins are in points. */
 export interface SetPage {
   kind: 'setPage';
@@ -135,4 +171,5 @@ export type Edit =
   | SetRowHeights
   | FreezePanes
   | SetConditionalRules
+  | SetCharts
   | SetPage;

@@ -6,6 +6,7 @@ import { type Draft, draftSize } from './draft';
 import type { Block, Edit } from './edit';
 import { BODY } from './look';
 import { fingerprint, type Mark, markText, readMark } from './mark';
+import { chartsEdit, chartsInPlace, rememberedWithCharts } from './planCharts';
 import { rememberedLayout, rulesEdit, rulesInPlace } from './planRules';
 import { rowHeight } from './rowHeight';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -24,10 +25,14 @@ export function planDraft(draft: Draft, snapshot: WorkbookSnapshot): DraftPlan {
   const existing = ours.find(({ name }) => name === draft.name) ?? ours[0] ?? null;
   const sheet = existing?.name ?? freeName(draft.name, snapshot);
   const mark = readMark(existing?.mark ?? null);
+  const layout = layoutOf(draft);
+  const isLaidOut = existing !== null && mark?.layout === layout && isComplete(draft, existing);
   const edits = [
     ...addSheet(draft, sheet, existing),
-    ...layoutEdits(draft, sheet, existing, mark),
+    ...(isLaidOut ? [] : layoutEdits(draft, layout, sheet, existing, mark)),
     ...valueEdits(draft, sheet, existing, mark),
+    // Last: Excel looks at the cells to tell which of them are the headings of a new chart.
+    ...(isLaidOut ? [] : chartsEdit(sheet, ownCharts(existing), draft.charts)),
   ];
   return { edits, sheet, renamed: isTaken(draft, snapshot) };
 }
@@ -55,11 +60,31 @@ function addSheet({ visibility, tabColor }: Draft, sheet: string, existing: Shee
   return existing ? [] : [{ kind: 'ensureSheet', sheet, visibility, tabColor }];
 }
 
-function layoutEdits(draft: Draft, sheet: string, existing: SheetSnapshot | null, mark: Mark | null): Edit[] {
+function layoutOf(draft: Draft): string {
+  const { formats, rules, widths, frozen, page, charts } = draft;
+  return fingerprint(
+    JSON.stringify([formats, rules, widths, rowHeights(draft), frozen, page, draftSize(draft), ...charts]),
+  );
+}
+
+function ownCharts(existing: SheetSnapshot | null): string[] | null {
+  return existing ? existing.ownCharts : [];
+}
+
+/** Nobody has deleted or copied a rule or a chart of ours since. */
+function isComplete({ rules, charts }: Draft, existing: SheetSnapshot): boolean {
+  return rulesInPlace(existing.ownRules, rules) && chartsInPlace(existing.ownCharts, charts);
+}
+
+function layoutEdits(
+  draft: Draft,
+  layout: string,
+  sheet: string,
+  existing: SheetSnapshot | null,
+  mark: Mark | null,
+): Edit[] {
   const size = draftSize(draft);
   const { formats, rules, widths, frozen, page } = draft;
-  const layout = fingerprint(JSON.stringify([formats, rules, widths, rowHeights(draft), frozen, page, size]));
-  if (mark?.layout === layout && existing && rulesInPlace(existing.ownRules, rules)) return [];
   const whole: Block = {
     row: 0,
     col: 0,
@@ -68,12 +93,9 @@ function layoutEdits(draft: Draft, sheet: string, existing: SheetSnapshot | null
   };
   const found = existing ? existing.ownRules : [];
   const heights = rowHeights(draft);
+  const remembered = rememberedWithCharts(rememberedLayout(layout, found), ownCharts(existing), draft.charts);
   return [
-    {
-      kind: 'markSheet',
-      sheet,
-      mark: markText({ kind: 'generated', id: draft.id, layout: rememberedLayout(layout, found), ...size }),
-    },
+    { kind: 'markSheet', sheet, mark: markText({ kind: 'generated', id: draft.id, layout: remembered, ...size }) },
     ...(formats.length === 0
       ? []
       : [{ kind: 'formatBlock' as const, sheet, block: whole, format: { ...BODY, numberFormat: 'General' } }]),

@@ -107,6 +107,7 @@ function recordDraft(memory: Memory): Draft {
     cells: memoryRows(memory),
     formats: [],
     rules: [],
+    charts: [],
     takesColumns: false,
     widths: [],
     frozen: { rows: 0, cols: 0 },

@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   values: CellValue[][];
   /** Null where the workbook could not tell; no rule is then added or removed. */
   ownRules: OwnRule[] | null;
+  /** Names of the charts of ours (see `planCharts`). Null where the workbook could not tell; none is then added or removed. */
+  ownCharts: string[] | null;
 }
 
 export interface WorkbookSnapshot {

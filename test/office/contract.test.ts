@@ -5,7 +5,7 @@ import { ExcelWorkbook } from '../../src/office/excelWorkbook';
 import { applyToBook } from '../../src/standalone/applyToBook';
 import { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
-import type { BlockFormat, ConditionalRule, Edit } from '../../src/workbook/edit';
+import type { BlockFormat, ConditionalRule, Edit, SheetChart } from '../../src/workbook/edit';
 import { RULE_SIGNATURE } from '../../src/workbook/ratingRules';
 import { loadOffice, type LoadedOffice } from '../host/loadOffice';
 import { bookAsText } from '../support/bookAsText';
@@ -27,8 +27,29 @@ function sampleBook(): Book {
     { id: 'theirs', range: 'B1:B9', rule: null, xml: '<cfRule type="dataBar"/>' },
     { id: 'ours', range: 'K5:K9', rule: ruleOn(4, 10, 5), xml: null },
   ];
+  schemes.charts = [
+    { id: 'their chart', name: 'Chart 1', chart: null },
+    { id: 'our chart', name: 'QIPP Reporter old', chart: chartOf('QIPP Reporter old') },
+    { id: 'their second', name: 'Chart 2', chart: null },
+  ];
   book.addSheet("Sheet's activity");
   return book;
+}
+
+function chartOf(name: string, over: Partial<SheetChart> = {}): SheetChart {
+  return {
+    name,
+    title: 'Emergency admissions',
+    source: { row: 10, col: 0, rows: 4, cols: 3 },
+    lines: [
+      { color: '#005EB8', dash: 'Solid', marker: 'Circle', weight: 2.25 },
+      { color: '#425563', dash: 'Dash', marker: 'None', weight: 1.5 },
+      { color: '#005EB8', dash: 'Dot', marker: 'HollowCircle', weight: 1.5 },
+    ],
+    valueFormat: '#,##0',
+    place: { row: 15, col: 1, rows: 12, cols: 6 },
+    ...over,
+  };
 }
 
 function ruleOn(row: number, col: number, rows: number): ConditionalRule {
@@ -58,6 +79,14 @@ const FULL_LOOK: BlockFormat = {
   indent: 2,
   lineBelow: '#AEB7BD',
 };
+
+const chartCells: Edit = {
+  kind: 'writeBlock',
+  sheet: 'Schemes',
+  row: 10,
+  col: 0,
+  values: [['Month', 'Apr 2017', 'May 2017'], ['2017/18', 812, ''], ['Target', 800, 790], ['Estimate', '', 805]],
+}; // prettier-ignore
 
 const block = { row: 2, col: 1, rows: 3, cols: 2 };
 const page = {
@@ -125,6 +154,26 @@ const EACH_KIND: [rule: string, edits: Edit[]][] = [
     [{ kind: 'setConditionalRules', sheet: 'Schemes', remove: ['ours'], add: [ruleOn(4, 10, 9), { ...ruleOn(4, 11, 9), bold: false }] }],
   ],
   ['a page', [page]],
+  [
+    'charts are added below others of people and of ours',
+    [
+      chartCells,
+      { kind: 'setCharts', sheet: 'Schemes', remove: [], add: [chartOf('QIPP Reporter 1'), chartOf('QIPP Reporter 2', { title: '', lines: [] , source: { row: 10, col: 0, rows: 1, cols: 3 } })] },
+    ],
+  ],
+  [
+    'our chart makes room for one of the same name, theirs stay',
+    [chartCells, { kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [chartOf('QIPP Reporter old', { title: 'Beds' })] }],
+  ],
+  ['our chart is removed, theirs stay', [{ kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [] }]],
+  [
+    'of two charts with one name each goes when it is named once more',
+    [
+      chartCells,
+      { kind: 'setCharts', sheet: 'Schemes', remove: [], add: [chartOf('QIPP Reporter old', { title: 'A copy' })] },
+      { kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [] },
+    ],
+  ],
 ]; // prettier-ignore
 
 test.each(EACH_KIND)('%s', async (_rule, edits) => {
@@ -132,8 +181,13 @@ test.each(EACH_KIND)('%s', async (_rule, edits) => {
 });
 
 test('all kinds at once', async () => {
-  await expectSameBook(EACH_KIND.flatMap(([, edits]) => edits));
+  const again: Edit = { kind: 'setCharts', sheet: 'Schemes', remove: [], add: [chartOf('QIPP Reporter old')] };
+  await expectSameBook(EACH_KIND.flatMap(([, edits]) => [...edits, ...(removesChart(edits) ? [again] : [])]));
 });
+
+function removesChart(edits: Edit[]): boolean {
+  return edits.some((edit) => edit.kind === 'setCharts' && edit.remove.length > 0 && edit.add.length === 0);
+}
 
 const sheet = fc.constantFrom('Schemes', 'schemes', "Sheet's activity");
 const small = fc.nat({ max: 12 });

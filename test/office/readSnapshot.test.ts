@@ -55,7 +55,7 @@ test('every sheet is read in tab order, hidden and empty ones too', async () => 
   hidden.visibility = 'VeryHidden';
   hidden.protected = true;
   office.host.use(book);
-  const sheet = { visibility: 'Visible', protected: false, mark: null, ownRules: [] };
+  const sheet = { visibility: 'Visible', protected: false, mark: null, ownRules: [], ownCharts: [] };
   expect(await read()).toEqual({
     structureProtected: true,
     sheets: [

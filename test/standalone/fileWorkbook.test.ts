@@ -28,6 +28,7 @@ test('a snapshot holds the used cells as a rectangle, formatted-only cells left 
         ['', '', 5],
       ],
       ownRules: [],
+      ownCharts: [],
     },
     {
       name: 'Empty',
@@ -38,6 +39,7 @@ test('a snapshot holds the used cells as a rectangle, formatted-only cells left 
       left: 0,
       values: [],
       ownRules: [],
+      ownCharts: [],
     },
   ]);
 });

@@ -1,7 +1,7 @@
 // Prints a book as text a person can read and compare: every cell that holds something or looks like something, and the sheet around.
 // Leaves out what two equal books may differ in: ids, and looks that are stored but never used.
 import { cellAddress, blockAddress, columnName } from '../../src/workbook/address';
-import { type ConditionalRule } from '../../src/workbook/edit';
+import { type ChartLine, type ConditionalRule, type SheetChart } from '../../src/workbook/edit';
 import { type Book, type BookPage, type BookRule, type BookSheet } from '../../src/standalone/book';
 import { type CellFormat, DEFAULT_FORMAT } from '../../src/standalone/cellFormat';
 
@@ -23,6 +23,7 @@ function sheetLines(sheet: BookSheet): string[] {
     ...[...sheet.rowHeights].sort(([a], [b]) => a - b).map(([row, height]) => `row ${row + 1} ${height} pt`),
     ...(sheet.page ? pageLines(sheet.page) : []),
     ...ruleLines(sheet.rules),
+    ...sheet.charts.map(({ name, chart }) => `chart ${name}${chart ? `: ${chartText(chart)}` : ''}`),
     ...sheet.rows.flatMap((row, index) => (row ? rowLines(sheet, index) : [])),
   ];
 }
@@ -50,6 +51,15 @@ function ruleLines(rules: BookRule[]): string[] {
 
 function ruleText({ formula, fill, color, bold }: ConditionalRule): string {
   return [formula, fill && `fill ${fill}`, color && `text ${color}`, bold && 'bold'].filter(Boolean).join(', ');
+}
+
+function chartText({ title, source, lines, valueFormat, place }: SheetChart): string {
+  const cells = `of ${blockAddress(source)} at ${blockAddress(place)}`;
+  return [JSON.stringify(title), cells, valueFormat, ...lines.map(lineText)].join(', ');
+}
+
+function lineText({ color, dash, marker, weight }: ChartLine): string {
+  return `${color} ${dash} ${marker} ${weight} pt`;
 }
 
 function rowLines(sheet: BookSheet, row: number): string[] {

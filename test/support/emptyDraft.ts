@@ -10,6 +10,7 @@ export function emptyDraft(id: string, name: string): Draft {
     cells: [],
     formats: [],
     rules: [],
+    charts: [],
     takesColumns: false,
     widths: [],
     frozen: { rows: 0, cols: 0 },

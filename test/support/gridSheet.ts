@@ -12,6 +12,7 @@ export function gridSheet(values: readonly (readonly CellValue[])[], over: Parti
     left: 0,
     values: values.map((row) => Array.from({ length: width }, (_, col) => row[col] ?? '')),
     ownRules: [],
+    ownCharts: [],
     ...over,
   };
 }

@@ -697,6 +697,7 @@ describe('hostile sheets', () => {
       left: 0,
       values: [],
       ownRules: null,
+      ownCharts: null,
     };
     expect(readWorkbook({ sheets: [empty], structureProtected: false }, null).tables).toEqual([]);
     expect(readWorkbook({ sheets: [], structureProtected: false }, null).records.schemes).toEqual([]);

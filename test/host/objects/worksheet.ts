@@ -5,6 +5,7 @@ import { type BookSheet } from '../../../src/standalone/book';
 import { accessDenied, asNumber, asText, HostError, invalidArgument, oneOf } from '../hostError';
 import { type HostNode, type Kind, nodeOf } from '../hostNode';
 import { type HostState } from '../hostState';
+import { chartsNode } from './charts';
 import { customPropertiesNode } from './customProperties';
 import { freezePanesNode } from './freezePanes';
 import { listenMethods } from './listen';
@@ -47,6 +48,7 @@ const WORKSHEET: Kind<SheetSelf> = {
     customProperties: (self) => customPropertiesNode(self.sheet),
     freezePanes: (self) => freezePanesNode(self),
     pageLayout: (self) => pageLayoutNode(self),
+    charts: (self) => chartsNode(self),
   },
   methods: {
     getRange,
