@@ -1,5 +1,5 @@
 // Every scheme with its ratings, its start and the reasons it is off track.
-import type { AssessedScheme, Reason } from './assessed';
+import type { AssessedScheme, RatedMilestone, Reason } from './assessed';
 import { assessLine } from './assessLine';
 import { rateMilestone, rollUp } from './milestones';
 import { monthLabel } from './period';
@@ -14,17 +14,19 @@ export function assessSchemes(records: Records): AssessedScheme[] {
   return records.schemes.map((scheme) => assessScheme(scheme, milestones.get(scheme.key) ?? [], records));
 }
 
-function assessScheme(scheme: Scheme, milestones: Milestone[], { period, policy }: Records): AssessedScheme {
+function assessScheme(scheme: Scheme, listed: Milestone[], { period, policy }: Records): AssessedScheme {
+  const milestones = listed.map((milestone) => ({ milestone, rating: rateMilestone(milestone, period) }));
   const line = assessLine(scheme, {
     period,
     policy,
     status: scheme.status,
-    milestoneRating: schemeMilestoneRating(scheme, milestones, { period, policy }),
+    milestoneRating: schemeMilestoneRating(scheme, milestones, policy),
     previousMilestoneRating: scheme.statedPreviousMilestoneRating,
   });
   const assessed = {
     ...line,
     programme: scheme.programme,
+    milestones,
     startSlipMonths: startSlipMonths(scheme.plannedStart, scheme.actualStart, period),
     startOverdue: startOverdue(scheme.plannedStart, scheme.actualStart, period),
   };
@@ -33,14 +35,12 @@ function assessScheme(scheme: Scheme, milestones: Milestone[], { period, policy 
 }
 
 /** Rolled up from its milestones; as stated by people where none are listed. */
-function schemeMilestoneRating(
-  scheme: Scheme,
-  milestones: Milestone[],
-  { period, policy }: Pick<Records, 'period' | 'policy'>,
-): Rating {
+function schemeMilestoneRating(scheme: Scheme, milestones: RatedMilestone[], policy: Policy): Rating {
   if (milestones.length === 0) return scheme.statedMilestoneRating ?? 'Grey';
-  const parts = milestones.map((milestone) => ({ rating: rateMilestone(milestone, period), value: 1 }));
-  return rollUp(parts, policy);
+  return rollUp(
+    milestones.map(({ rating }) => ({ rating, value: 1 })),
+    policy,
+  );
 }
 
 /** Why a scheme that is still open is off track; none when it is not. */

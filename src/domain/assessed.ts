@@ -5,7 +5,7 @@ import type { CellRef, Finding } from './finding';
 import type { Period } from './period';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
-import type { Figures, Line, Scheme } from './records';
+import type { Figures, Line, Milestone, Scheme } from './records';
 
 export interface AssessedLine<L extends Line = Line> {
   record: L;
@@ -33,6 +33,12 @@ export interface AssessedScheme extends AssessedLine<Scheme> {
   startSlipMonths: number | null;
   startOverdue: boolean;
   reasons: Reason[];
+  milestones: RatedMilestone[];
+}
+
+export interface RatedMilestone {
+  milestone: Milestone;
+  rating: Rating;
 }
 
 export interface AssessedProgramme extends AssessedLine {

@@ -1,0 +1,78 @@
+// Which ratings differ between two states of a workbook, line by line and in words: "2 schemes Green → Amber".
+// Refuses to know where the earlier state was kept.
+import type { AssessedLine, Assessment } from './assessed';
+import type { RatingKind } from './explanation';
+import { RATINGS, type Rating } from './rating';
+
+export interface RatingChange {
+  kind: RatingKind;
+  /** The line's key; an objective's measure. */
+  key: string;
+  name: string;
+  level: 'scheme' | 'programme' | 'objective';
+  from: Rating;
+  to: Rating;
+}
+
+/** One rating of one line. */
+export type RatedItem = Omit<RatingChange, 'from' | 'to'> & { keys: readonly string[]; rating: Rating };
+
+/** Ratings by `ratingKey`. */
+export type KnownRatings = ReadonlyMap<string, Rating>;
+
+export function ratingKey(kind: RatingKind, key: string): string {
+  return `${kind} ${key}`;
+}
+
+/** Every rating of an assessment. A group's members stand for themselves, the total is left out: it is not a line of its own. */
+export function ratedItems({ schemes, programmes, objectives }: Assessment): RatedItem[] {
+  return [
+    ...schemes.flatMap((line) => ofLine(line, 'scheme', [line.record.key])),
+    ...programmes.flatMap((line) => ofLine(line, 'programme', line.keys)),
+    ...objectives.map(({ record: { measure, title }, rating }): RatedItem => {
+      return { kind: 'activity', key: measure, keys: [measure], name: title || measure, level: 'objective', rating };
+    }),
+  ];
+}
+
+function ofLine(line: AssessedLine, level: 'scheme' | 'programme', keys: readonly string[]): RatedItem[] {
+  const item = (kind: RatingKind, rating: Rating) => ({ kind, key: keys[0]!, keys, name: line.name, level, rating });
+  return [
+    item('overall', line.overallRating),
+    item('ytd', line.ytd.rating),
+    item('inMonth', line.inMonth.rating),
+    item('milestones', line.milestoneRating),
+  ];
+}
+
+export function knownRatings(assessment: Assessment): KnownRatings {
+  return new Map(
+    ratedItems(assessment).flatMap(({ kind, keys, rating }) => keys.map((key) => [ratingKey(kind, key), rating])),
+  );
+}
+
+/** What is rated otherwise than before; what was not known before is no change. */
+export function ratingChanges(before: KnownRatings, after: Assessment): RatingChange[] {
+  return ratedItems(after).flatMap(({ keys, rating: to, ...item }) => {
+    const from = keys.map((key) => before.get(ratingKey(item.kind, key))).find((known) => known !== undefined);
+    return from === undefined || from === to ? [] : [{ ...item, from, to }];
+  });
+}
+
+/** "2 schemes Green → Amber", the worst turns first. */
+export function changesText(changes: readonly RatingChange[]): string[] {
+  const groups = new Map<string, RatingChange[]>();
+  for (const change of [...changes].sort((a, b) => turn(a) - turn(b))) {
+    const key = `${change.level} ${change.from} ${change.to}`;
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()].map((group) => {
+    const { level, from, to } = group[0]!;
+    return `${group.length} ${level}${group.length === 1 ? '' : 's'} ${from} → ${to}`;
+  });
+}
+
+/** By where it ended, the worst first, then by how far it came. */
+function turn({ from, to }: RatingChange): number {
+  return RATINGS.indexOf(to) * RATINGS.length - RATINGS.indexOf(from);
+}
