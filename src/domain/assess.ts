@@ -1,6 +1,6 @@
 // From the records of one month to everything that is true of it. The one entrance to the rules.
-import { assessObjective, type Objective } from './activity';
-import type { AssessedProgramme, AssessedScheme, Assessment, ReportedObjective } from './assessed';
+import type { AssessedProgramme, AssessedScheme, Assessment } from './assessed';
+import { assessObjectives } from './assessObjectives';
 import { assessProgrammes } from './assessProgrammes';
 import { assessSchemes } from './assessSchemes';
 import { allianceTotal, assessTotal, totalLine } from './assessTotal';
@@ -13,7 +13,6 @@ import { programmeSums } from './checks/programmeSums';
 import { openExceptions, programmeReasons } from './exceptions';
 import type { Finding } from './finding';
 import { compareNames } from './programmeNames';
-import { insights } from './insights';
 import { keepWords } from './keptWords';
 import { type GatheredProgramme, gatherProgrammes } from './gatherProgrammes';
 import { phasingTable } from './phasingTable';
@@ -28,6 +27,7 @@ export function assess(records: Records): Assessment {
   const withExceptions = programmesWithExceptions(exceptions, records);
   const programmes = unflagged.map((programme) => flagged(programme, unflagged, withExceptions, records));
   const total = assessTotal(programmes, schemes, records);
+  const objectives = assessObjectives(records);
   return {
     period: records.period,
     policy: records.policy,
@@ -36,18 +36,18 @@ export function assess(records: Records): Assessment {
     totals: printedTotalLines(records, programmes, schemes, total),
     schemes,
     phasing: phasingTable(programmes, total, records.totals),
-    objectives: records.objectives.map((objective) => reportObjective(objective, records)),
+    objectives: objectives.reported,
     exceptions,
     closedExceptions,
     addedExceptionColumns: records.addedExceptionColumns,
-    findings: [...records.findings, ...gathered.findings, ...checkFindings(records, programmes, schemes, total)],
-    notChecked: notChecked(records, schemes),
+    findings: [
+      ...records.findings,
+      ...gathered.findings,
+      ...checkFindings(records, programmes, schemes, total),
+      ...objectives.findings,
+    ],
+    notChecked: [...notChecked(records, schemes), ...objectives.notChecked],
   };
-}
-
-function reportObjective(objective: Objective, { policy }: Records): ReportedObjective {
-  const assessed = assessObjective(objective, policy);
-  return { ...assessed, insights: insights(assessed, policy) };
 }
 
 /** Every scheme under the name that the programme tables use. */

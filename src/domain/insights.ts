@@ -1,15 +1,18 @@
 // What an objective's figures say, as sentences in the wording of the published report. Says nothing that no figure shows.
 import type { AssessedObjective } from './activity';
+import { financialMonthName } from './period';
 import { roundHalfUp } from './percent';
 import type { Policy } from './policy';
 
 export function insights(objective: AssessedObjective, policy: Policy): string[] {
-  const { ytdActual, percentVersusTarget, versusLastYear, record } = objective;
-  if (ytdActual === null && !record.target) return ['Targets are still to be agreed for this objective.'];
-  if (ytdActual === null) return ['No activity has been reported yet.'];
+  const { ytdActual, percentVersusTarget, versusLastYear, target, record } = objective;
   return [
     ...(percentVersusTarget === null ? [] : [againstTarget(percentVersusTarget, policy)]),
     ...(versusLastYear === null ? [] : [againstLastYear(versusLastYear, record.lastYearLabel, policy)]),
+    ...(target === null ? ['Targets are still to be agreed for this objective.'] : []),
+    ...(ytdActual === null ? ['No activity has been reported yet.'] : []),
+    ...estimateInYear(objective),
+    ...earlySight(objective, policy),
   ];
 }
 
@@ -29,4 +32,22 @@ function againstLastYear(share: number, year: string, policy: Policy): string {
     return `Year to date activity is marginally ${share > 0 ? 'greater than' : 'below'} ${period}.`;
   }
   return `Year to date activity is ${share > 0 ? 'greater than' : 'reduced compared to'} ${period}.`;
+}
+
+function estimateInYear({ ytdMonths, record }: AssessedObjective): string[] {
+  const estimated = ytdMonths.filter((month) => record.statuses[month - 1] === 'estimate').map(financialMonthName);
+  return estimated.length === 0 ? [] : [`Year to date includes an estimate for ${estimated.join(' and ')}.`];
+}
+
+/** The provider's early figures against the estimate that the table shows. */
+function earlySight({ proxy, estimates }: AssessedObjective, policy: Policy): string[] {
+  if (!proxy) return [];
+  const month = financialMonthName(proxy.month);
+  const sight = `Early sight of SUS data (${proxy.provider} proxy) suggests`;
+  const estimate = estimates[proxy.month - 1] ?? null;
+  if (!estimate) return [`${sight} ${Math.round(proxy.value).toLocaleString('en-GB')} in ${month}.`];
+  const share = proxy.value / estimate - 1;
+  if (roundHalfUp(share * 100, 1) === 0) return [`${sight} the same activity as the ${month} estimate in this table.`];
+  const more = `${Math.abs(share) < policy.marginal ? 'marginally ' : ''}${share > 0 ? 'higher' : 'lower'}`;
+  return [`${sight} ${more} activity than the ${month} estimate in this table.`];
 }

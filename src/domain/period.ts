@@ -51,8 +51,17 @@ export function financialMonth(calendarMonth: number): number {
 
 /** The calendar month of a month of the financial year. */
 export function calendarMonth(period: Period, month: number): YearMonth {
-  const startYear = startYearOf(period);
+  return financialMonthOf(startYearOf(period), month);
+}
+
+/** Month 1 of the year that starts in 2017 is April 2017, month 12 March 2018. */
+export function financialMonthOf(startYear: number, month: number): YearMonth {
   return month <= 9 ? { year: startYear, month: month + 3 } : { year: startYear + 1, month: month - 9 };
+}
+
+/** Month 2 of the financial year is `May`. */
+export function financialMonthName(month: number): string {
+  return MONTH_NAMES[(month + 2) % 12]!;
 }
 
 export function startYearOf(period: Period): number {

@@ -13,6 +13,10 @@ export interface Policy {
   activityAmberUpTo: number;
   /** A change smaller than this is called marginal: the published report calls 2.1 % so and 3.9 % not. */
   marginal: number;
+  /** Months without a count are projected, and marked as estimates. */
+  projectActivity: boolean;
+  /** Projections of elective, outpatient and referral counts allow for working days, unless the counts do already. */
+  adjustWorkingDays: boolean;
   /** What a bare "% of plan" column holds. The published report prints the year to date even under an in-month band. */
   percentOfPlan: 'yearToDate' | 'inMonth';
 }
@@ -23,5 +27,7 @@ export const DEFAULT_POLICY: Policy = {
   milestoneRollUp: 'worst',
   activityAmberUpTo: 0.05,
   marginal: 0.025,
+  projectActivity: true,
+  adjustWorkingDays: true,
   percentOfPlan: 'yearToDate',
 };

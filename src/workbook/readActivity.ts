@@ -1,129 +1,227 @@
-// Activity tables to objectives: blocks of years under a measure, or a list with measure and year in each row.
-import type { Objective } from '../domain/activity';
+// Activity tables to objectives: each measure's series by year joined to one record, with the cells that ask for what we compute.
+// Decides what is last year, this year and target; refuses to compare them.
+import type { Objective, PrintedActivity } from '../domain/activity';
 import type { Finding } from '../domain/finding';
+import { growthOf, ON_WORKING_DAYS, type PodGrowth } from '../domain/growthOf';
+import type { MonthStatus } from '../domain/months';
 import { financialYear, type Period, startYearOf } from '../domain/period';
+import { nameKey } from '../domain/programmeNames';
+import { type ActivityBlock, acrossBlock, type CountRow, range } from './activityBlock';
+import { readSeriesLabel, type SeriesLabel } from './activityLabel';
+import { type ActivityOutput, activityOutputs, outputHeadingRow } from './activityOutputs';
+import { readTitle, titleAbove } from './activityTitle';
+import { ADJUSTED_WORDS } from './activityWords';
+import { cellAddress } from './address';
 import { cleanText, readCell } from './cell';
-import { cellRef, unreadableFigure } from './readFigure';
-import { cellAt, type Table } from './table';
+import type { Memory } from './memory';
+import { readMark } from './mark';
+import { ownInsights } from './ownInsights';
+import { type Counts, readCounts, readStatuses } from './readCounts';
+import { podOf } from './readGrowth';
+import { readRating } from './readRating';
+import { cellAt, lastRow, type Table } from './table';
 
-/** "16/17", "2016/17", "2016-17", "FY17", with what stands before and after it. */
-const SERIES = /^(.*?)\b(?:FY ?)?(?:20)?(\d\d)(?:[/-](?:20)?(\d\d))?\b(.*)$/i;
-const TARGET = /\b(target|plan|trajectory)\b/i;
-/** Longer ones are titles and remarks. */
-const LONGEST_LABEL = 50;
-/** Titles are looked for in this many rows above the headings. */
-const TITLE_ROWS = 6;
-
-interface Series {
-  measure: string;
-  /** The calendar year in which the financial year starts. */
-  startYear: number;
-  isTarget: boolean;
-  months: (number | null)[];
-  row: number;
+/** Where an objective's computed cells stand on people's own sheet. */
+export interface ReadObjective {
+  objective: Objective;
+  sheet: string;
+  outputs: ActivityOutput[];
 }
 
-export function readActivity(tables: readonly Table[], period: Period | null, findings: Finding[]): Objective[] {
-  return tables.flatMap((table) => {
-    const series = table.rows.flatMap(({ row }) => readSeries(table, row, findings) ?? []);
-    const current = period ? startYearOf(period) : Math.max(...series.map(({ startYear }) => startYear));
+export interface ActivityContext {
+  period: Period | null;
+  growth: readonly PodGrowth[];
+  memory: Memory;
+  findings: Finding[];
+}
+
+/** @param tables all of the workbook's, since another one ends what belongs to an activity table. */
+export function acrossBlocks(tables: readonly Table[]): ActivityBlock[] {
+  return tables.filter(({ kind }) => kind === 'activity').map((table) => acrossBlock(table, endOf(table, tables)));
+}
+
+/** Up to the next table, or the title of the next objective. */
+function endOf(table: Table, tables: readonly Table[]): number {
+  const { sheet } = table;
+  const from = table.headingRows[0]! + 1;
+  const next = tables.filter((other) => other.sheet === sheet && other.kind !== 'other' && other.top > table.top);
+  const last = Math.min(lastRow(sheet), ...next.map(({ top }) => top - 1));
+  const isTitle = (row: number) =>
+    (sheet.values[row - sheet.top] ?? []).some((value) => /^objective \d+\b/i.test(cleanText(value)));
+  return (range(from, last).find(isTitle) ?? last + 1) - 1;
+}
+
+interface Series {
+  row: CountRow;
+  label: SeriesLabel;
+  measure: string;
+}
+
+export function readActivity(blocks: readonly ActivityBlock[], context: ActivityContext): ReadObjective[] {
+  const current = context.period ? startYearOf(context.period) : latestYear(blocks);
+  const used = new Map<string, number>();
+  return blocks.flatMap((block) => {
+    const series = block.rows.flatMap((row) => seriesOf(block, row, current));
     const measures = [...new Set(series.map(({ measure }) => measure))];
-    return measures.map((measure) =>
-      objectiveOf(
-        table,
-        measure,
-        series.filter((one) => one.measure === measure),
-        current,
-      ),
-    );
+    return measures.map((measure) => {
+      const own = series.filter((one) => one.measure === measure);
+      return readMeasure(block, measure, own, { ...context, current, used });
+    });
   });
 }
 
-function objectiveOf(table: Table, measure: string, series: readonly Series[], current: number): Objective {
-  const title = titleOf(table) ?? measure;
-  const find = (startYear: number, isTarget: boolean) =>
-    series.find((one) => one.startYear === startYear && one.isTarget === isTarget)?.months ?? null;
-  return {
-    ...readTitle(title),
-    measure,
-    lastYearLabel: financialYear(current - 1).slice(2),
-    lastYear: find(current - 1, false),
-    thisYear: withActuals(find(current, false)),
-    target: find(current, true),
-    where: cellRef(table, series[0]!.row, table.columns[0]!.col),
-  };
-}
-
-function withActuals(months: (number | null)[] | null): (number | null)[] | null {
-  return months?.some((value) => value !== null) ? months : null;
-}
-
-/** The labels left of the months name measure, year and whether it is the target; the heading names the measure else. */
-function readSeries(table: Table, row: number, findings: Finding[]): Series | null {
-  const months = table.columns.filter(
-    ({ field }) => field === 'month' || field === 'monthPlan' || field === 'monthActual',
+function latestYear(blocks: readonly ActivityBlock[]): number {
+  const years = blocks.flatMap(({ rows }) =>
+    rows.flatMap(({ label, startYear }) => startYear ?? readSeriesLabel(label)?.year ?? []),
   );
-  const label = labelsBefore(table, row, months[0]!.col).join(' ');
-  const match = label.length <= LONGEST_LABEL ? SERIES.exec(label) : null;
-  if (!match) return null;
-  const [, before = '', first = '', second, after = ''] = match;
-  const values: (number | null)[] = Array.from({ length: 12 }, () => null);
-  for (const column of months) values[column.month! - 1] = readCount(table, row, column.col, findings);
-  const measure = `${before} ${after}`
-    .replace(TARGET, '')
-    .replace(/[\s:–-]+/g, ' ')
-    .trim();
-  // "FY17" names the year by its end, as the NHS does.
-  const startYear = 2000 + Number(first) - (second === undefined ? 1 : 0);
+  return Math.max(...years.filter((year): year is number => typeof year === 'number'));
+}
+
+function seriesOf(block: ActivityBlock, row: CountRow, current: number): Series[] {
+  const outputs = outputHeadingRow(block.sheet, block.below.from, block.below.to);
+  const isBelow = outputs !== null && row.at.row >= outputs;
+  if (isBelow || /^(ytd|year to date|m(onths?)? ?\d|objective \d)/i.test(row.label)) return [];
+  const read = readSeriesLabel(row.label);
+  const label = read ?? (row.startYear === null ? null : { measure: '', year: row.startYear, role: 'count' as const });
+  if (!label) return [];
+  const year = row.startYear ?? { last: current - 1, this: current }[label.year as 'last' | 'this'] ?? label.year;
+  const measure =
+    row.measure || (block.heading === '' || label.role !== 'provider' ? label.measure : '') || block.heading;
+  return [{ row, label: { ...label, year }, measure }];
+}
+
+interface MeasureContext extends ActivityContext {
+  current: number;
+  used: Map<string, number>;
+}
+
+function readMeasure(
+  block: ActivityBlock,
+  measure: string,
+  series: readonly Series[],
+  context: MeasureContext,
+): ReadObjective {
+  const { current, memory, findings } = context;
+  const first = series[0]!.row;
+  const title = readTitle(titleOf(first) ?? titleAbove(block.sheet, block.top) ?? measure);
+  const key = uniqueKey(
+    title.number === null ? `measure:${nameKey(measure)}` : `objective:${title.number}`,
+    context.used,
+  );
+  const thisRow = series.find(({ label }) => label.role === 'count' && label.year === current)?.row ?? first;
+  const outputs = activityOutputs(block, thisRow.at.row, memory.get(markId(block) ?? '')?.get(key));
+  const pod = podOf(measure) ?? podOf(title.title);
+  const counts = readSeries(block, series, context);
+  const adjusted = ADJUSTED_WORDS.test(title.title);
+  const objective: Objective = {
+    key,
+    ...title,
+    measure: measure || title.title,
+    startYear: current,
+    lastYearLabel: financialYear(current - 1).slice(2),
+    ...counts,
+    workingDays: adjusted ? 'adjusted' : pod && ON_WORKING_DAYS.includes(pod) ? 'adjustable' : 'none',
+    growth: growthOf(pod, context.growth),
+    ownInsights: [...series.map(({ row }) => row.insight).filter((text) => text !== ''), ...ownInsights(block)],
+    printed: outputs.flatMap((output) => printedOf(block, output, findings)),
+    where: { sheet: block.sheet.name, cell: cellAddress(first.at.row, first.at.col) },
+  };
+  return { objective, sheet: block.sheet.name, outputs };
+}
+
+function titleOf({ objective, measure }: CountRow): string | null {
+  if (objective === '') return null;
+  const [, number, rest = ''] = /^(?:objective )?(\d+)\b[.: ]*(.*)$/i.exec(objective) ?? [];
+  return number === undefined ? objective : `Objective ${number}: ${rest || measure}`;
+}
+
+function uniqueKey(key: string, used: Map<string, number>): string {
+  const times = used.get(key) ?? 0;
+  used.set(key, times + 1);
+  return times === 0 ? key : `${key}#${times + 1}`;
+}
+
+function markId({ sheet }: ActivityBlock): string | null {
+  return readMark(sheet.mark)?.id ?? null;
+}
+
+function readSeries(block: ActivityBlock, series: readonly Series[], { current, findings }: MeasureContext) {
+  const rowOf = (role: SeriesLabel['role'], year: number) => {
+    const found = series.filter(({ label }) => label.role === role && label.year === year);
+    if (found.length > 1) findings.push(twice(block, found));
+    return found[0]?.row ?? null;
+  };
+  const countsOf = (role: SeriesLabel['role'], year: number): Counts | null => {
+    const row = rowOf(role, year);
+    const counts = row && readCounts(block.sheet, row.months, findings);
+    return counts?.values.some((value) => value !== null) ? counts : null;
+  };
+  const counted = countsOf('count', current);
+  const estimated = countsOf('estimate', current);
+  const statusRow = rowOf('status', current);
+  const said = statusRow ? readStatuses(block.sheet, statusRow.months) : [];
+  const provider = rowOf('provider', current);
+  const providerCounts = countsOf('provider', current);
+  const earlier = [2, 3].map((back) => countsOf('count', current - back)?.values ?? null);
   return {
-    measure: measure || headingMeasure(table, months[0]!.col),
-    startYear,
-    isTarget: TARGET.test(label),
-    months: values,
-    row,
+    lastYear: countsOf('count', current - 1)?.values ?? null,
+    thisYear: joined(counted, estimated),
+    target: countsOf('target', current)?.values ?? null,
+    statuses: statusesOf(counted, estimated, said),
+    earlierYears: earlier.flatMap((values) => (values ? [values] : [])),
+    provider: provider && providerCounts ? { name: providerName(provider), months: providerCounts.values } : null,
   };
 }
 
-function labelsBefore(table: Table, row: number, firstMonth: number): string[] {
-  const labels: string[] = [];
-  for (let col = table.sheet.left; col < firstMonth; col++) {
-    const text = cleanText(cellAt(table.sheet, row, col));
-    if (text !== '') labels.push(text);
-  }
-  return labels;
+/** Estimates in a row of their own stand in for months that have no count. */
+function joined(counted: Counts | null, estimated: Counts | null): (number | null)[] | null {
+  if (!counted) return estimated?.values ?? null;
+  return counted.values.map((value, month) => value ?? estimated?.values[month] ?? null);
 }
 
-/** In the published layout the first heading cell is the measure. */
-function headingMeasure(table: Table, firstMonth: number): string {
-  return labelsBefore(table, table.headingRows[0]!, firstMonth).join(' ');
+function statusesOf(
+  counted: Counts | null,
+  estimated: Counts | null,
+  said: readonly (MonthStatus | null)[],
+): MonthStatus[] {
+  return Array.from({ length: 12 }, (_, month) => {
+    const isEstimate = (counted?.values[month] ?? null) === null && (estimated?.values[month] ?? null) !== null;
+    return isEstimate ? 'estimate' : (counted?.statuses[month] ?? said[month] ?? 'actual');
+  });
 }
 
-function readCount(table: Table, row: number, col: number, findings: Finding[]): number | null {
-  const cell = readCell(cellAt(table.sheet, row, col));
-  if (cell.kind === 'number') return cell.value;
-  const finding = unreadableFigure(cell, cleanText(cellAt(table.sheet, row, col)), 'the activity table');
-  if (finding) findings.push({ ...finding, where: [cellRef(table, row, col)] });
-  return null;
+function providerName({ label }: CountRow): string {
+  return readSeriesLabel(label)?.measure || 'provider';
 }
 
-/** The nearest line above that begins "Objective 5". */
-function titleOf({ sheet, top }: Table): string | null {
-  for (let row = top - 1; row >= Math.max(sheet.top, top - TITLE_ROWS); row--) {
-    const text = (sheet.values[row - sheet.top] ?? []).map(cleanText).find((value) => /^objective \d+\b/i.test(value));
-    if (text !== undefined) return text;
-  }
-  return null;
-}
-
-/** The number, the title without it, and the reduction it states; one in brackets is the superseded one. */
-function readTitle(text: string): Pick<Objective, 'number' | 'title' | 'statedReduction' | 'lowerIsBetter'> {
-  const [, number, title = text] = /^objective (\d+)\s*[:.–-]?\s*(.*)$/i.exec(text) ?? [];
-  const current = title.replace(/\([^)]*\)/g, '');
-  const percent = /(\d+(?:\.\d+)?) ?%/.exec(current)?.[1];
+function twice({ sheet }: ActivityBlock, series: readonly Series[]): Finding {
+  const where = series.map(({ row }) => ({ sheet: sheet.name, cell: cellAddress(row.at.row, row.at.col) }));
+  const { row, measure } = series[0]!;
   return {
-    number: number === undefined ? null : Number(number),
-    title,
-    statedReduction: percent === undefined ? null : Number(percent) / 100,
-    lowerIsBetter: !/\bincreas/i.test(current),
+    code: 'activity-series-twice',
+    severity: 'warning',
+    message: `${measure}: "${row.label}" is given ${series.length} times; the first row is read.`,
+    where,
   };
+}
+
+function printedOf({ sheet }: ActivityBlock, output: ActivityOutput, findings: Finding[]): PrintedActivity[] {
+  if (!output.typed) return [];
+  const place = { sheet: sheet.name, cell: cellAddress(output.row, output.col) };
+  if (output.field === 'rating') {
+    const rating = readRating(output.value);
+    return rating ? [{ field: output.field, value: rating, cell: place, tolerance: 0 }] : [];
+  }
+  const cell = readCell(cellAt(sheet, output.row, output.col));
+  if (cell.kind !== 'number') {
+    if (cell.kind === 'text') findings.push(unreadable(cell.text, place));
+    return [];
+  }
+  const half = (0.5 * 10 ** -cell.decimals) / (cell.percent ? 100 : 1);
+  return [{ field: output.field, value: cell.value, cell: place, tolerance: half }];
+}
+
+function unreadable(text: string, cell: Finding['where'][number]): Finding {
+  const message = `"${text}" in a year to date cell is neither a figure nor a rating.`;
+  return { code: 'unreadable-printed', severity: 'info', message, where: [cell] };
 }

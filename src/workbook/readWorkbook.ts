@@ -8,7 +8,9 @@ import type { TableIds } from './identifyTable';
 import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
 import { percentOfPlanFindings } from './percentOfPlanFindings';
-import { readActivity } from './readActivity';
+import { monthsDown, isDown } from './monthsDown';
+import { acrossBlocks, readActivity, type ReadObjective } from './readActivity';
+import { readGrowth } from './readGrowth';
 import { cellRef } from './readFigure';
 import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
@@ -28,6 +30,7 @@ export interface Reading {
   /** Every line's rows: a scheme may stand in several tables. */
   lines: ReadLine[];
   totals: ReadTotal[];
+  activity: ReadObjective[];
   memory: Memory;
   tableIds: TableIds;
 }
@@ -37,10 +40,9 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
   const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
   const settings = readSettings(settingsTables(sheets));
   const chosen = choosePeriod(period ?? settings.period, sheets);
-  const tables = withUnit(
-    sheets.flatMap((sheet) => findTables(sheet, chosen.period)),
-    settings.unit,
-  );
+  const down = sheets.flatMap(monthsDown);
+  const found = sheets.flatMap((sheet) => findTables(sheet, chosen.period)).filter((table) => !isDown(table, down));
+  const tables = withUnit(found, settings.unit);
   const memory = readMemory(snapshot);
   const tableIds: TableIds = new Map();
   const findings = [
@@ -52,10 +54,13 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     ...hiddenSheets(tables),
     ...percentOfPlanFindings(tables, settings.policy),
   ];
+  const blocks = [...acrossBlocks(tables), ...down];
+  const activity = readActivity(blocks, { period: chosen.period, growth: readGrowth(sheets), memory, findings });
   const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings }, chosen.period);
+  read.records.objectives = activity.map(({ objective }) => objective);
   const { rows, addedColumns } = readWrittenExceptions(snapshot, memory);
   Object.assign(read.records, { writtenExceptions: rows, addedExceptionColumns: addedColumns });
-  return { ...read, tables, memory, tableIds };
+  return { ...read, tables, activity, memory, tableIds };
 }
 
 function readTables(tables: Table[], context: ReadContext, period: Period | null) {
@@ -80,7 +85,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     programmeNotes: programmes.programmeNotes,
     schemes,
     milestones: readMilestones(milestones, schemes, context.findings),
-    objectives: readActivity(ofKind('activity'), period, context.findings),
+    objectives: [],
     totals: totals.map(({ total }) => total),
     exceptions: readExceptions(ofKind('exceptions')),
     writtenExceptions: [],

@@ -1,31 +1,12 @@
 // The year to date of an objective, its rating and its sentences. Figures are the published ones of May 2017.
 import fc from 'fast-check';
-import { assessObjective, type Objective, rateActivity } from '../../src/domain/activity';
+import { rateActivity } from '../../src/domain/activity';
 import { insights } from '../../src/domain/insights';
 import { DEFAULT_POLICY } from '../../src/domain/policy';
-import type { Months } from '../../src/domain/months';
-import { cell } from '../support/records';
+import { assessedObjective as assessed } from '../support/objectives';
+import { months as year } from '../support/records';
 
-const year = (...months: (number | null)[]): Months => Array.from({ length: 12 }, (_, month) => months[month] ?? null);
-
-function anObjective(parts: Partial<Objective>): Objective {
-  return {
-    number: 1,
-    title: '14% reduction in A&E attendances in 2017/18',
-    measure: 'ED',
-    statedReduction: 0.14,
-    lowerIsBetter: true,
-    lastYearLabel: '16/17',
-    lastYear: year(8962, 10181, 9755),
-    thisYear: year(9043, 10273),
-    target: year(8654, 9940, 9492),
-    where: cell('A5'),
-    ...parts,
-  };
-}
-
-const assessed = (parts: Partial<Objective>) => assessObjective(anObjective(parts), DEFAULT_POLICY);
-const sentences = (parts: Partial<Objective>) => insights(assessed(parts), DEFAULT_POLICY);
+const sentences = (...given: Parameters<typeof assessed>) => insights(assessed(...given), DEFAULT_POLICY);
 
 describe('year to date', () => {
   test('is over exactly the months that have an actual', () => {
@@ -46,6 +27,16 @@ describe('year to date', () => {
 
   test('no actual, no year to date, and never a zero', () => {
     expect(assessed({ thisYear: null })).toMatchObject({ ytdActual: null, ytdTarget: null, rating: 'Grey' });
+  });
+
+  test('stops at the reporting month, and names the months it covers', () => {
+    const { ytdActual, ytdMonths } = assessed({ thisYear: year(9043, 10273, 9755) }, { month: 2 });
+    expect([ytdActual, ytdMonths]).toEqual([19316, [1, 2]]);
+  });
+
+  test('leaves out a month without a count, last year and target alike', () => {
+    const { ytdActual, ytdLastYear, ytdTarget } = assessed({ thisYear: year(9043, null, 9800) });
+    expect([ytdActual, ytdLastYear, ytdTarget]).toEqual([18843, 18717, 18146]);
   });
 
   test('a target of 0 gives a difference and no share', () => {
@@ -90,8 +81,8 @@ describe('sentences', () => {
   });
 
   test('marginally under target', () => {
-    const months = { lastYear: year(4087, 3957), thisYear: year(4092, 3976), target: year(4135, 4006) };
-    expect(sentences(months)[0]).toBe('Year to date activity is performing marginally under target (0.9%).');
+    const counts = { lastYear: year(4087, 3957), thisYear: year(4092, 3976), target: year(4135, 4006) };
+    expect(sentences(counts)[0]).toBe('Year to date activity is performing marginally under target (0.9%).');
   });
 
   test('under target, reduced', () => {
@@ -104,11 +95,17 @@ describe('sentences', () => {
 
   test('without a target only last year is spoken of', () => {
     const months = { lastYear: year(15410, 14204), thisYear: year(13688, 15688), target: null };
-    expect(sentences(months)).toEqual(['Year to date activity is marginally below the same period in 16/17.']);
+    expect(sentences(months)).toEqual([
+      'Year to date activity is marginally below the same period in 16/17.',
+      'Targets are still to be agreed for this objective.',
+    ]);
   });
 
   test('without target and actual', () => {
-    expect(sentences({ target: null, thisYear: null })).toEqual(['Targets are still to be agreed for this objective.']);
+    expect(sentences({ target: null, thisYear: null })).toEqual([
+      'Targets are still to be agreed for this objective.',
+      'No activity has been reported yet.',
+    ]);
   });
 
   test('with a target and no actual yet', () => {

@@ -1,0 +1,51 @@
+// The growth assumption that fits a measure: by its point of delivery, and by area with the mix where it is stated.
+// Refuses to average what nobody weighted.
+import type { Growth } from './activityTarget';
+
+/** Point of delivery. */
+export type Pod =
+  'emergencyDepartment' | 'nonElective' | 'elective' | 'outpatientFirst' | 'outpatientFollowUp' | 'referral';
+
+/** Care that is booked, and so is given on working days. */
+export const ON_WORKING_DAYS: readonly Pod[] = ['elective', 'outpatientFirst', 'outpatientFollowUp', 'referral'];
+
+/** One line of a table of growth assumptions. */
+export interface PodGrowth {
+  pod: Pod;
+  /** As the table names it: "OPFA". */
+  name: string;
+  /** By area (CCG); growth as a fraction a year, share of the activity in any unit. */
+  areas: { growth: number; share: number | null }[];
+  /** Half the last printed digit, as a fraction. */
+  tolerance: number;
+}
+
+/** Null where the table has no line for the point of delivery. */
+export function growthOf(pod: Pod | null, table: readonly PodGrowth[]): Growth | null {
+  const rows = table.filter((row) => row.pod === pod && row.areas.length > 0);
+  if (rows.length === 0) return null;
+  const mixed = rows.map(mixedGrowth);
+  const values = new Set(mixed.map(({ value }) => value));
+  return {
+    value: values.size === 1 ? mixed[0]!.value : null,
+    low: Math.min(...mixed.map(({ low }) => low)),
+    high: Math.max(...mixed.map(({ high }) => high)),
+    source: rows.map(({ name }) => name).join(' and '),
+  };
+}
+
+function mixedGrowth({ areas, tolerance }: PodGrowth): { value: number | null; low: number; high: number } {
+  const value = weighted(areas);
+  const rates = value === null ? areas.map(({ growth }) => growth) : [value];
+  return { value, low: Math.min(...rates) - tolerance, high: Math.max(...rates) + tolerance };
+}
+
+/** One area needs no weights, and neither do areas that all grow alike. */
+function weighted(areas: PodGrowth['areas']): number | null {
+  const first = areas[0]!.growth;
+  if (areas.every(({ growth }) => growth === first)) return first;
+  const shares = areas.map(({ share }) => share ?? 0);
+  const whole = shares.reduce((total, share) => total + share, 0);
+  if (whole <= 0 || areas.some(({ share }) => share === null)) return null;
+  return areas.reduce((total, { growth }, index) => total + (growth * shares[index]!) / whole, 0);
+}

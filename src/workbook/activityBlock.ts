@@ -1,0 +1,125 @@
+// One table of counts by month, its months across or down, as rows of cells with their labels.
+// Refuses to read the counts, and to know which year is the current one.
+import { LABEL_COLUMNS } from './activityWords';
+import { cleanText } from './cell';
+import type { SheetSnapshot } from './snapshot';
+import { cellAt, type Table } from './table';
+
+export interface Place {
+  row: number;
+  col: number;
+}
+
+/** A series: a label and the cells of its twelve months. */
+export interface CountRow {
+  /** Named in a column or heading of its own; `''` where it is not. */
+  measure: string;
+  /** An objective's number or title from a column of its own. */
+  objective: string;
+  /** What is left of the label: year, kind, and the measure where nothing else names it. */
+  label: string;
+  /** Set where the months themselves say which year it is: the calendar year in which the financial year starts. */
+  startYear: number | null;
+  /** Twelve from April; null where the table has no such month. */
+  months: (Place | null)[];
+  at: Place;
+  /** Sentences in a column of their own. */
+  insight: string;
+}
+
+export interface ActivityBlock {
+  sheet: SheetSnapshot;
+  rows: CountRow[];
+  /** What the first heading cell says: the measure, in the printed layout. */
+  heading: string;
+  /** The row of the headings, and the first one of all. */
+  headingRow: number;
+  top: number;
+  /** Rows below the table that belong to it: year to date cells, insights. */
+  below: { from: number; to: number };
+  /** Columns to the right of the months may hold computed cells, one row a measure. */
+  afterMonths: number | null;
+}
+
+/** @param to the last row that can belong to it. */
+export function acrossBlock(table: Table, to: number): ActivityBlock {
+  const { sheet } = table;
+  const headingRow = table.headingRows[0]!;
+  const months = table.columns.filter(({ month, field }) => month !== null && field !== 'quarterPlan');
+  const first = Math.min(...months.map(({ col }) => col));
+  const last = Math.max(...months.map(({ col }) => col));
+  const labels = labelColumns(sheet, headingRow, first);
+  const insight = insightColumn(sheet, headingRow, last);
+  const rows: CountRow[] = [];
+  for (let row = headingRow + 1; row <= to; row++) {
+    const texts = labelsOf(sheet, row, labels, rows.at(-1), row - 1);
+    if (texts === null) continue;
+    const cells: CountRow['months'] = Array.from({ length: 12 }, () => null);
+    for (const { month, col } of months) cells[month! - 1] ??= { row, col };
+    const said = insight === null ? '' : cleanText(cellAt(sheet, row, insight));
+    rows.push({ ...texts, startYear: null, months: cells, at: { row, col: sheet.left }, insight: said });
+  }
+  return {
+    sheet,
+    rows,
+    heading: headingText(sheet, headingRow, labels),
+    headingRow,
+    top: table.top,
+    below: { from: headingRow + 1, to },
+    afterMonths: last + 1,
+  };
+}
+
+interface LabelColumn {
+  col: number;
+  part: 'measure' | 'objective' | 'label';
+}
+
+function labelColumns(sheet: SheetSnapshot, headingRow: number, first: number): LabelColumn[] {
+  return range(sheet.left, first - 1).map((col) => {
+    const text = cleanText(cellAt(sheet, headingRow, col));
+    const part = LABEL_COLUMNS.find(([, words]) => words.test(text))?.[0];
+    return { col, part: part === 'measure' || part === 'objective' ? part : 'label' };
+  });
+}
+
+function insightColumn(sheet: SheetSnapshot, headingRow: number, last: number): number | null {
+  const right = sheet.left + (sheet.values[0]?.length ?? 0) - 1;
+  const isInsight = (col: number) =>
+    LABEL_COLUMNS.some(([part, words]) => part === 'insight' && words.test(cleanText(cellAt(sheet, headingRow, col))));
+  return range(last + 1, right).find(isInsight) ?? null;
+}
+
+/** A measure or objective written once over its rows holds for the rows right below. Null for a row without a label. */
+function labelsOf(
+  sheet: SheetSnapshot,
+  row: number,
+  columns: readonly LabelColumn[],
+  above: CountRow | undefined,
+  rowAbove: number,
+): Pick<CountRow, 'measure' | 'objective' | 'label'> | null {
+  const joined = (part: LabelColumn['part']) =>
+    columns
+      .filter((column) => column.part === part)
+      .map(({ col }) => cleanText(cellAt(sheet, row, col)))
+      .filter((text) => text !== '')
+      .join(' ');
+  const label = joined('label');
+  const carried = above?.at.row === rowAbove ? above : undefined;
+  if (label === '' && joined('measure') === '') return null;
+  return {
+    measure: joined('measure') || (carried?.measure ?? ''),
+    objective: joined('objective') || (joined('measure') === '' ? (carried?.objective ?? '') : ''),
+    label,
+  };
+}
+
+/** The words over the labels; those that only head a column of labels name no measure. */
+function headingText(sheet: SheetSnapshot, headingRow: number, labels: readonly LabelColumn[]): string {
+  const texts = labels.map(({ col }) => cleanText(cellAt(sheet, headingRow, col)));
+  return texts.filter((text) => text !== '' && !LABEL_COLUMNS.some(([, words]) => words.test(text))).join(' ');
+}
+
+export function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

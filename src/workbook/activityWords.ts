@@ -1,0 +1,73 @@
+// The contract with people's activity sheets: the words of years, series, statuses, points of delivery and computed cells, as data.
+// Knows no sheet; the readers apply it.
+import type { ActivityField } from '../domain/activity';
+import type { Pod } from '../domain/growthOf';
+import type { MonthStatus } from '../domain/months';
+
+/** "16/17", "2016/17", "2016-17", "FY17", with what stands before and after it. */
+export const YEAR_LABEL = /^(.*?)\b(?:FY ?)?(?:20)?(\d\d)(?:[/-](?:20)?(\d\d))?\b(.*)$/i;
+
+/** What a series without a year may be called; a baseline is last year's. */
+export const LAST_YEAR_WORDS = /\b(last|previous|prior) year\b|\bbaseline\b/i;
+export const THIS_YEAR_WORDS = /\b(this|current) year\b|\bactuals?\b/i;
+
+export type SeriesRole = 'count' | 'target' | 'provider' | 'estimate' | 'status';
+
+/** What a row of months holds, where its label says more than a year; the first that fits wins. */
+export const ROLE_WORDS: readonly (readonly [SeriesRole, RegExp])[] = [
+  ['status', /\bstatus\b/i],
+  ['provider', /\bprovider\b/i],
+  ['target', /\b(target|plan|trajectory)\b/i],
+  ['estimate', /\b(estimates?|estimated|projection|projected|forecast)\b/i],
+];
+
+/** Taken out of a label, what is left names the measure. */
+export const SERIES_WORDS =
+  /\b(data|status|provider|target|plan|trajectory|estimates?|estimated|projection|projected|forecast|actuals?|baseline|(last|previous|prior|this|current) year)\b/gi;
+
+export const STATUS_WORDS: readonly (readonly [MonthStatus, RegExp])[] = [
+  ['estimate', /^(e|est|estimated?|projected|projection|forecast)\.?$/i],
+  ['flex', /^(p|flex|provisional|prov|draft)\.?$/i],
+  ['actual', /^(a|f|freeze|frozen|final|actual)\.?$/i],
+];
+
+/** The label columns of a list of measures. */
+export const LABEL_COLUMNS: readonly (readonly ['measure' | 'objective' | 'series' | 'insight', RegExp])[] = [
+  ['measure', /^(measure|indicator|metric|activity|activity type|pod|point of delivery)$/i],
+  ['objective', /^((system )?objectives?|objective title|title|description)$/i],
+  ['objective', /^(objective )?(no|number|ref)\.?$/i],
+  ['series', /^(year|financial year|fy|series|type|data)$/i],
+  ['insight', /^(insights?|comments?|commentary|narrative)$/i],
+];
+
+/** Headings of the cells that hold what we compute of a year to date. A change on last year is a per cent. */
+export const OUTPUT_HEADINGS: readonly (readonly [ActivityField, RegExp])[] = [
+  ['percentVersusTarget', /^% ?(v|vs|versus|var|variance|over|from|to)?\.? ?(target|plan)$|^% variance$/i],
+  [
+    'versusLastYear',
+    /^(% ?)?(v|vs|versus|change on)\.? ?((20)?\d\d[/-](20)?\d\d|last year|previous year|prior year)$/i,
+  ],
+  ['versusTarget', /^(v|vs|versus|variance (to|from|v))\.? ?(target|plan)$|^variance$/i],
+  ['ytdTarget', /^(ytd|year to date) (target|plan)$/i],
+  ['ytdLastYear', /^(ytd|year to date) (last year|previous year|(20)?\d\d[/-](20)?\d\d)$|^same period last year$/i],
+  ['ytdActual', /^(ytd|year to date)( actual| activity)?$/i],
+  ['rating', /^b?rag$|^rag rating$|^rating$/i],
+];
+
+/** In the order in which they are looked for: "non-elective" says elective too, "follow-up outpatient" outpatient. */
+export const POD_WORDS: readonly (readonly [Pod | null, RegExp])[] = [
+  [null, /\bbed ?days?\b|\bobd\b/i],
+  ['emergencyDepartment', /\ba ?& ?e\b|\bed\b|\bemergency department\b|\baccident and emergency\b/i],
+  ['outpatientFollowUp', /\bfollow[- ]?ups?\b|\bop ?fup?\b|\bopfup\b/i],
+  ['outpatientFirst', /\boutpatient firsts?\b|\bfirst outpatient\b|\bop ?1st\b|\bopfa\b|\bop first\b/i],
+  ['referral', /\breferrals?\b/i],
+  ['nonElective', /\bnon[- ]?elective\b|\bnel\b|\bemst?\b|\bemergency admissions?\b/i],
+  ['elective', /\belective\b|\belec\b|\bday ?cases?\b|\bdc\b|\belip\b|\binpatient elective\b/i],
+];
+
+/** A title or label that says so: its counts allow for working days already. */
+export const ADJUSTED_WORDS = /\badjust(ed|ment|ments)?\b.*\bworking days?\b|\bworking days?\b.*\badjusted\b/i;
+export const HIGHER_IS_BETTER = /\bincreas/i;
+export const INSIGHT_LABEL = /^insights?\b.{0,40}:?$/i;
+/** What stands under a table and is no insight. */
+export const FOOTNOTE = /^(source|note|notes|\*|n\.?b\.?)\b/i;

@@ -1,0 +1,146 @@
+// Tables of counts that lie on their side: a month a row, a measure and year a column. Found by the months, not by headings.
+// Refuses tables of money, which are somebody else's to read.
+import { financialMonth } from '../domain/period';
+import { type ActivityBlock, type CountRow, range } from './activityBlock';
+import { readSeriesLabel } from './activityLabel';
+import { titleAbove } from './activityTitle';
+import { cleanText } from './cell';
+import { UNIT_WORDS } from './headings';
+import { isDateSerial, monthOfSerial, readMonthText } from './monthText';
+import type { CellValue, SheetSnapshot } from './snapshot';
+import { cellAt, lastColumn, lastRow, type Table } from './table';
+
+const FEWEST_MONTHS = 6;
+const MOST_BANDS = 3;
+
+interface MonthRow {
+  row: number;
+  /** Of the financial year, 1 is April. */
+  month: number;
+  startYear: number | null;
+}
+
+interface Run {
+  col: number;
+  months: MonthRow[];
+}
+
+export function monthsDown(sheet: SheetSnapshot): ActivityBlock[] {
+  return range(sheet.left, lastColumn(sheet))
+    .flatMap((col) => runsIn(sheet, col))
+    .flatMap((run) => downBlock(sheet, run) ?? []);
+}
+
+/** True where the table that was found by its headings is one of those whose months run down. */
+export function isDown(table: Table, blocks: readonly ActivityBlock[]): boolean {
+  return blocks.some(
+    ({ sheet, top, below }) => sheet === table.sheet && table.headingRows[0]! >= top && table.top < below.from,
+  );
+}
+
+/** Neighbouring rows, each the month after the one above. */
+function runsIn(sheet: SheetSnapshot, col: number): Run[] {
+  const runs: Run[] = [];
+  for (const row of range(sheet.top, lastRow(sheet))) {
+    const month = monthIn(cellAt(sheet, row, col));
+    if (!month) continue;
+    const last = runs.at(-1)?.months.at(-1);
+    if (last && last.row === row - 1 && month.month === (last.month % 12) + 1)
+      runs.at(-1)!.months.push({ row, ...month });
+    else runs.push({ col, months: [{ row, ...month }] });
+  }
+  return runs.filter(({ months }) => months.length >= FEWEST_MONTHS);
+}
+
+function monthIn(value: CellValue): Omit<MonthRow, 'row'> | null {
+  const found = isDateSerial(value) ? monthOfSerial(value) : typeof value === 'string' ? readMonthText(value) : null;
+  if (!found) return null;
+  const month = financialMonth(found.month);
+  return { month, startYear: found.year === null ? null : found.year - (found.month < 4 ? 1 : 0) };
+}
+
+function downBlock(sheet: SheetSnapshot, { col, months }: Run): ActivityBlock | null {
+  const first = months[0]!.row;
+  const headings = headingRows(sheet, col, first);
+  if (headings.length === 0) return null;
+  const top = headings[0]!;
+  const rows = range(col + 1, lastColumn(sheet)).flatMap((column) =>
+    countRows(sheet, { headings, col }, column, months),
+  );
+  const corner = cleanText(cellAt(sheet, headings.at(-1)!, col));
+  const heading = /^months?$/i.test(corner) ? '' : corner;
+  const isNamed = heading !== '' || titleAbove(sheet, top) !== null || rows.every(namesMeasure);
+  if (rows.length === 0 || !isNamed || textsAround(sheet, top, first - 1).some(isMoney)) return null;
+  const last = months.at(-1)!.row;
+  return {
+    sheet,
+    rows,
+    heading,
+    headingRow: headings.at(-1)!,
+    top,
+    below: { from: last + 1, to: last },
+    afterMonths: null,
+  };
+}
+
+function namesMeasure({ measure, label }: CountRow): boolean {
+  return measure !== '' || readSeriesLabel(label)?.measure !== '';
+}
+
+/** Rows above the headings in which a title may say that they are of money. */
+const TITLE_ROWS = 4;
+
+function textsAround(sheet: SheetSnapshot, top: number, bottom: number): string[] {
+  const rows = range(Math.max(sheet.top, top - TITLE_ROWS), bottom);
+  return [
+    sheet.name,
+    ...rows.flatMap((row) => range(sheet.left, lastColumn(sheet)).map((col) => cleanText(cellAt(sheet, row, col)))),
+  ];
+}
+
+function isMoney(text: string): boolean {
+  return UNIT_WORDS.some(([, words]) => words.test(text.toLowerCase())) || /\bsavings?\b|\bqipp\b|\bcip\b/i.test(text);
+}
+
+/** Up to three rows above the first month with something over the columns to its right, from the top down. */
+function headingRows(sheet: SheetSnapshot, col: number, first: number): number[] {
+  const rows: number[] = [];
+  for (let row = first - 1; row >= sheet.top && rows.length < MOST_BANDS; row--) {
+    const filled = range(col + 1, lastColumn(sheet)).filter((one) => cleanText(cellAt(sheet, row, one)) !== '');
+    if (filled.length === 0) break;
+    rows.unshift(row);
+  }
+  return rows;
+}
+
+interface Headed {
+  headings: readonly number[];
+  /** Of the months. */
+  col: number;
+}
+
+/** A column as one series, or as one a year where its months carry years. */
+function countRows(sheet: SheetSnapshot, headed: Headed, col: number, months: readonly MonthRow[]): CountRow[] {
+  const label = labelOver(sheet, headed, col);
+  const read = readSeriesLabel(label);
+  const years = [...new Set(months.map(({ startYear }) => startYear))];
+  if (label === '' || (read === null && years.includes(null))) return [];
+  const at = { row: headed.headings.at(-1)!, col };
+  return years.map((startYear) => {
+    const cells: CountRow['months'] = Array.from({ length: 12 }, () => null);
+    for (const month of months) if (month.startYear === startYear) cells[month.month - 1] = { row: month.row, col };
+    const names = read ? { measure: '', label } : { measure: label, label: '' };
+    return { ...names, objective: '', startYear, months: cells, at, insight: '' };
+  });
+}
+
+/** Its own heading, with the bands above it, whose merged cells hold their text at the left. */
+function labelOver(sheet: SheetSnapshot, { headings, col: monthsCol }: Headed, col: number): string {
+  const own = cleanText(cellAt(sheet, headings.at(-1)!, col));
+  if (own === '') return '';
+  const bands = headings.slice(0, -1).map((row) => {
+    const text = (one: number) => cleanText(cellAt(sheet, row, one));
+    return text(range(monthsCol + 1, col).findLast((one) => text(one) !== '') ?? col);
+  });
+  return [...bands, own].filter((text) => text !== '').join(' ');
+}

@@ -1,0 +1,58 @@
+// The cells of one series as counts, with how final each is where its cell says so: "10,273 (est)".
+// A cell that cannot be read is a finding, and the count is not known.
+import type { Finding } from '../domain/finding';
+import type { MonthStatus } from '../domain/months';
+import { cellAddress } from './address';
+import type { Place } from './activityBlock';
+import { STATUS_WORDS } from './activityWords';
+import { cleanText, readCell } from './cell';
+import { unreadableFigure } from './readFigure';
+import type { CellValue, SheetSnapshot } from './snapshot';
+import { cellAt } from './table';
+
+export interface Counts {
+  values: (number | null)[];
+  /** Null where the cell says nothing of it. */
+  statuses: (MonthStatus | null)[];
+}
+
+export function readCounts(sheet: SheetSnapshot, months: readonly (Place | null)[], findings: Finding[]): Counts {
+  const read = months.map((place) => (place ? readCount(sheet, place, findings) : NOTHING));
+  return { values: read.map(({ value }) => value), statuses: read.map(({ status }) => status) };
+}
+
+/** A row of words: "Actual", "Flex", "Estimate". */
+export function readStatuses(sheet: SheetSnapshot, months: readonly (Place | null)[]): (MonthStatus | null)[] {
+  return months.map((place) => (place ? statusOf(cleanText(cellAt(sheet, place.row, place.col))) : null));
+}
+
+interface Count {
+  value: number | null;
+  status: MonthStatus | null;
+}
+
+const NOTHING: Count = { value: null, status: null };
+const MARKED = /^(.*\d)\s*\(?\s*([a-z]+\.?)\s*\)?$/i;
+
+function readCount(sheet: SheetSnapshot, { row, col }: Place, findings: Finding[]): Count {
+  const raw = cellAt(sheet, row, col);
+  const cell = readCell(raw);
+  if (cell.kind === 'number' && !cell.percent && cell.unit === null) return { value: cell.value, status: null };
+  const marked = markedCount(raw);
+  if (marked) return marked;
+  const finding = unreadableFigure(cell, cleanText(raw), 'the activity table');
+  if (finding) findings.push({ ...finding, where: [{ sheet: sheet.name, cell: cellAddress(row, col) }] });
+  return NOTHING;
+}
+
+/** "10,273 (est)", "10273e". */
+function markedCount(raw: CellValue): Count | null {
+  const [, figure = '', word = ''] = MARKED.exec(cleanText(raw)) ?? [];
+  const status = statusOf(word);
+  const cell = readCell(figure);
+  return status && cell.kind === 'number' ? { value: cell.value, status } : null;
+}
+
+function statusOf(word: string): MonthStatus | null {
+  return STATUS_WORDS.find(([, words]) => words.test(word))?.[0] ?? null;
+}
