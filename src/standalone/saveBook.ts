@@ -3,9 +3,9 @@
 import { BLANK_STRINGS, blankWorkbook, STRINGS_CONTENT_TYPE, STYLES_CONTENT_TYPE } from './xlsx/blankWorkbook';
 import type { Book, BookSheet } from './book';
 import type { BookSource } from './xlsx/bookSource';
-import { removeContentType, setContentType } from './xlsx/contentTypes';
+import { removeContentTypes, setContentType } from './xlsx/contentTypes';
 import { openBook } from './openBook';
-import { addRelationship, readRelationships, relationshipsPart, removeRelationship } from './xlsx/relationships';
+import { addRelationship, readRelationships, relationshipsPart, removeRelationships } from './xlsx/relationships';
 import { SharedStringWriter } from './xlsx/sharedStringWriter';
 import { StyleWriter } from './xlsx/styleWriter';
 import { printNames } from './xlsx/writePage';
@@ -79,8 +79,8 @@ function removeSheets(book: Book, { source, pack }: SaveContext): string[] {
 
 function removePart(pack: XlsxPackage, owner: string, part: string, relationship: string): void {
   pack.remove(part);
-  removeContentType(pack, part);
-  removeRelationship(pack, owner, relationship);
+  removeContentTypes(pack, [part]);
+  removeRelationships(pack, owner, [relationship]);
 }
 
 function saveWorkbookPart(book: Book, sheets: SavedSheet[], removed: string[], { source, pack }: SaveContext): void {

@@ -15,6 +15,14 @@ export interface SheetSource {
   ruleIds: string[][];
   widths: ReadonlyMap<number, number>;
   properties: ReadonlyMap<string, PropertySource>;
+  drawing: DrawingSource | null;
+}
+
+export interface DrawingSource {
+  /** `xl/drawings/drawing1.xml`. */
+  part: string;
+  /** Ids of the book's charts in the order of the drawing's XML. */
+  chartIds: readonly string[];
 }
 
 export interface PropertySource {

@@ -17,17 +17,19 @@ export function contentTypeOf(pack: XlsxPackage, part: string): string | null {
 }
 
 export function setContentType(pack: XlsxPackage, part: string, type: string): void {
-  if (contentTypeOf(pack, part) === type) return;
+  if (contentTypeOf(pack, part) !== type) setContentTypes(pack, [part], type);
+}
+
+/** In one go: to read and write the list once a part would take long for many. */
+export function setContentTypes(pack: XlsxPackage, parts: readonly string[], type: string): void {
   edit(pack, (root) => {
-    for (const old of overridesOf(root, part)) root.removeChild(old);
-    appendLike(root, 'Override', { PartName: `/${part}`, ContentType: type });
+    removeOverrides(root, parts);
+    for (const part of parts) appendLike(root, 'Override', { PartName: `/${part}`, ContentType: type });
   });
 }
 
-export function removeContentType(pack: XlsxPackage, part: string): void {
-  edit(pack, (root) => {
-    for (const old of overridesOf(root, part)) root.removeChild(old);
-  });
+export function removeContentTypes(pack: XlsxPackage, parts: readonly string[]): void {
+  edit(pack, (root) => removeOverrides(root, parts));
 }
 
 type Root = ReturnType<typeof rootOf>;
@@ -42,6 +44,12 @@ function edit(pack: XlsxPackage, change: (root: Root) => void): void {
   if (!root?.ownerDocument) return;
   change(root);
   pack.put(CONTENT_TYPES_PART, writeXml(root.ownerDocument));
+}
+
+function removeOverrides(root: Root, parts: readonly string[]): void {
+  const names = new Set(parts.map((part) => `/${part}`.toLowerCase()));
+  for (const override of childrenOf(root, 'Override'))
+    if (names.has(override.getAttribute('PartName')?.toLowerCase() ?? '')) root.removeChild(override);
 }
 
 function overridesOf(root: Root, part: string): Root[] {

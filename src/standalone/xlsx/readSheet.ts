@@ -2,9 +2,10 @@
 // Knows nothing of the other sheets.
 import type { Element } from '@xmldom/xmldom';
 import type { Book, BookSheet } from '../book';
-import type { PropertySource, SheetSource } from './bookSource';
+import type { DrawingSource, PropertySource, SheetSource } from './bookSource';
 import type { Palette } from './palette';
 import { CellListener, type ReadContext } from './readCells';
+import { readDrawing } from './readDrawing';
 import { readPage } from './readPage';
 import { readSheetRules } from './readSheetRules';
 import type { RuleLook } from './readStyles';
@@ -39,6 +40,7 @@ export function readSheet(book: Book, entry: SheetEntry, part: string, context: 
     ruleIds: readAllRules(book, sheet, pieces('conditionalFormatting'), context.ruleLooks),
     widths: new Map(sheet.columnWidths),
     properties,
+    drawing: readCharts(book, sheet, pieces('drawing')[0] ?? null, relationships, context.pack),
   };
 }
 
@@ -82,6 +84,22 @@ function readAllRules(book: Book, sheet: BookSheet, elements: Element[], looks: 
     sheet.rules.push(...rules);
     return rules.map(({ id }) => id);
   });
+}
+
+/** Fills the sheet's charts. */
+function readCharts(
+  book: Book,
+  sheet: BookSheet,
+  drawing: Element | null,
+  relationships: Relationship[],
+  pack: XlsxPackage,
+): DrawingSource | null {
+  const id = drawing && relationshipId(drawing);
+  const part = relationships.find((one) => one.id === id)?.part ?? null;
+  const xml = part === null ? null : pack.text(part);
+  if (part === null || xml === null) return null;
+  sheet.charts = readDrawing(xml, part).charts.map(({ name }) => ({ id: book.freshId(), name, chart: null }));
+  return { part, chartIds: sheet.charts.map((chart) => chart.id) };
 }
 
 function readProperties(

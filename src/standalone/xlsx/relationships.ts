@@ -1,5 +1,6 @@
 // What a part of a package points to, and by which id. Adding and removing keeps every other relationship as it is.
 // Knows nothing of what the parts are.
+import { inDialectOf } from './strict';
 import type { XlsxPackage } from './xlsxPackage';
 import { appendLike, childrenOf, parseXml, rootOf, writeXml, XML_DECLARATION } from './xmlDocument';
 
@@ -28,37 +29,40 @@ export function readRelationships(pack: XlsxPackage, part: string): Relationship
 
 /** @returns the new relationship's id. */
 export function addRelationship(pack: XlsxPackage, part: string, kind: string, target: string): string {
+  const [id = ''] = addRelationships(pack, part, kind, [target]);
+  return id;
+}
+
+/** @returns the new relationships' ids, in the order of the targets. */
+export function addRelationships(pack: XlsxPackage, part: string, kind: string, targets: readonly string[]): string[] {
   const rels = relationshipsPart(part);
   const document = parseXml(pack.text(rels) ?? EMPTY, rels);
   const root = rootOf(document);
   const used = childrenOf(root).map((element) => element.getAttribute('Id'));
-  const id = freeId(used);
-  appendLike(root, 'Relationship', { Id: id, Type: typeUri(root, kind), Target: relativeTo(part, target) });
+  const Type = inDialectOf(pack, TRANSITIONAL + kind);
+  const ids = targets.map((target) => {
+    const Id = freeId(used);
+    used.push(Id);
+    appendLike(root, 'Relationship', { Id, Type, Target: relativeTo(part, target) });
+    return Id;
+  });
   pack.put(rels, writeXml(document));
-  return id;
+  return ids;
 }
 
-export function removeRelationship(pack: XlsxPackage, part: string, id: string): void {
+export function removeRelationships(pack: XlsxPackage, part: string, ids: readonly string[]): void {
   const rels = relationshipsPart(part);
   const text = pack.text(rels);
   if (text === null) return;
   const document = parseXml(text, rels);
   const root = rootOf(document);
-  for (const element of childrenOf(root)) if (element.getAttribute('Id') === id) root.removeChild(element);
+  for (const element of childrenOf(root)) if (ids.includes(element.getAttribute('Id') ?? '')) root.removeChild(element);
   pack.put(rels, writeXml(document));
 }
 
 export function relationshipsPart(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
-}
-
-/** A strict file keeps its own family of types. */
-function typeUri(root: ReturnType<typeof rootOf>, kind: string): string {
-  const strict = childrenOf(root)
-    .map((element) => element.getAttribute('Type') ?? '')
-    .find((type) => type.startsWith('http://purl.oclc.org/ooxml/'));
-  return (strict ? 'http://purl.oclc.org/ooxml/officeDocument/relationships/' : TRANSITIONAL) + kind;
 }
 
 function freeId(used: (string | null)[]): string {

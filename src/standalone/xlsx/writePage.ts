@@ -1,7 +1,7 @@
 // A book's page into a worksheet, and the two names that say what is printed.
 // Knows nothing of the rest of the sheet.
-import { blockAddress } from '../../workbook/address';
 import type { BookPage } from '../book';
+import { cellReference, quoted } from './cellReference';
 import { splitSections, type Sections } from './readPage';
 import type { SheetPieces } from './sheetPieces';
 import { childOf, createLike, ensureChild, insertInOrder } from './xmlDocument';
@@ -63,9 +63,8 @@ export interface PrintNames {
 }
 
 export function printNames(sheet: string, { area, repeatRows }: BookPage): PrintNames {
-  const prefix = `'${sheet.replace(/'/g, "''")}'!`;
-  const titles = repeatRows && `${prefix}$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
-  return { area: prefix + blockAddress(area).replace(/[A-Z]+|\d+/g, '$$$&'), titles };
+  const titles = repeatRows && `${quoted(sheet)}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`;
+  return { area: cellReference(sheet, area), titles };
 }
 
 /** Excel takes the number of pages into account only where this is set. */

@@ -8,6 +8,7 @@ import { addRelationship } from './relationships';
 import { CellRewriter, type RewriteContext } from './rewriteCells';
 import { scanSheet } from './scanSheet';
 import { SheetPieces } from './sheetPieces';
+import { inDialectOf } from './strict';
 import { declaringUtf8 } from './xmlDocument';
 import { XmlPatch } from './xmlPatch';
 import type { XlsxPackage } from './xlsxPackage';
@@ -39,11 +40,9 @@ export function isSheetChanged(sheet: BookSheet): boolean {
 function writeNewSheet(sheet: BookSheet, context: SaveContext): string {
   const { pack, source } = context;
   const part = pack.freeName('xl/worksheets/sheet#.xml');
-  const isStrict = pack.text(source.workbookPart)?.includes(STRICT_MAIN) ?? false;
   pack.put(part, '');
   setContentType(pack, part, WORKSHEET_CONTENT_TYPE);
-  const blank = isStrict ? strictly(BLANK_WORKSHEET) : BLANK_WORKSHEET;
-  pack.put(part, rewritten(blank, sheet, part, null, context));
+  pack.put(part, rewritten(inDialectOf(pack, BLANK_WORKSHEET), sheet, part, null, context));
   return addRelationship(pack, source.workbookPart, 'worksheet', part);
 }
 
@@ -63,12 +62,4 @@ function rewritten(
   writeSurroundings(pieces, sheet, part, source, context);
   pieces.finish();
   return patch.apply(xml);
-}
-
-const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-
-function strictly(xml: string): string {
-  return xml
-    .replace('http://schemas.openxmlformats.org/spreadsheetml/2006/main', STRICT_MAIN)
-    .replace('http://schemas.openxmlformats.org/officeDocument/2006', 'http://purl.oclc.org/ooxml/officeDocument');
 }

@@ -1,4 +1,4 @@
-// What stands around a sheet's cells and was changed: colour of the tab, panes, widths, rules, page, properties.
+// What stands around a sheet's cells and was changed: colour of the tab, panes, widths, rules, page, properties, charts.
 // Knows nothing of the cells; what was not changed is not touched.
 import type { Element } from '@xmldom/xmldom';
 import { columnName, parseBlock, blockAddress } from '../../workbook/address';
@@ -6,6 +6,7 @@ import type { BookSheet } from '../book';
 import type { SheetSource } from './bookSource';
 import type { SheetPieces } from './sheetPieces';
 import type { StyleWriter } from './styleWriter';
+import { writeCharts } from './writeCharts';
 import { writeColumns } from './writeColumns';
 import { fitToPages, PROPERTIES_ORDER, writePage } from './writePage';
 import { writeProperties } from './writeProperties';
@@ -30,6 +31,7 @@ export function writeSurroundings(
   if (changed('rules')) writeRules(pieces, sheet.rules, source?.ruleIds ?? [], styles);
   if (changed('page') && sheet.page) writePage(pieces, sheet.page);
   if (changed('properties')) writeProperties(pieces, sheet, part, source?.properties ?? new Map(), pack);
+  writeCharts(pieces, sheet, part, source?.drawing ?? null, pack);
   if (!source && sheet.merges.length > 0) pieces.put('mergeCells', mergesXml(pieces.prefix, sheet.merges));
 }
 

@@ -26,11 +26,19 @@ const UNWRITABLE =
   // eslint-disable-next-line no-control-regex -- control characters are the point
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4})|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** A cell's text as Excel would have XML say it, before the escapes of XML itself. */
+export function withExcelEscapes(text: string): string {
+  return text.replace(UNWRITABLE, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
 /** A cell's text as XML text. */
 export function encodeCellText(text: string): string {
-  return escapeText(
-    text.replace(UNWRITABLE, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`),
-  );
+  return escapeText(withExcelEscapes(text));
+}
+
+/** For titles and names, where Excel has no escapes for what XML cannot hold. */
+export function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, '');
 }
 
 /** XML text, its entities resolved already, as the cell's text. */
