@@ -92,7 +92,7 @@ export class SheetWriter {
     if (!used) return;
     const area = { row: 0, col: 0, rows: used.row + used.rows, cols: this.sheet.columnWidths.size };
     const texts = { headerLeft: '', headerRight: '', footerLeft: '&A', footerRight: 'Page &P of &N' };
-    this.sheet.page = { orientation: 'Landscape', pagesWide: 1, area, repeatRows, ...texts, margin: 36 };
+    this.sheet.page = { orientation: 'Landscape', pagesWide: 1, area, repeatRows, breaks: [], ...texts, margin: 36 };
     this.sheet.changed.add('page');
   }
 }

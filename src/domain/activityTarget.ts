@@ -6,9 +6,11 @@ import type { Months } from './months';
 export interface Growth {
   /** Null where the measure covers areas or points of delivery that grow differently in an unknown mix. */
   value: number | null;
-  /** What it lies between, half a printed digit either way included. */
+  /** What it lies between, as printed. */
   low: number;
   high: number;
+  /** Half its last printed digit. */
+  tolerance: number;
   /** As its source names it: "A&E". */
   source: string;
 }
@@ -29,7 +31,7 @@ export interface TargetCheck {
   impliedGrowth: number | null;
   /** The reduction's monthly shares, 1 altogether; null without a growth assumption. */
   impliedPhasing: Months | null;
-  /** How far printed digits let stated and implied reduction differ: half a digit of the title's, and half a count a month. */
+  /** How far printed digits let the two differ: half a digit of title and growth, half a count of each month's target. */
   tolerance: number;
   /** Null where either is not known. */
   agrees: boolean | null;
@@ -87,7 +89,7 @@ export function checkTarget({
   if (!lastYear || !target || !baseline || annual === null) return null;
   const scenario = growth && { low: baseline * (1 + growth.low), high: baseline * (1 + growth.high) };
   const impliedReduction = scenario && { low: 1 - annual / scenario.low, high: 1 - annual / scenario.high };
-  const tolerance = statedTolerance + (12 * HALF_COUNT) / baseline;
+  const tolerance = statedTolerance + (growth?.tolerance ?? 0) + (12 * HALF_COUNT) / baseline;
   return {
     growth,
     doNothing: scenario,

@@ -37,6 +37,7 @@ export function assess(records: Records): Assessment {
     schemes,
     phasing: phasingTable(programmes, total, records.totals),
     objectives: objectives.reported,
+    closedComments: objectives.closedComments,
     exceptions,
     closedExceptions,
     addedExceptionColumns: records.addedExceptionColumns,

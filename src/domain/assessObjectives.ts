@@ -7,11 +7,13 @@ import { impliedReduction } from './checks/impliedReduction';
 import { printedActivity } from './checks/printedActivity';
 import type { Finding } from './finding';
 import { insights } from './insights';
+import { keepComments, type WrittenComment } from './objectiveComments';
 import type { Records } from './records';
 import { savingsProfile } from './savingsProfile';
 
 export interface AssessedObjectives {
   reported: ReportedObjective[];
+  closedComments: WrittenComment[];
   findings: Finding[];
   notChecked: string[];
 }
@@ -21,8 +23,14 @@ export function assessObjectives(records: Records): AssessedObjectives {
   const month = period?.month ?? null;
   const context = { policy, month, savingsProfile: savingsProfile(records) };
   const assessed = objectives.map((objective) => assessObjective(objective, context));
+  const comments = keepComments(objectives, records.objectiveComments);
   return {
-    reported: assessed.map((objective) => ({ ...objective, insights: insights(objective, policy) })),
+    reported: assessed.map((objective, index) => ({
+      ...objective,
+      insights: insights(objective, policy),
+      comment: comments.byObjective[index]!,
+    })),
+    closedComments: comments.closed,
     findings: [...activityMonths(assessed, month), ...printedActivity(assessed), ...impliedReduction(assessed)],
     notChecked: notChecked(assessed),
   };

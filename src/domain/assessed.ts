@@ -2,6 +2,7 @@
 import type { AssessedObjective } from './activity';
 import type { FinanceVerdict } from './finance';
 import type { CellRef, Finding } from './finding';
+import type { WrittenComment } from './objectiveComments';
 import type { Period } from './period';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
@@ -102,6 +103,8 @@ export interface Words {
 export interface ReportedObjective extends AssessedObjective {
   /** Sentences drafted from the figures. */
   insights: string[];
+  /** What somebody wrote about it on our own sheet; `''` where nobody did. */
+  comment: string;
 }
 
 export interface Assessment {
@@ -115,6 +118,8 @@ export interface Assessment {
   schemes: AssessedScheme[];
   phasing: PhasingTable | null;
   objectives: ReportedObjective[];
+  /** What people wrote about objectives that the workbook has no more. */
+  closedComments: WrittenComment[];
   exceptions: ExceptionItem[];
   /** What people wrote about exceptions that are none any more. */
   closedExceptions: ExceptionItem[];

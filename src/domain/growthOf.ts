@@ -24,20 +24,15 @@ export interface PodGrowth {
 export function growthOf(pod: Pod | null, table: readonly PodGrowth[]): Growth | null {
   const rows = table.filter((row) => row.pod === pod && row.areas.length > 0);
   if (rows.length === 0) return null;
-  const mixed = rows.map(mixedGrowth);
-  const values = new Set(mixed.map(({ value }) => value));
+  const values = rows.map(({ areas }) => weighted(areas));
+  const rates = rows.flatMap(({ areas }, index) => values[index] ?? areas.map(({ growth }) => growth));
   return {
-    value: values.size === 1 ? mixed[0]!.value : null,
-    low: Math.min(...mixed.map(({ low }) => low)),
-    high: Math.max(...mixed.map(({ high }) => high)),
+    value: new Set(values).size === 1 ? values[0]! : null,
+    low: Math.min(...rates),
+    high: Math.max(...rates),
+    tolerance: Math.max(...rows.map(({ tolerance }) => tolerance)),
     source: rows.map(({ name }) => name).join(' and '),
   };
-}
-
-function mixedGrowth({ areas, tolerance }: PodGrowth): { value: number | null; low: number; high: number } {
-  const value = weighted(areas);
-  const rates = value === null ? areas.map(({ growth }) => growth) : [value];
-  return { value, low: Math.min(...rates) - tolerance, high: Math.max(...rates) + tolerance };
 }
 
 /** One area needs no weights, and neither do areas that all grow alike. */

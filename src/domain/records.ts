@@ -3,6 +3,7 @@
 import type { Objective } from './activity';
 import type { CellRef, Finding } from './finding';
 import type { Months } from './months';
+import type { WrittenComment } from './objectiveComments';
 import type { Period, YearMonth } from './period';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
@@ -152,6 +153,8 @@ export interface Records {
   writtenExceptions: WrittenException[];
   /** Headings of the columns that people have added to our exceptions sheet, in order. */
   addedExceptionColumns: string[];
+  /** What people wrote about objectives on our own sheet. */
+  objectiveComments: WrittenComment[];
   /** True where the workbook has a place for actuals, so that a missing one is missing. */
   hasActuals: boolean;
   /** What could not be read, or was read with an assumption. */

@@ -122,6 +122,8 @@ function setPage(sheet: Excel.Worksheet, edit: SetPage): void {
   page.setPrintArea(blockAddress(edit.area));
   // Once set, repeated rows stay: no documented call takes them away, and a heading too many does no harm.
   if (edit.repeatRows) page.setPrintTitleRows(`$${edit.repeatRows.first + 1}:$${edit.repeatRows.last + 1}`);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of edit.breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   const { margin } = edit;
   page.setPrintMargins('Points', { top: margin, bottom: margin, left: margin, right: margin });
   const words = page.headersFooters.defaultForAllPages;

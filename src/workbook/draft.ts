@@ -43,6 +43,7 @@ export function newDraft(id: string, name: string, widths: number[]): Draft {
       orientation: 'Landscape',
       pagesWide: 1,
       repeatRows: null,
+      breaks: [],
       headerLeft: '&F',
       headerRight: '&A',
       footerLeft: 'QIPP Reporter',

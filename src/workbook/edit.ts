@@ -154,6 +154,8 @@ export interface SetPage {
   area: Block;
   /** Zero-based first and last row repeated on every page, or null. */
   repeatRows: { first: number; last: number } | null;
+  /** Zero-based rows that begin a page of their own. */
+  breaks: number[];
   /** Excel's header and footer codes: `&P` page, `&N` pages, `&A` sheet, `&F` file. */
   headerLeft: string;
   headerRight: string;

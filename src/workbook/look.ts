@@ -10,6 +10,9 @@ const INK = '#212B32';
  * `_)` leaves a bracket's width, so that a figure does not touch a coloured cell to its right.
  */
 export const MONEY_FORMAT = '#,##0_);-#,##0_);0_)';
+/** On people's own activity sheets, where columns are narrow. */
+export const COUNT_FORMAT = '#,##0';
+export const PLAIN_SHARE_FORMAT = '0.0%';
 /** Of a sheet in £m a whole number would show nothing of a scheme. */
 export const MILLIONS_FORMAT = '#,##0.0##_);-#,##0.0##_);0_)';
 /** With a decimal: 74.7 % shown as 75 % would stand beside Red. */

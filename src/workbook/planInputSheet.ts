@@ -10,6 +10,7 @@ import { ADDED_HEADING, MILLIONS_FORMAT, MONEY_FORMAT, RATING, SHARE_FORMAT } fr
 import { fingerprint, markText, readMark } from './mark';
 import { type OutputColumn, outputColumns } from './outputCells';
 import { isRatingField, isShareField, outputValue } from './outputValue';
+import { type ObjectiveCells, planActivityCells } from './planActivityCells';
 import { rememberedLayout, rulesEdit, rulesInPlace } from './planRules';
 import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -21,6 +22,12 @@ export interface PlanContext {
   policy: Policy;
   memory: Memory;
   tableIds: TableIds;
+}
+
+/** What of a sheet stands for something assessed. */
+export interface InputContent {
+  rows: readonly AssessedRow[];
+  objectives: readonly ObjectiveCells[];
 }
 
 /** Characters; the longest heading we add, in bold. */
@@ -40,7 +47,7 @@ interface PlannedColumn extends OutputColumn {
 
 export function planInputSheet(
   sheet: SheetSnapshot,
-  rows: readonly AssessedRow[],
+  { rows, objectives }: InputContent,
   markId: string,
   { policy, memory, tableIds }: PlanContext,
 ): InputPlan {
@@ -53,8 +60,11 @@ export function planInputSheet(
   for (const { table, column, added } of columns) {
     if (added) for (const row of table.headingRows) changes.set(row, column.col, column.heading);
   }
-  const edits = changes.blocks(sheet.name);
-  return { edits: columns.length === 0 ? [] : [...layoutEdits(sheet, columns, markId, policy), ...edits], written };
+  const activity = planActivityCells(sheet.name, objectives, changes, written);
+  const formats = [...columns.flatMap((column) => columnLooks(sheet.name, column)), ...activity.formats];
+  const rules = [...columns.flatMap((column) => columnRules(column, policy)), ...activity.rules];
+  const layout = formats.length === 0 ? [] : layoutEdits(sheet, formats, rules, markId);
+  return { edits: [...layout, ...changes.blocks(sheet.name)], written };
 }
 
 function plannedColumns(
@@ -100,12 +110,7 @@ function hasTotals(field: OutputField): boolean {
 }
 
 /** Formats, rules and mark; nothing where the sheet's mark says that all of it is in place. */
-function layoutEdits(sheet: SheetSnapshot, columns: PlannedColumn[], markId: string, policy: Policy): Edit[] {
-  const formats = columns.flatMap((column) => [
-    ...columnFormats(sheet.name, column),
-    ...columnWidths(sheet.name, column),
-  ]);
-  const rules = columns.flatMap((column) => columnRules(column, policy));
+function layoutEdits(sheet: SheetSnapshot, formats: Edit[], rules: ConditionalRule[], markId: string): Edit[] {
   const layout = fingerprint(JSON.stringify([formats, rules]));
   const mark = readMark(sheet.mark);
   if (mark?.layout === layout && mark.id === markId && rulesInPlace(sheet.ownRules, rules)) return [];
@@ -114,6 +119,10 @@ function layoutEdits(sheet: SheetSnapshot, columns: PlannedColumn[], markId: str
     ...formats,
     ...rulesEdit(sheet.name, sheet.ownRules, rules),
   ];
+}
+
+function columnLooks(sheet: string, column: PlannedColumn): Edit[] {
+  return [...columnFormats(sheet, column), ...columnWidths(sheet, column)];
 }
 
 /** A column of ours is as wide as its heading; people's columns keep their width. */

@@ -9,8 +9,11 @@ import { exceptionsDraft } from './exceptionsDraft';
 import { EXCEPTIONS_ID, WORD_COLUMNS } from './exceptionWords';
 import { readMark } from './mark';
 import { type Memory, memoryRows, RECORD_ID } from './memory';
+import { objectivesDraft } from './objectivesDraft';
+import type { ObjectiveCells } from './planActivityCells';
 import { planDraft } from './planDraft';
 import { planInputSheet } from './planInputSheet';
+import { OBJECTIVES_ID } from './readComments';
 import { checksDraft } from './checksDraft';
 import type { AssessedRow } from './assessedRow';
 import type { Reading } from './readWorkbook';
@@ -23,14 +26,21 @@ export interface RefreshPlan {
 }
 
 export function planRefresh(reading: Reading, assessment: Assessment, snapshot: WorkbookSnapshot): RefreshPlan {
-  const drafted = [summaryDraft(assessment), exceptionsDraft(assessment), checksDraft(assessment)];
+  const drafted = drafts(assessment, snapshot);
   const rows = assessedRows(reading, assessment).filter(({ table }) => !bearsOurName(table.sheet.name, drafted));
+  const objectives = objectiveCells(reading, assessment).filter(({ sheet }) => !bearsOurName(sheet, drafted));
   const memory: Memory = new Map();
-  const ids = markIds(snapshot.sheets, rows);
+  const ids = markIds(snapshot.sheets, [
+    ...rows.map(({ table }) => table.sheet.name),
+    ...objectives.map(({ sheet }) => sheet),
+  ]);
   const inputs = snapshot.sheets
     .filter(({ name }) => ids.has(name))
     .map((sheet) => {
-      const own = rows.filter(({ table }) => table.sheet.name === sheet.name);
+      const own = {
+        rows: rows.filter(({ table }) => table.sheet.name === sheet.name),
+        objectives: objectives.filter((one) => one.sheet === sheet.name),
+      };
       const plan = planInputSheet(sheet, own, ids.get(sheet.name)!, {
         policy: assessment.policy,
         memory: reading.memory,
@@ -41,14 +51,33 @@ export function planRefresh(reading: Reading, assessment: Assessment, snapshot: 
       return plan.edits;
     });
   memory.set(EXCEPTIONS_ID, carriedWords(assessment));
-  const drafts = [...drafted, recordDraft(memory)].map((draft) => ({
+  const planned = [...drafted, recordDraft(memory)].map((draft) => ({
     draft,
     plan: planDraft(draft, snapshot),
   }));
   return {
-    edits: [...inputs.flat(), ...drafts.flatMap(({ plan }) => plan.edits)],
-    findings: drafts.filter(({ plan }) => plan.renamed).map(({ draft, plan }) => nameTaken(draft.name, plan.sheet)),
+    edits: [...inputs.flat(), ...planned.flatMap(({ plan }) => plan.edits)],
+    findings: planned.filter(({ plan }) => plan.renamed).map(({ draft, plan }) => nameTaken(draft.name, plan.sheet)),
   };
+}
+
+/** PMO Objectives only where there is activity, or was. */
+function drafts(assessment: Assessment, { sheets }: WorkbookSnapshot): Draft[] {
+  const { objectives } = assessment;
+  const wanted = objectives.length > 0 || sheets.some(({ mark }) => readMark(mark)?.id === OBJECTIVES_ID);
+  return [
+    summaryDraft(assessment),
+    exceptionsDraft(assessment),
+    ...(wanted ? [objectivesDraft(assessment)] : []),
+    checksDraft(assessment),
+  ];
+}
+
+/** The cells of people's activity tables that ask for what was computed; tables without any are left as they are. */
+function objectiveCells({ activity }: Reading, { objectives }: Assessment): (ObjectiveCells & { sheet: string })[] {
+  return activity.flatMap(({ outputs, sheet }, index) =>
+    outputs.length === 0 ? [] : [{ objective: objectives[index]!, outputs, sheet }],
+  );
 }
 
 /** Every row of people's sheets that stands for something assessed. */
@@ -65,11 +94,11 @@ function assessedRows(reading: Reading, assessment: Assessment): AssessedRow[] {
 }
 
 /** The id under which we know each input sheet: the one we gave it, unless it is a copy of a sheet that has it too. */
-function markIds(sheets: readonly SheetSnapshot[], rows: readonly AssessedRow[]): Map<string, string> {
+function markIds(sheets: readonly SheetSnapshot[], names: readonly string[]): Map<string, string> {
   const used = new Set(sheets.flatMap(({ mark }) => readMark(mark)?.id ?? []));
   const ids = new Map<string, string>();
   let number = 0;
-  for (const name of new Set(rows.map(({ table }) => table.sheet.name))) {
+  for (const name of new Set(names)) {
     const known = readMark(sheets.find((sheet) => sheet.name === name)!.mark)?.id;
     const isCopy = known !== undefined && [...ids.values()].includes(known);
     const own = isCopy ? undefined : known;

@@ -12,16 +12,17 @@ import { monthsDown, isDown } from './monthsDown';
 import { acrossBlocks, readActivity, type ReadObjective } from './readActivity';
 import { readGrowth } from './readGrowth';
 import { cellRef } from './readFigure';
+import { readComments } from './readComments';
 import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
 import { choosePeriod } from './choosePeriod';
 import { readProgrammes } from './readProgrammes';
 import { readSchemes } from './readSchemes';
-import { readSettings } from './readSettings';
+import { readSettings, settingsTables } from './readSettings';
 import { type ReadTotal, readTotals } from './readTotals';
 import { readWrittenExceptions } from './readWrittenExceptions';
-import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
 
 export interface Reading {
@@ -59,7 +60,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
   const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings }, chosen.period);
   read.records.objectives = activity.map(({ objective }) => objective);
   const { rows, addedColumns } = readWrittenExceptions(snapshot, memory);
-  Object.assign(read.records, { writtenExceptions: rows, addedExceptionColumns: addedColumns });
+  const written = { writtenExceptions: rows, addedExceptionColumns: addedColumns };
+  Object.assign(read.records, written, { objectiveComments: readComments(snapshot) });
   return { ...read, tables, activity, memory, tableIds };
 }
 
@@ -90,6 +92,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     exceptions: readExceptions(ofKind('exceptions')),
     writtenExceptions: [],
     addedExceptionColumns: [],
+    objectiveComments: [],
     hasActuals: ofKind('lines').some(hasActuals),
     findings: context.findings,
   };
@@ -98,11 +101,6 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
 
 function hasActuals({ columns }: Table): boolean {
   return columns.some(({ field }) => field === 'ytdActual' || field === 'inMonthActual' || field === 'monthActual');
-}
-
-/** The Settings sheet is known by its name, before the period is known that reading other sheets needs. */
-function settingsTables(sheets: readonly SheetSnapshot[]): Table[] {
-  return sheets.filter(({ name }) => /\bsettings\b/i.test(name)).flatMap((sheet) => findTables(sheet, null));
 }
 
 function withUnit(tables: Table[], unit: number | null): Table[] {

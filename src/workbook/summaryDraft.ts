@@ -26,7 +26,8 @@ export function summaryDraft(assessment: Assessment): Draft {
   addFinance(draft, assessment);
   addPhasing(draft, assessment);
   addTopSchemes(draft, assessment);
-  addObjectives(draft, assessment);
+  const { objectives, policy } = assessment;
+  if (objectives.length > 0) addObjectives(draft, 'Activity against system objectives', objectives, policy);
   addNotes(draft, assessment);
   const columns = Math.max(...draft.cells.map(({ length }) => length));
   draft.widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];

@@ -1,34 +1,42 @@
-// The objectives on the PMO Summary sheet: a line each, year to date against last year and against target.
-import type { Assessment, ReportedObjective } from '../domain/assessed';
-import type { Draft } from './draft';
+// The objectives as one table, a line each: year to date against last year and against target. On PMO Summary and PMO Objectives.
+import type { ReportedObjective } from '../domain/assessed';
+import { objectiveName } from '../domain/objectiveName';
+import { objectivesSentence } from '../domain/objectiveCounts';
+import type { Policy } from '../domain/policy';
+import { addRow, type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
+import { SUBTITLE } from './look';
 
-export function addObjectives(draft: Draft, { objectives: items, policy }: Assessment): void {
+type Column = DraftColumn<ReportedObjective>;
+
+const COLUMNS: Column[] = [
+  { band: '', heading: 'Objective', kind: 'name', value: ({ record }) => objectiveName(record) },
+  { band: '', heading: 'Measure', kind: 'text', value: ({ record }) => record.measure },
+  count('YTD activity', ({ ytdActual }) => ytdActual),
+  count('Same period last year', ({ ytdLastYear }) => ytdLastYear),
+  change('v last year', ({ versusLastYear }) => versusLastYear),
+  count('YTD target', ({ ytdTarget }) => ytdTarget),
+  count('v target', ({ versusTarget }) => versusTarget),
+  change('% v target', ({ percentVersusTarget }) => percentVersusTarget),
+  { band: '', heading: 'Rating', kind: 'rating', value: ({ rating }) => rating },
+];
+
+export function addObjectives(draft: Draft, title: string, items: readonly ReportedObjective[], policy: Policy): void {
+  addTable(draft, { title, columns: COLUMNS, items, total: null, whenEmpty: NONE, amberFrom: policy.amberFrom });
   if (items.length === 0) return;
-  type Column = DraftColumn<ReportedObjective>;
-  const count = (heading: string, value: (item: ReportedObjective) => number | null): Column => {
-    return { band: '', heading, kind: 'money', value: (item) => value(item) ?? '' };
-  };
-  const change = (heading: string, value: (item: ReportedObjective) => number | null): Column => {
-    return { band: '', heading, kind: 'change', value: (item) => value(item) ?? '' };
-  };
-  const columns: Column[] = [
-    { band: '', heading: 'Objective', kind: 'name', value: ({ record }) => objectiveName(record) },
-    { band: '', heading: 'Measure', kind: 'text', value: ({ record }) => record.measure },
-    count('YTD activity', ({ ytdActual }) => ytdActual),
-    count('Same period last year', ({ ytdLastYear }) => ytdLastYear),
-    change('v last year', ({ versusLastYear }) => versusLastYear),
-    count('YTD target', ({ ytdTarget }) => ytdTarget),
-    count('v target', ({ versusTarget }) => versusTarget),
-    change('% v target', ({ percentVersusTarget }) => percentVersusTarget),
-    { band: '', heading: 'Rating', kind: 'rating', value: ({ rating }) => rating },
-  ];
-  const title = 'Activity against system objectives';
-  addTable(draft, { title, columns, items, total: null, whenEmpty: '', amberFrom: policy.amberFrom });
+  // The gap that closes the table comes after the sentence about it.
+  draft.cells.pop();
+  const sentence = { row: addRow(draft, [objectivesSentence(items)]), col: 0, rows: 1, cols: 1 };
+  format(draft, sentence, SUBTITLE);
+  addRow(draft, []);
 }
 
-/** Without the superseded objective that titles carry in brackets. */
-function objectiveName({ number, title }: ReportedObjective['record']): string {
-  const current = title.replace(/\s*\([^)]*\)/g, '');
-  return number === null ? current : `${number}. ${current}`;
+const NONE = 'The workbook has no activity by month.';
+
+export function count(heading: string, value: (item: ReportedObjective) => number | null, band = ''): Column {
+  return { band, heading, kind: 'money', value: (item) => value(item) ?? '' };
+}
+
+export function change(heading: string, value: (item: ReportedObjective) => number | null, band = ''): Column {
+  return { band, heading, kind: 'change', value: (item) => value(item) ?? '' };
 }

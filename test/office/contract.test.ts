@@ -5,7 +5,7 @@ import { ExcelWorkbook } from '../../src/office/excelWorkbook';
 import { applyToBook } from '../../src/standalone/applyToBook';
 import { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
-import type { BlockFormat, ConditionalRule, Edit, SheetChart } from '../../src/workbook/edit';
+import type { BlockFormat, ConditionalRule, Edit, SetPage, SheetChart } from '../../src/workbook/edit';
 import { RULE_SIGNATURE } from '../../src/workbook/ratingRules';
 import { loadOffice, type LoadedOffice } from '../host/loadOffice';
 import { bookAsText } from '../support/bookAsText';
@@ -89,19 +89,20 @@ const chartCells: Edit = {
 }; // prettier-ignore
 
 const block = { row: 2, col: 1, rows: 3, cols: 2 };
-const page = {
+const page: SetPage = {
   kind: 'setPage',
   sheet: 'Schemes',
   orientation: 'Landscape',
   pagesWide: 2,
   area: { row: 0, col: 0, rows: 40, cols: 12 },
   repeatRows: { first: 1, last: 2 },
+  breaks: [12, 28],
   headerLeft: '&A',
   headerRight: 'June 2017',
   footerLeft: '&F',
   footerRight: '&P of &N',
   margin: 36,
-} as const;
+};
 
 const EACH_KIND: [rule: string, edits: Edit[]][] = [
   ['a visible sheet is added last', [{ kind: 'ensureSheet', sheet: 'PMO Summary', visibility: 'Visible', tabColor: '#005EB8' }]],

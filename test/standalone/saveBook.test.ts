@@ -228,6 +228,7 @@ describe('around the cells', () => {
     pagesWide: 2,
     area: { row: 0, col: 1, rows: 40, cols: 27 },
     repeatRows: { first: 1, last: 3 },
+    breaks: [10, 25],
     headerLeft: 'QIPP & more: &A',
     headerRight: '&D',
     footerLeft: '&F',
@@ -242,6 +243,7 @@ describe('around the cells', () => {
       {
         ...page,
         repeatRows: null,
+        breaks: [],
         headerLeft: '',
         headerRight: '',
         footerLeft: '',
@@ -359,6 +361,7 @@ describe('sheets', () => {
         pagesWide: 1,
         area: { row: 0, col: 0, rows: 9, cols: 2 },
         repeatRows: null,
+        breaks: [],
         headerLeft: '',
         headerRight: '',
         footerLeft: '',

@@ -161,6 +161,7 @@ test('pieces that a sheet lacks are added in the order of the schema', () => {
         pagesWide: 1,
         area: { row: 0, col: 0, rows: 1, cols: 1 },
         repeatRows: null,
+        breaks: [],
         headerLeft: 'a',
         headerRight: '',
         footerLeft: '',

@@ -164,6 +164,7 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
     exceptions: [],
     writtenExceptions: [],
     addedExceptionColumns: [],
+    objectiveComments: [],
     hasActuals: true,
     findings: [],
     ...parts,

@@ -3,7 +3,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { parseBlock, withoutSheet } from '../../workbook/address';
 import type { BookPage } from '../book';
-import { childOf, flag } from './xmlDocument';
+import { childOf, childrenOf, flag } from './xmlDocument';
 
 /** What of a sheet says how it prints; each null where the sheet does not have it. */
 export interface PageXml {
@@ -11,6 +11,7 @@ export interface PageXml {
   margins: Element | null;
   setup: Element | null;
   headerFooter: Element | null;
+  breaks: Element | null;
   /** The texts of the names `_xlnm.Print_Area` and `_xlnm.Print_Titles`. */
   area: string | null;
   titles: string | null;
@@ -29,12 +30,19 @@ export function readPage(xml: PageXml): BookPage | null {
     pagesWide: fits ? Number(xml.setup?.getAttribute('fitToWidth') ?? 1) : 1,
     area: parseBlock(withoutSheet(xml.area)),
     repeatRows: readRepeatRows(xml.titles),
+    breaks: readBreaks(xml.breaks),
     headerLeft: header.L,
     headerRight: header.R,
     footerLeft: footer.L,
     footerRight: footer.R,
     margin: Math.round(Number(xml.margins?.getAttribute('left') ?? 0.7) * POINTS_PER_INCH * 100) / 100,
   };
+}
+
+/** Only those that somebody set. */
+function readBreaks(element: Element | null): number[] {
+  const manual = childrenOf(element, 'brk').filter((one) => flag(one, 'man'));
+  return manual.map((one) => Number(one.getAttribute('id') ?? 0));
 }
 
 function readRepeatRows(titles: string | null): BookPage['repeatRows'] {

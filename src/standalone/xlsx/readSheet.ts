@@ -66,6 +66,7 @@ function readSurroundings(sheet: BookSheet, pieces: Pieces, entry: SheetEntry, p
     margins: one('pageMargins'),
     setup: one('pageSetup'),
     headerFooter: one('headerFooter'),
+    breaks: one('rowBreaks'),
     area: entry.printArea,
     titles: entry.printTitles,
   });

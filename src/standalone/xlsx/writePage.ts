@@ -21,6 +21,18 @@ export function writePage(pieces: SheetPieces, page: BookPage): void {
   pieces.put('pageMargins', `<${pieces.prefix}pageMargins ${sides} header="${edge}" footer="${edge}"/>`);
   writeSetup(pieces, page);
   writeHeaders(pieces, page);
+  writeBreaks(pieces, page.breaks);
+}
+
+/** The last column of a sheet, up to which a break goes. */
+const LAST_COLUMN = 16383;
+
+function writeBreaks(pieces: SheetPieces, breaks: readonly number[]): void {
+  if (breaks.length === 0) return pieces.remove('rowBreaks');
+  const tag = `${pieces.prefix}rowBreaks`;
+  const items = breaks.map((row) => `<${pieces.prefix}brk id="${row}" max="${LAST_COLUMN}" man="1"/>`).join('');
+  const count = `count="${breaks.length}" manualBreakCount="${breaks.length}"`;
+  pieces.put('rowBreaks', `<${tag} ${count}>${items}</${tag}>`);
 }
 
 /** Scale and number of pages exclude each other, so the scale goes. */

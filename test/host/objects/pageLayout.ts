@@ -13,6 +13,7 @@ const FRESH_PAGE: BookPage = {
   pagesWide: 1,
   area: { row: 0, col: 0, rows: 1, cols: 1 },
   repeatRows: null,
+  breaks: [],
   headerLeft: '',
   headerRight: '',
   footerLeft: '',
@@ -123,4 +124,14 @@ function printTitleRows(self: SheetSelf) {
   return rangeNode(self.state, self.sheet, block);
 }
 
+/** Breaks before rows; columns have none here. */
+const PAGE_BREAKS: Kind<SheetSelf> = {
+  name: 'PageBreakCollection',
+  methods: {
+    add: (self, [range]) => change(self, { breaks: [...pageOf(self).breaks, parsed(range).row].sort((a, b) => a - b) }),
+    removePageBreaks: (self) => change(self, { breaks: [] }),
+  },
+};
+
+export const pageBreaksNode = (self: SheetSelf) => nodeOf(PAGE_BREAKS, self);
 export const pageLayoutNode = (self: SheetSelf) => nodeOf(PAGE_LAYOUT, self);

@@ -9,7 +9,7 @@ import { chartsNode } from './charts';
 import { customPropertiesNode } from './customProperties';
 import { freezePanesNode } from './freezePanes';
 import { listenMethods } from './listen';
-import { pageLayoutNode } from './pageLayout';
+import { pageBreaksNode, pageLayoutNode } from './pageLayout';
 import { rangeNode, SHEET_COLUMNS, SHEET_ROWS, usedRangeNode } from './range';
 import { refuseBadName } from './sheetName';
 
@@ -48,6 +48,7 @@ const WORKSHEET: Kind<SheetSelf> = {
     customProperties: (self) => customPropertiesNode(self.sheet),
     freezePanes: (self) => freezePanesNode(self),
     pageLayout: (self) => pageLayoutNode(self),
+    horizontalPageBreaks: (self) => pageBreaksNode(self),
     charts: (self) => chartsNode(self),
   },
   methods: {

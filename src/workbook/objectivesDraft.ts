@@ -1,0 +1,57 @@
+// The PMO Objectives sheet: all ratings on top, then a block an objective: months, year to date, chart, what the figures say.
+// The comment cell of each block is people's to write in, and stays.
+import type { Assessment, ReportedObjective } from '../domain/assessed';
+import { objectiveHeading } from '../domain/objectiveName';
+import { addGap, addRow, type Draft, format, newDraft } from './draft';
+import { SECTION, SUBTITLE, TITLE } from './look';
+import { periodLine } from './methodNote';
+import { addObjectiveChart, CHART_ROWS } from './objectiveChart';
+import { addMonths } from './objectiveMonths';
+import { objectiveNotes } from './objectiveNotes';
+import { addYearToDate } from './objectiveYear';
+import { COMMENT_LABEL, OBJECTIVES_ID } from './readComments';
+import { addObjectives } from './summaryObjectives';
+
+/** A name column, twelve months, the year. */
+const WIDTHS = [32, ...Array<number>(12).fill(9.5), 11];
+
+export function objectivesDraft(assessment: Assessment): Draft {
+  const { period, objectives, policy, closedComments } = assessment;
+  const draft = newDraft(OBJECTIVES_ID, 'PMO Objectives', WIDTHS);
+  line(draft, 'Performance against system objectives', TITLE);
+  line(draft, periodLine(period), SUBTITLE);
+  draft.frozen = { rows: 2, cols: 1 };
+  draft.page!.repeatRows = { first: 0, last: 1 };
+  addGap(draft);
+  addObjectives(draft, '', objectives, policy);
+  objectives.forEach((objective, index) => addBlock(draft, objective, index, assessment));
+  for (const { title, text } of closedComments) {
+    line(draft, title, SECTION);
+    line(draft, 'No longer reported.', SUBTITLE);
+    addComment(draft, text);
+    addGap(draft);
+  }
+  return draft;
+}
+
+function addBlock(draft: Draft, objective: ReportedObjective, index: number, { policy }: Assessment): void {
+  const top = line(draft, objectiveHeading(objective.record), SECTION);
+  draft.page!.breaks.push(top);
+  const months = addMonths(draft, objective, policy);
+  addYearToDate(draft, objective, policy);
+  for (const text of objectiveNotes(objective, policy)) line(draft, text, {});
+  addComment(draft, objective.comment);
+  addGap(draft);
+  addObjectiveChart(draft, objective, index, months);
+  for (let row = 0; row < CHART_ROWS; row++) addGap(draft);
+}
+
+function addComment(draft: Draft, text: string): void {
+  format(draft, { row: addRow(draft, [COMMENT_LABEL, text]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
+}
+
+function line(draft: Draft, text: string, look: typeof TITLE): number {
+  const row = addRow(draft, [text]);
+  format(draft, { row, col: 0, rows: 1, cols: 1 }, look);
+  return row;
+}
