@@ -1,6 +1,6 @@
 // Divides edits into batches that Excel takes in one request each, at the borders of edits or of rows.
 // Refuses to reorder them.
-import type { Edit, WriteBlock } from '../workbook/edit';
+import type { Edit, SetCharts, SheetChart, WriteBlock } from '../workbook/edit';
 
 /** Excel on the web takes 5 MB a request; the estimate below is rough, so a fifth is left. */
 const BATCH_BYTES = 4 * 1024 * 1024;
@@ -8,6 +8,10 @@ const BATCH_BYTES = 4 * 1024 * 1024;
 const EDIT_BYTES = 4_000;
 /** One width or height, were no two neighbours alike. */
 const RUN_BYTES = 400;
+/** A chart without its lines and words, one of its lines, and taking a chart away: a few actions of 100 bytes each. */
+const CHART_BYTES = 2_500;
+const LINE_BYTES = 1_400;
+const REMOVAL_BYTES = 400;
 /** Beside the value itself: a comma, and a share of the messages into which the client cuts a large block. */
 const CELL_BYTES = 3;
 
@@ -27,11 +31,33 @@ export function splitEdits(edits: readonly Edit[], limit = BATCH_BYTES): Edit[][
 }
 
 function pieces(edit: Edit, limit: number): Edit[] {
-  if (edit.kind !== 'writeBlock' || edit.values.length < 2 || editBytes(edit) <= limit) return [edit];
+  if (editBytes(edit) <= limit) return [edit];
+  const parts = edit.kind === 'writeBlock' ? halfRows(edit) : edit.kind === 'setCharts' ? halfCharts(edit) : null;
+  return parts ? parts.flatMap((part) => pieces(part, limit)) : [edit];
+}
+
+function halfRows(edit: WriteBlock): WriteBlock[] | null {
+  if (edit.values.length < 2) return null;
   const middle = Math.ceil(edit.values.length / 2);
-  const upper: WriteBlock = { ...edit, values: edit.values.slice(0, middle) };
-  const lower: WriteBlock = { ...edit, row: edit.row + middle, values: edit.values.slice(middle) };
-  return [...pieces(upper, limit), ...pieces(lower, limit)];
+  const lower = { ...edit, row: edit.row + middle, values: edit.values.slice(middle) };
+  return [{ ...edit, values: edit.values.slice(0, middle) }, lower];
+}
+
+/** All removals come before the first chart is added: a new one may have the name of an old one. */
+function halfCharts(edit: SetCharts): SetCharts[] | null {
+  const { add, remove } = edit;
+  if (add.length + remove.length < 2) return null;
+  if (add.length > 0 && remove.length > 0) {
+    return [
+      { ...edit, add: [] },
+      { ...edit, remove: [] },
+    ];
+  }
+  const [ofAdd, ofRemove] = [Math.ceil(add.length / 2), Math.ceil(remove.length / 2)];
+  return [
+    { ...edit, add: add.slice(0, ofAdd), remove: remove.slice(0, ofRemove) },
+    { ...edit, add: add.slice(ofAdd), remove: remove.slice(ofRemove) },
+  ];
 }
 
 const encoder = new TextEncoder();
@@ -40,7 +66,7 @@ function editBytes(edit: Edit): number {
   switch (edit.kind) {
     case 'writeBlock': {
       const cells = edit.values.length * (edit.values[0]?.length ?? 0);
-      return EDIT_BYTES + encoder.encode(JSON.stringify(edit.values)).length + cells * CELL_BYTES;
+      return EDIT_BYTES + jsonBytes(edit.values) + cells * CELL_BYTES;
     }
     case 'setColumnWidths':
       return RUN_BYTES * edit.widths.length;
@@ -48,7 +74,21 @@ function editBytes(edit: Edit): number {
       return RUN_BYTES * edit.heights.length;
     case 'setConditionalRules':
       return EDIT_BYTES * (edit.add.length + edit.remove.length + 1);
+    case 'setCharts':
+      return edit.add.reduce((sum, chart) => sum + chartBytes(chart), EDIT_BYTES + removalBytes(edit.remove));
     default:
       return EDIT_BYTES;
   }
+}
+
+function chartBytes({ name, title, valueFormat, lines }: SheetChart): number {
+  return CHART_BYTES + lines.length * LINE_BYTES + jsonBytes([name, title, valueFormat]);
+}
+
+function removalBytes(names: readonly string[]): number {
+  return names.length * REMOVAL_BYTES + jsonBytes(names);
+}
+
+function jsonBytes(values: unknown): number {
+  return encoder.encode(JSON.stringify(values)).length;
 }

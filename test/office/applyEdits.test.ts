@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from '../../src/office/excelWorkbook';
 import { Book } from '../../src/standalone/book';
-import type { Edit } from '../../src/workbook/edit';
+import type { Edit, SheetChart } from '../../src/workbook/edit';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { HostError } from '../host/hostError';
 import { loadOffice, type LoadedOffice } from '../host/loadOffice';
@@ -82,6 +82,46 @@ test('edits too large for one request are written in several, each under the lim
   expect(book.sheets[0]!.value(5999, 0)).toBe('A scheme with a rather longer name 5999');
   expect(book.sheets[0]!.value(8999, 39)).toBe(8999 + 39 / 4);
   expect(office.host.remembered.eventsEnabled).toBe(true);
+});
+
+test.each([
+  [1, 1],
+  [400, 1],
+  [2000, 8],
+])('%i charts replace as many in %i requests, each under the limit', async (count, requests) => {
+  const book = chartedBook(count);
+  office.host.use(book);
+  const remove = book.sheets[0]!.charts.map(({ name }) => name);
+  await apply([{ kind: 'setCharts', sheet: 'Schemes', remove, add: remove.map(chartCalled) }]);
+  const sizes = office.host.syncs.map((sync) => sync.requestBytes);
+  console.log(`Replacing ${count} charts: ${sizes.join(' B, ')} B`);
+  expect(Math.max(...sizes)).toBeLessThan(5 * 1024 * 1024);
+  expect(sizes).toHaveLength(requests);
+  expect(book.sheets[0]!.charts.map(({ name, chart }) => [name, chart?.title])).toEqual(
+    remove.map((name) => [name, 'Emergency admissions']),
+  );
+});
+
+function chartedBook(count: number): Book {
+  const book = emptyBook();
+  const sheet = book.sheets[0]!;
+  const rows = [['', 'Apr', 'May'], ...Array.from({ length: 5 }, () => ['2017/18', 800, 790])];
+  rows.forEach((cells, row) => cells.forEach((value, col) => sheet.setValue(row, col, value)));
+  sheet.charts = Array.from({ length: count }, (_, index) => ({
+    id: `chart ${index}`,
+    name: `QIPP Reporter ${index}`,
+    chart: null,
+  }));
+  return book;
+}
+
+const chartCalled = (name: string): SheetChart => ({
+  name,
+  title: 'Emergency admissions',
+  source: { row: 0, col: 0, rows: 6, cols: 3 },
+  lines: Array.from({ length: 5 }, () => ({ color: '#005EB8', dash: 'Dot', marker: 'HollowCircle', weight: 1.5 })),
+  valueFormat: '#,##0',
+  place: { row: 10_000, col: 20, rows: 12, cols: 8 },
 });
 
 test('texts that Excel would turn into something else stay texts', async () => {

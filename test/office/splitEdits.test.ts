@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { splitEdits } from '../../src/office/splitEdits';
-import type { Edit } from '../../src/workbook/edit';
+import type { Edit, SetCharts, SheetChart } from '../../src/workbook/edit';
 
 const write = (row: number, rows: number): Edit => ({
   kind: 'writeBlock',
@@ -30,5 +30,39 @@ test('batches hold the same rows in the same order, none over the limit but sing
       expect(written(batches.flat())).toEqual(written(plan));
       for (const batch of batches) expect(JSON.stringify(batch).length).toBeLessThan(6000);
     }),
+  );
+});
+
+const chart = (number: number): SheetChart => ({
+  name: `QIPP Reporter ${number}`,
+  title: 'Emergency admissions',
+  source: { row: 0, col: 0, rows: 3, cols: 13 },
+  lines: Array.from({ length: 2 }, () => ({ color: '#005EB8', dash: 'Solid', marker: 'None', weight: 1.5 })),
+  valueFormat: '#,##0',
+  place: { row: 4, col: 0, rows: 12, cols: 8 },
+});
+
+const chartsIn = (batches: Edit[][]) => batches.flat().filter((edit) => edit.kind === 'setCharts');
+
+test('charts are divided too: the same ones in the same order, and all are removed before the first is added', () => {
+  fc.assert(
+    fc.property(
+      fc.nat({ max: 30 }),
+      fc.nat({ max: 30 }),
+      fc.integer({ min: 8000, max: 60_000 }),
+      (add, remove, limit) => {
+        const edit: SetCharts = {
+          kind: 'setCharts',
+          sheet: 'PMO Activity',
+          remove: Array.from({ length: remove }, (_, index) => `QIPP Reporter ${index}`),
+          add: Array.from({ length: add }, (_, index) => chart(index)),
+        };
+        const parts = chartsIn(splitEdits([edit], limit));
+        expect(parts.flatMap((part) => part.remove)).toEqual(edit.remove);
+        expect(parts.flatMap((part) => part.add)).toEqual(edit.add);
+        const laterParts = parts.slice(parts.findIndex((part) => part.add.length > 0));
+        expect(add === 0 || laterParts.slice(1).every((part) => part.remove.length === 0)).toBe(true);
+      },
+    ),
   );
 });
