@@ -13,7 +13,7 @@ export interface Draft {
   cells: CellValue[][];
   formats: { block: Block; format: BlockFormat }[];
   rules: ConditionalRule[];
-  /** Of the draft's own cells. */
+  /** Of the draft's own cells, and within its rows and columns: what stands outside them is not printed. */
   charts: SheetChart[];
   widths: number[];
   frozen: { rows: number; cols: number };

@@ -40,6 +40,11 @@ function markedBook(): Book {
     { id: 'ours', range: 'K5:K20', rule, xml: null },
     { id: 'torn', range: 'M5:M9 M12', rule: null, formula: rule.formula, xml: '<cfRule/>' },
   ];
+  sheet.charts = ['Chart 1', 'QIPP Reporter 2', 'Mine, once QIPP Reporter 3', 'QIPP Reporter 1'].map((name) => ({
+    id: `id of ${name}`,
+    name,
+    chart: null,
+  }));
   sheet.properties.set(MARK_PROPERTY, 'a mark');
   return book;
 }
@@ -112,7 +117,28 @@ test('rules that Excel cannot tell of cost their reading, not the values', async
   });
   const { sheets } = await read();
   expect(sheets[0]).toMatchObject({ mark: 'a mark', values: [['Rating']], ownRules: null });
+  expect(sheets[0]!.ownCharts).toHaveLength(2);
   expect(office.host.syncs).toHaveLength(3);
+});
+
+test('our own charts are found by their names on marked sheets only, in the same two round trips', async () => {
+  const book = markedBook();
+  office.host.use(book);
+  expect((await read()).sheets[0]!.ownCharts).toEqual(['QIPP Reporter 2', 'QIPP Reporter 1']);
+  expect(office.host.syncs).toHaveLength(2);
+
+  book.sheets[0]!.properties.clear();
+  office.host.use(book);
+  expect((await read()).sheets[0]!.ownCharts).toEqual([]);
+});
+
+test('charts that Excel cannot tell of cost their reading and that of the rules, not the values', async () => {
+  office.host.use(markedBook(), {
+    failAt: (request) => (request <= 1 || request > 3 ? null : new HostError('GeneralException', 'A broken chart')),
+  });
+  const { sheets } = await read();
+  expect(sheets[0]).toMatchObject({ mark: 'a mark', values: [['Rating']], ownRules: null, ownCharts: null });
+  expect(office.host.syncs).toHaveLength(4);
 });
 
 test('a sheet too large for one response is read in parts, each under the limit', async () => {
