@@ -1,6 +1,7 @@
 // A Settings sheet with the rules in force, for a PMO that wants to change them. Once added it is the PMO's own.
 import type { Policy } from '../domain/policy';
 import type { Edit } from './edit';
+import { POLICY_SETTINGS } from './policySettings';
 import { BODY, HEADING, ROW_LINE, TITLE, WORDS } from './look';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
 
@@ -11,11 +12,11 @@ export function hasSettings({ sheets }: WorkbookSnapshot): boolean {
   return sheets.some(({ name }) => /\bsettings\b/i.test(name));
 }
 
-export function planSettings(policy: Policy): Edit[] {
+/** @param sheet a name that no sheet has yet. */
+export function planSettings(policy: Policy, sheet = SETTINGS_SHEET): Edit[] {
   const rows = settingRows(policy);
   const values = [['Settings'], [], ['Setting', 'Value', 'What it does'], ...rows];
   const width = 3;
-  const sheet = SETTINGS_SHEET;
   const cells: CellValue[][] = values.map((row) => Array.from({ length: width }, (_, col) => row[col] ?? ''));
   const format = (row: number, height: number, look: typeof BODY): Edit => {
     return { kind: 'formatBlock', sheet, block: { row, col: 0, rows: height, cols: width }, format: look };
@@ -32,19 +33,18 @@ export function planSettings(policy: Policy): Edit[] {
   ];
 }
 
-function settingRows({ greenAbove, amberFrom, percentOfPlan, activityAmberUpTo }: Policy): string[][] {
-  const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+function settingRows(policy: Policy): string[][] {
+  const row = (name: keyof typeof POLICY_SETTINGS, meaning: string) => {
+    const { label, text } = POLICY_SETTINGS[name];
+    return [label, text(policy), meaning];
+  };
   return [
     ['Reporting period', '', 'Such as July 2018; left empty, the month that the sheets state.'],
-    ['Finance: Green above', percent(greenAbove), 'A year to date share of plan above this is Green.'],
-    ['Finance: Amber from', percent(amberFrom), 'From here up to the Green threshold is Amber, below is Red.'],
-    ['Milestone roll-up', 'Worst', 'Worst, Majority or Share of value: how the parts rate the whole.'],
-    ['% of plan', percentOfPlan === 'inMonth' ? 'In month' : 'Year to date', 'What a bare "% of plan" column holds.'],
-    [
-      'Activity: Amber up to',
-      percent(activityAmberUpTo),
-      'Activity up to this much beyond its target is Amber, further is Red.',
-    ],
+    row('greenAbove', 'A year to date share of plan above this is Green.'),
+    row('amberFrom', 'From here up to the Green threshold is Amber, below is Red.'),
+    row('milestoneRollUp', 'Worst, Majority or Share of value: how the parts rate the whole.'),
+    row('percentOfPlan', 'What a bare "% of plan" column holds.'),
+    row('activityAmberUpTo', 'Activity up to this much beyond its target is Amber, further is Red.'),
     ['Money unit', '£k', 'Read where no heading says: £, £k or £m.'],
   ];
 }

@@ -1,20 +1,12 @@
 // The conditional formats of ours: a rating coloured by its own cell's word, an adverse figure by its own cell's sign.
 // Every formula carries our signature, so that a refresh finds its own rules again and leaves people's alone.
 import type { Rating } from '../domain/rating';
+import { RATING_COLOURS } from '../domain/ratingColours';
 import { cellAddress } from './address';
 import type { Block, ConditionalRule } from './edit';
 
 /** Counts as nothing in a formula, tells anyone who looks whose rule it is, and finds it again. */
 export const RULE_SIGNATURE = 'N("QIPP Reporter")';
-
-/** Pairs that pass WCAG AA. NHS palette, with white or near-black text. */
-export const RATING_COLOURS: Record<Rating, { fill: string; color: string }> = {
-  Red: { fill: '#D5281B', color: '#FFFFFF' },
-  Amber: { fill: '#FFB81C', color: '#212B32' },
-  Green: { fill: '#007F3B', color: '#FFFFFF' },
-  Blue: { fill: '#005EB8', color: '#FFFFFF' },
-  Grey: { fill: '#D8DDE0', color: '#212B32' },
-};
 
 /** Dark red on white, 7.6:1; a minus sign, or a rating beside the share, says the same without the colour. */
 const ADVERSE = '#A6170B';

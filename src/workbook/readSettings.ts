@@ -4,9 +4,10 @@ import type { Period } from '../domain/period';
 import { DEFAULT_POLICY, type Policy, type RollUp } from '../domain/policy';
 import { cellAddress } from './address';
 import { cleanText, readCell } from './cell';
+import { findTables } from './findTables';
 import { UNIT_WORDS } from './headings';
 import { readPeriodText } from './readPeriod';
-import type { CellValue } from './snapshot';
+import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, columnOf, type Table } from './table';
 
 export interface Settings {
@@ -38,6 +39,17 @@ const SETTINGS: readonly Setting[] = [
   { name: /^% of plan|^per ?cent of plan/, take: (settings, value) => takePercentOfPlan(settings.policy, value) },
   { name: /^money unit$|^units?$/, take: takeUnit },
 ];
+
+/** What a setting's name stands for; two names of one setting give the same answer. */
+export function settingOf(name: string): object | undefined {
+  return SETTINGS.find((candidate) => candidate.name.test(name.toLowerCase()));
+}
+
+/** A Settings sheet is known by its name, before the period is known that reading other sheets needs. */
+export function settingsTables(sheets: readonly SheetSnapshot[]): Table[] {
+  const named = sheets.filter(({ name }) => /\bsettings\b/i.test(name));
+  return named.flatMap((sheet) => findTables(sheet, null)).filter(({ kind }) => kind === 'settings');
+}
 
 export function readSettings(tables: readonly Table[]): Settings {
   const settings: Settings = { policy: { ...DEFAULT_POLICY }, period: null, unit: null, findings: [] };

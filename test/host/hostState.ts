@@ -10,6 +10,8 @@ export class HostState {
   selection: Block = { row: 0, col: 0, rows: 1, cols: 1 };
   calculationMode = 'Automatic';
   visibility = 'Visible';
+  /** What becomes of the add-in when the workbook is opened: `Background` starts it. */
+  startState = 'Inactive';
   readonly settings = new Map<string, unknown>();
   readonly properties = new Map<string, string>();
   /** Whose request is being answered; null while a user is at the sheet. */

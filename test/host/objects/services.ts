@@ -19,6 +19,16 @@ const SERVICES: Record<string, Kind<HostState>> = {
       },
     },
   },
+  'Microsoft.AppRuntime.AppRuntimePersistenceService': {
+    name: 'AppRuntimePersistenceService',
+    methods: {
+      getAppRuntimeStartState: (state) => state.startState,
+      setAppRuntimeStartState: (state, [startState]) => {
+        state.startState = asText(startState);
+        return null;
+      },
+    },
+  },
 };
 
 export function serviceNode(state: HostState, name: string): HostNode {

@@ -1,0 +1,191 @@
+// One workbook at one screen: pane and ribbon ask here, so that there is one task at a time and one state to show.
+// Refuses to know Excel and what a component looks like; every verb is an action in a file of its own.
+import type { AssessedLine } from '../domain/assessed';
+import type { CellRef } from '../domain/finding';
+import type { Policy } from '../domain/policy';
+import type { CellsEdited, Desk, Stop } from '../workbook/desk';
+import type { Workbook } from '../workbook/workbook';
+import { addStarter } from './addStarter';
+import { Cancelled, CANCELLED, EditedMeanwhile } from './cancelled';
+import { check } from './check';
+import { checkedMessage } from './checkedMessage';
+import { explainCell } from './explainCell';
+import { KeepUp } from './keepUp';
+import { refresh, type RefreshOutcome } from './refresh';
+import type { RunningTask } from './runningTask';
+import { saveSettings } from './saveSettings';
+import { type Notice, NOTHING_YET, type SessionState } from './sessionState';
+import { shownOutcome } from './shownOutcome';
+import { Store } from './store';
+import { TaskRunner } from './taskRunner';
+
+/** A refresh that people's edits cut short is begun again, until it has been begun so many times. */
+const MOST_ATTEMPTS = 3;
+
+export class Session {
+  private readonly store = new Store<SessionState>(NOTHING_YET);
+  private readonly tasks = new TaskRunner(this.store);
+  private refreshing: Promise<Notice | null> | null = null;
+  private keepUp: KeepUp | null = null;
+  private listening: Promise<Stop> | null = null;
+  private opened = false;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly desk: Desk,
+  ) {}
+
+  readonly state = this.store.get;
+  readonly subscribe = this.store.subscribe;
+
+  /** For the pane, once: shows where the workbook stands without writing, and hears of edits from then on. */
+  async open(): Promise<void> {
+    this.opened = true;
+    await this.tasks.telling(async () => {
+      await this.listen();
+      if (await this.desk.keepsUp()) this.startKeepingUp();
+    });
+    if (!this.state().result) await this.look();
+  }
+
+  /** Whoever asks during a refresh gets the outcome of that refresh. */
+  refresh(): Promise<Notice | null> {
+    this.refreshing ??= this.tasks
+      .perform('refresh', (task) => this.refreshUndisturbed(task))
+      .finally(() => {
+        this.refreshing = null;
+      });
+    return this.refreshing;
+  }
+
+  check(): Promise<Notice | null> {
+    return this.tasks.perform('check', async (task) => {
+      const outcome = await check(this.workbook, task.begin());
+      this.show(outcome, false);
+      return noticeOf(outcome, checkedMessage(outcome));
+    });
+  }
+
+  /** Gives the task up, as long as it writes nothing yet. */
+  cancel(): void {
+    this.tasks.cancel(new Cancelled(CANCELLED));
+  }
+
+  async saveSettings(policy: Policy): Promise<void> {
+    await this.tasks.perform('saveSettings', async () => done(await saveSettings(this.workbook, policy)));
+    await this.look();
+  }
+
+  async addStarter(): Promise<void> {
+    await this.tasks.perform('addStarter', async () => done(await addStarter(this.workbook, new Date())));
+    await this.look();
+  }
+
+  goTo(cell: CellRef): Promise<void> {
+    return this.tasks.telling(() => this.desk.select(cell));
+  }
+
+  /** The line in whose row the selected cell stands; null where there is none. */
+  async selectedLine(): Promise<AssessedLine | null> {
+    const { result } = this.state();
+    return result && explainCell(this.desk, result);
+  }
+
+  /** Switches "Keep ratings up to date", which the workbook remembers. */
+  setLive(on: boolean): Promise<void> {
+    return this.tasks.telling(async () => {
+      await this.desk.rememberKeepsUp(on);
+      if (!on) return this.stopKeepingUp();
+      await this.listen();
+      this.startKeepingUp();
+      this.keepUp?.edited();
+    });
+  }
+
+  /** Without writing, without a word: what the pane shows is what the workbook holds. */
+  private async look(): Promise<void> {
+    await this.tasks.perform('look', async (task) => {
+      this.show(await check(this.workbook, task.begin()), false);
+      return null;
+    });
+  }
+
+  private async refreshUndisturbed(task: RunningTask): Promise<Notice> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const outcome = await refresh(this.workbook, task.begin());
+        this.show(outcome, true);
+        return noticeOf(outcome, outcome.message);
+      } catch (error) {
+        if (!(error instanceof EditedMeanwhile) || attempt === MOST_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** @returns true where one more look is due: Excel tells us of nobody's edits while we write. */
+  private async rateQuietly(): Promise<boolean> {
+    let again = false;
+    await this.tasks.perform('keepUp', async (task) => {
+      try {
+        const outcome = await refresh(this.workbook, task.begin());
+        this.show(outcome, true);
+        again = outcome.refused === null && outcome.edits.length > 0;
+        return outcome.refused ? noticeOf(outcome, '') : this.changesNotice();
+      } catch (error) {
+        again = error instanceof EditedMeanwhile;
+        if (again) return null;
+        throw error;
+      }
+    });
+    return again;
+  }
+
+  private changesNotice(): Notice | null {
+    const { changes } = this.state();
+    return changes.length === 0 ? null : done(`${changes.join(', ')}.`);
+  }
+
+  private show(outcome: RefreshOutcome, written: boolean): void {
+    this.store.change(shownOutcome(outcome, written, this.state().result));
+  }
+
+  private startKeepingUp(): void {
+    this.keepUp ??= new KeepUp(() => this.rateQuietly());
+    this.store.change({ live: true });
+  }
+
+  /** An open pane goes on listening, since it tells when what it shows is out of date. */
+  private async stopKeepingUp(): Promise<void> {
+    this.keepUp?.stop();
+    this.keepUp = null;
+    this.store.change({ live: false });
+    const listening = this.opened ? null : this.listening;
+    if (!listening) return;
+    this.listening = null;
+    await (
+      await listening
+    )();
+  }
+
+  private async listen(): Promise<void> {
+    this.listening ??= this.desk.onEdited((edit) => this.edited(edit));
+    await this.listening;
+  }
+
+  private edited(edit: CellsEdited): void {
+    this.tasks.cancel(new EditedMeanwhile(edit));
+    const { result } = this.state();
+    if (result?.outline.ownSheets.includes(edit.sheet)) return;
+    if (result) this.store.change({ standing: 'changed', changes: [] });
+    // Whoever else has the workbook open rates what they edit themselves.
+    if (!edit.remote) this.keepUp?.edited();
+  }
+}
+
+function done(text: string): Notice {
+  return { kind: 'done', text };
+}
+
+function noticeOf(outcome: RefreshOutcome, message: string): Notice {
+  return outcome.refused ? { kind: 'problem', text: outcome.message } : done(message);
+}

@@ -1,0 +1,45 @@
+// What the pane shows of a session. Plain data: the session alone changes it.
+import type { Refreshed, RefreshStep } from './refresh';
+import type { Refusal } from './refusal';
+
+/** `look` and `keepUp` are what nobody has asked for just now: a check on opening, a refresh after an edit. */
+export type Verb = 'look' | 'check' | 'refresh' | 'keepUp' | 'addStarter' | 'saveSettings';
+
+export interface Task {
+  verb: Verb;
+  step: RefreshStep;
+  /** Excel has not answered for a while: mostly because a cell is being edited. */
+  slow: boolean;
+}
+
+export interface Notice {
+  kind: 'done' | 'problem';
+  text: string;
+}
+
+/** How what is shown stands to what is written in the workbook. */
+export type Standing = 'unknown' | 'neverRefreshed' | 'upToDate' | 'changed';
+
+export interface SessionState {
+  task: Task | null;
+  notice: Notice | null;
+  /** The last assessment, written or not; null before the first one, and where the workbook cannot be read. */
+  result: Refreshed | null;
+  /** Why there is no assessment, or why it could not be written. */
+  refusal: Refusal | null;
+  standing: Standing;
+  /** "2 schemes Green → Amber": what the last refresh changed, or what the next one would. */
+  changes: string[];
+  /** Ratings are kept up to date. */
+  live: boolean;
+}
+
+export const NOTHING_YET: SessionState = {
+  task: null,
+  notice: null,
+  result: null,
+  refusal: null,
+  standing: 'unknown',
+  changes: [],
+  live: false,
+};

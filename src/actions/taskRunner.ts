@@ -1,0 +1,45 @@
+// Runs the tasks of a session one at a time, and shows which runs and what came of it.
+// Refuses to know what any of them does.
+import { Cancelled } from './cancelled';
+import { OneAtATime } from './oneAtATime';
+import { RunningTask } from './runningTask';
+import type { Notice, SessionState, Verb } from './sessionState';
+import type { Store } from './store';
+
+const QUIET: readonly Verb[] = ['look', 'keepUp'];
+
+export class TaskRunner {
+  private readonly queue = new OneAtATime();
+  private running: RunningTask | null = null;
+
+  constructor(private readonly store: Store<SessionState>) {}
+
+  /** @param work says what came of it, or null where that is not worth a word. */
+  perform(verb: Verb, work: (task: RunningTask) => Promise<Notice | null>): Promise<Notice | null> {
+    return this.queue.run(async () => {
+      if (!QUIET.includes(verb)) this.store.change({ notice: null });
+      const task = new RunningTask((step, slow) => this.store.change({ task: { verb, step, slow } }));
+      this.running = task;
+      const notice = await work(task).catch(problemOf);
+      task.end();
+      this.running = null;
+      this.store.change({ task: null, ...(notice && { notice }) });
+      return notice;
+    });
+  }
+
+  cancel(reason: Error): void {
+    this.running?.cancel(reason);
+  }
+
+  /** For what is over at once: only a problem is told. */
+  async telling(work: () => Promise<void>): Promise<void> {
+    await work().catch((error: unknown) => this.store.change({ notice: problemOf(error) }));
+  }
+}
+
+/** What somebody gave up is no problem. */
+function problemOf(error: unknown): Notice {
+  const text = error instanceof Error ? error.message : String(error);
+  return { kind: error instanceof Cancelled ? 'done' : 'problem', text };
+}

@@ -1,0 +1,29 @@
+// How a Settings sheet words the rules that a PMO may change. Readers also know other wordings (see `readSettings`).
+import type { Policy, RollUp } from '../domain/policy';
+
+export interface PolicySetting {
+  label: string;
+  text: (policy: Policy) => string;
+}
+
+const ROLL_UP_TEXTS: Record<RollUp, string> = { worst: 'Worst', majority: 'Majority', value: 'Share of value' };
+
+const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+
+export const POLICY_SETTINGS = {
+  greenAbove: { label: 'Finance: Green above', text: ({ greenAbove }) => percent(greenAbove) },
+  amberFrom: { label: 'Finance: Amber from', text: ({ amberFrom }) => percent(amberFrom) },
+  milestoneRollUp: { label: 'Milestone roll-up', text: ({ milestoneRollUp }) => ROLL_UP_TEXTS[milestoneRollUp] },
+  percentOfPlan: {
+    label: '% of plan',
+    text: ({ percentOfPlan }) => (percentOfPlan === 'inMonth' ? 'In month' : 'Year to date'),
+  },
+  activityAmberUpTo: {
+    label: 'Activity: Amber up to',
+    text: ({ activityAmberUpTo }) => percent(activityAmberUpTo),
+  },
+} satisfies Partial<Record<keyof Policy, PolicySetting>>;
+
+export type PolicySettingName = keyof typeof POLICY_SETTINGS;
+
+export const POLICY_SETTING_NAMES = Object.keys(POLICY_SETTINGS) as PolicySettingName[];
