@@ -14,9 +14,14 @@ export function objectiveName({ number, title }: Named): string {
   return number === null ? current : `${number}. ${current}`;
 }
 
-/** The whole title, with the measure by which objectives of one number are told apart. */
-export function objectiveHeading({ number, title, measure }: Named & { measure: string }): string {
-  const text = title.replace(/\s+/g, ' ').trim();
-  const told = text === measure ? text : `${text} (${measure})`;
-  return number === null ? `Measure: ${told}` : `Objective ${number}: ${told}`;
+/** The current objective with its measure, by which objectives of one number are told apart. */
+export function objectiveHeading(objective: Named & { measure: string }): string {
+  const name = objectiveName({ ...objective, number: null });
+  const told = name === objective.measure ? name : `${name} (${objective.measure})`;
+  return objective.number === null ? `Measure: ${told}` : `Objective ${objective.number}: ${told}`;
+}
+
+/** What the title says in brackets: how it is counted, and which objective it superseded. */
+export function objectiveRemarks({ title }: Named): string {
+  return [...title.matchAll(/\(([^)]*)\)/g)].map(([, remark]) => remark!.trim()).join('; ');
 }

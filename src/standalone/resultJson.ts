@@ -7,6 +7,7 @@ import type {
   ExceptionItem,
   ReportedObjective,
 } from '../domain/assessed';
+import { middle } from '../domain/activityTarget';
 
 export function resultJson({ assessment, findings, edits, cellsWritten }: Refreshed) {
   const { period, programmes, total, schemes, objectives, exceptions, notChecked } = assessment;
@@ -59,14 +60,18 @@ function schemeJson(scheme: AssessedScheme) {
   return { id: record.id, ...lineJson(scheme), programme, startSlipMonths, where: record.where };
 }
 
-function objectiveJson({ record, insights, ...objective }: ReportedObjective) {
-  const { number, title, measure, statedReduction, where } = record;
-  const { ytdActual, ytdLastYear, ytdTarget, versusLastYear, versusTarget, percentVersusTarget, rating } = objective;
+/** `estimatedMonths` counts from April; where growth is known as a range only, the implied reduction is its middle. */
+function objectiveJson({ record, insights, comment, targetCheck, ...objective }: ReportedObjective) {
+  const { number, title, measure, statedReduction, ownInsights, where } = record;
+  const { ytdMonths, ytdActual, ytdLastYear, ytdTarget, versusLastYear, versusTarget, percentVersusTarget } = objective;
+  const { rating, targetIsRebuilt, estimatedMonths, estimates, yearProjected, yearLastYear, yearTarget } = objective;
+  const implied = targetCheck?.impliedReduction ?? null;
   return {
     number,
     title,
     measure,
     statedReduction,
+    ytdMonths,
     ytdActual,
     ytdLastYear,
     ytdTarget,
@@ -74,8 +79,18 @@ function objectiveJson({ record, insights, ...objective }: ReportedObjective) {
     versusTarget,
     percentVersusTarget,
     rating,
-    estimatedMonths: [],
-    insights,
+    targetIsRebuilt,
+    estimatedMonths,
+    estimates,
+    yearProjected,
+    yearLastYear,
+    yearTarget,
+    impliedReduction: implied && middle(implied),
+    impliedReductionRange: implied && [implied.low, implied.high],
+    impliedGrowth: targetCheck?.impliedGrowth ?? null,
+    impliedPhasing: targetCheck?.impliedPhasing ?? null,
+    insights: [...insights, ...ownInsights.filter((text) => !insights.includes(text))],
+    comment,
     where,
   };
 }

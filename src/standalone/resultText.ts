@@ -1,9 +1,14 @@
 // The result as a table of words for a terminal: ratings are never shown by colour.
 import type { Refreshed } from '../actions/refresh';
-import type { AssessedLine, AssessedProgramme } from '../domain/assessed';
+import type { AssessedLine, AssessedProgramme, ReportedObjective } from '../domain/assessed';
 import type { Finding } from '../domain/finding';
+import { objectivesSentence } from '../domain/objectiveCounts';
+import { objectiveName } from '../domain/objectiveName';
+import { roundHalfUp } from '../domain/percent';
 
-const COLUMNS: readonly [string, (line: AssessedLine) => string][] = [
+type Columns<T> = readonly [string, (item: T) => string][];
+
+const COLUMNS: Columns<AssessedLine> = [
   ['Programme', (line) => ((line as AssessedProgramme).group ? `  ${line.name}` : line.name)],
   ['Annual £k', ({ figures }) => money(figures.target ?? figures.plan)],
   ['YTD plan', ({ figures }) => money(figures.ytdPlan)],
@@ -14,10 +19,37 @@ const COLUMNS: readonly [string, (line: AssessedLine) => string][] = [
   ['Overall', (line) => line.overallRating],
 ];
 
+const OBJECTIVE_COLUMNS: Columns<ReportedObjective> = [
+  ['Objective', ({ record }) => shortened(objectiveName(record))],
+  ['YTD', ({ ytdActual }) => money(ytdActual)],
+  ['v last year', ({ versusLastYear }) => percent(versusLastYear)],
+  ['v target', ({ versusTarget }) => money(versusTarget)],
+  ['% v target', ({ percentVersusTarget }) => percent(percentVersusTarget)],
+  ['Measure', ({ record }) => record.measure],
+  ['Rating', ({ rating }) => rating],
+];
+
 export function resultText({ message, assessment, findings }: Refreshed): string {
-  const lines = [...assessment.programmes, assessment.total];
-  const rows = [COLUMNS.map(([heading]) => heading), ...lines.map((line) => COLUMNS.map(([, show]) => show(line)))];
-  return [message, '', ...aligned(rows), '', ...findingLines(findings)].join('\n');
+  const { programmes, total, objectives } = assessment;
+  const activity =
+    objectives.length === 0 ? [] : [...table(OBJECTIVE_COLUMNS, objectives), objectivesSentence(objectives), ''];
+  return [message, '', ...table(COLUMNS, [...programmes, total]), '', ...activity, ...findingLines(findings)].join(
+    '\n',
+  );
+}
+
+function table<T>(columns: Columns<T>, items: readonly T[]): string[] {
+  return aligned([columns.map(([heading]) => heading), ...items.map((item) => columns.map(([, show]) => show(item)))]);
+}
+
+function percent(share: number | null): string {
+  return share === null ? '–' : `${roundHalfUp(share * 100, 1).toFixed(1)}%`;
+}
+
+const LONGEST_NAME = 60;
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
 }
 
 function money(value: number | null): string {

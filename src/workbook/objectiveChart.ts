@@ -6,7 +6,7 @@ import type { ChartLine } from './edit';
 import { COUNT_FORMAT } from './look';
 import type { LineKind, MonthsTable } from './objectiveMonths';
 
-export const CHART_ROWS = 15;
+export const CHART_ROWS = 14;
 
 const LOOKS: Record<LineKind, ChartLine> = {
   lastYear: { color: '#768692', dash: 'Dash', marker: 'None', weight: 1.5 },

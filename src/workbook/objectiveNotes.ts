@@ -53,7 +53,9 @@ function percent(share: number): string {
   return `${roundHalfUp(share * 100, 1)}%`;
 }
 
-function wrapped(text: string): string[] {
+/** Lines that fit across the sheet; none for no text. */
+export function wrapped(text: string): string[] {
+  if (text === '') return [];
   const lines = [''];
   for (const word of text.split(' ')) {
     const last = lines.at(-1)!;

@@ -1,13 +1,13 @@
 // The PMO Objectives sheet: all ratings on top, then a block an objective: months, year to date, chart, what the figures say.
 // The comment cell of each block is people's to write in, and stays.
 import type { Assessment, ReportedObjective } from '../domain/assessed';
-import { objectiveHeading } from '../domain/objectiveName';
+import { objectiveHeading, objectiveRemarks } from '../domain/objectiveName';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { SECTION, SUBTITLE, TITLE } from './look';
 import { periodLine } from './methodNote';
 import { addObjectiveChart, CHART_ROWS } from './objectiveChart';
 import { addMonths } from './objectiveMonths';
-import { objectiveNotes } from './objectiveNotes';
+import { objectiveNotes, wrapped } from './objectiveNotes';
 import { addYearToDate } from './objectiveYear';
 import { COMMENT_LABEL, OBJECTIVES_ID } from './readComments';
 import { addObjectives } from './summaryObjectives';
@@ -37,6 +37,7 @@ export function objectivesDraft(assessment: Assessment): Draft {
 function addBlock(draft: Draft, objective: ReportedObjective, index: number, { policy }: Assessment): void {
   const top = line(draft, objectiveHeading(objective.record), SECTION);
   draft.page!.breaks.push(top);
+  for (const text of wrapped(objectiveRemarks(objective.record))) line(draft, text, SUBTITLE);
   const months = addMonths(draft, objective, policy);
   addYearToDate(draft, objective, policy);
   for (const text of objectiveNotes(objective, policy)) line(draft, text, {});

@@ -108,14 +108,28 @@ function layoutEdits(
   ];
 }
 
-/** Cells that overflow into their empty neighbours, such as titles, need no room below. */
-function rowHeights({ cells, widths }: Draft): number[] {
-  if (widths.length === 0) return [];
-  const cell = (value: CellValue, col: number) => ({
-    text: typeof value === 'string' ? value : '',
-    width: widths[col]!,
-  });
-  return cells.map((row) => rowHeight(row.length <= 1 ? [] : row.map(cell)));
+/** Only cells that wrap need room below; the others overflow into their empty neighbours. */
+function rowHeights(draft: Draft): number[] {
+  if (draft.widths.length === 0) return [];
+  const wraps = wrappingCells(draft);
+  return draft.cells.map((cells, row) =>
+    rowHeight(
+      cells.flatMap((value, col) =>
+        typeof value === 'string' && wraps[row]?.[col] ? [{ text: value, width: draft.widths[col]! }] : [],
+      ),
+    ),
+  );
+}
+
+/** By row and column; where formats lie on top of one another the last one counts. */
+function wrappingCells({ cells, formats }: Draft): boolean[][] {
+  const wraps: boolean[][] = cells.map(() => []);
+  for (const { block, format } of formats) {
+    if (format.wrap === undefined) continue;
+    for (let row = block.row; row < block.row + block.rows; row++)
+      for (let col = block.col; col < block.col + block.cols; col++) wraps[row]![col] = format.wrap;
+  }
+  return wraps;
 }
 
 function valueEdits(draft: Draft, sheet: string, existing: SheetSnapshot | null, mark: Mark | null): Edit[] {
