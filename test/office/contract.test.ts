@@ -159,7 +159,7 @@ const EACH_KIND: [rule: string, edits: Edit[]][] = [
     'charts are added below others of people and of ours',
     [
       chartCells,
-      { kind: 'setCharts', sheet: 'Schemes', remove: [], add: [chartOf('QIPP Reporter 1'), chartOf('QIPP Reporter 2', { title: '', lines: [] , source: { row: 10, col: 0, rows: 1, cols: 3 } })] },
+      { kind: 'setCharts', sheet: 'Schemes', remove: [], add: [chartOf('QIPP Reporter 1'), chartOf('QIPP Reporter 2', { title: 'Beds', lines: [], source: { row: 10, col: 0, rows: 1, cols: 3 } })] },
     ],
   ],
   [

@@ -7,8 +7,8 @@ import { escapeAttribute, encodeCellText, escapeText, withoutControls } from './
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const EMU_PER_POINT = 12_700;
-const MARKER_SIZE = 6;
-/** Hundredths of a point, and the greys of Excel's own new charts. */
+/** As Excel draws its own new charts: points, hundredths of a point, greys. */
+const MARKER_SIZE = 5;
 const TITLE_SIZE = 1400;
 const TEXT_SIZE = 900;
 const TEXT_COLOUR = '#404040';
@@ -25,7 +25,7 @@ export function chartXml(chart: SheetChart, sheet: string): string {
   return (
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main">` +
     '<c:roundedCorners val="0"/>' +
-    `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="${chart.title === '' ? 1 : 0}"/>` +
+    `<c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/>` +
     `<c:plotArea><c:layout/>${linesXml(chart, sheet)}${categoryAxis()}${valueAxis(chart.valueFormat)}</c:plotArea>` +
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
@@ -36,7 +36,6 @@ export function chartXml(chart: SheetChart, sheet: string): string {
 }
 
 function titleXml(title: string): string {
-  if (title === '') return '';
   const run = `<a:r>${font('rPr', TITLE_SIZE)}<a:t>${escapeText(withoutControls(title))}</a:t></a:r>`;
   const paragraph = `<a:p><a:pPr>${font('defRPr', TITLE_SIZE)}</a:pPr>${run}</a:p>`;
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>${paragraph}</c:rich></c:tx><c:overlay val="0"/></c:title>`;
@@ -88,7 +87,7 @@ function categoryAxis(): string {
   return (
     `<c:catAx><c:axId val="${CATEGORIES}"/>${SCALING}<c:delete val="0"/><c:axPos val="b"/>` +
     '<c:numFmt formatCode="General" sourceLinked="0"/>' +
-    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:spPr>${GRID_LINE}</c:spPr>` +
     `<c:crossAx val="${VALUES}"/><c:crosses val="autoZero"/>` +
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>'
