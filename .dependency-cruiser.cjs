@@ -100,6 +100,14 @@ module.exports = {
       },
     },
     {
+      name: 'preview-stands-beside',
+      comment:
+        "The preview stands in for Excel and loads the add-in's pages as Excel does: were it to import what they run, it would show something else than users get.",
+      severity: 'error',
+      from: { path: '^test/preview/', pathNot: '([.]test[.]tsx?|webpack[.]config[.]js)$' },
+      to: { pathNot: ['^test/(preview|host)/', only(['standalone', 'workbook'], [...REACT, '@fortune-sheet/[^/]+'])] },
+    },
+    {
       name: 'every-file-has-a-room',
       comment: 'A new folder has no import rule, so nothing would hold it back: give it a rule here first.',
       severity: 'error',

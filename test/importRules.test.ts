@@ -26,9 +26,20 @@ const SOUND: Tree = {
   'src/standalone/fileWorkbook.ts': ['node:fs', 'fflate', 'saxes', '@xmldom/xmldom', '../workbook/plan'],
   'src/standalone/commandLine.ts': ['./fileWorkbook', '../actions/refresh'],
   'test/rating.test.ts': ['../src/domain/rating'],
+  'test/host/excelHost.ts': ['../../src/standalone/fileWorkbook'],
+  'test/preview/Grid.tsx': ['react', '@fortune-sheet/react', '../host/excelHost', '../../src/workbook/plan'],
 };
 
-const PACKAGES = ['docx', 'fflate', 'saxes', '@xmldom/xmldom', 'react', 'react-dom', '@fluentui/react-components'];
+const PACKAGES = [
+  'docx',
+  'fflate',
+  'saxes',
+  '@xmldom/xmldom',
+  'react',
+  'react-dom',
+  '@fluentui/react-components',
+  '@fortune-sheet/react',
+];
 
 /** What must be refused: by which rule, in which file, because of which import. */
 const REFUSED: [rule: string, file: string, imports: string][] = [
@@ -53,6 +64,9 @@ const REFUSED: [rule: string, file: string, imports: string][] = [
   ['standalone-reads-files', 'src/standalone/usesExcel.ts', '../office/excelWorkbook'],
   ['standalone-reads-files', 'src/standalone/usesReact.ts', 'react'],
   ['standalone-reads-files', 'src/standalone/usesTests.ts', '../../test/rating.test'],
+  ['preview-stands-beside', 'test/preview/usesPane.tsx', '../../src/taskpane/App'],
+  ['preview-stands-beside', 'test/preview/usesActions.ts', '../../src/actions/refresh'],
+  ['preview-stands-beside', 'test/preview/usesFiles.ts', 'node:fs'],
   ['every-file-has-a-room', 'src/attic/box.ts', '../domain/rating'],
   ['no-junk-drawers', 'src/domain/usesUtils.ts', './utils/sum'],
   ['no-junk-drawers', 'src/domain/usesBarrel.ts', './index'],

@@ -13,8 +13,8 @@ import { type OfficeTheme } from './officeTheme';
 import { type Action, answerRequest, REFERENCE_PATH, type RequestBody, ROOT_PATH, SERVICE_PATH } from './richApi';
 
 export interface HostOptions {
-  /** What `isSetSupported` answers from. */
-  apiSets?: Record<string, number>;
+  /** What `isSetSupported` answers from; a text where a number would lose a nought, as in 1.20. */
+  apiSets?: Record<string, number | string>;
   /** The light one where it is left out. */
   theme?: OfficeTheme;
   /** Bytes. Excel on the web takes 5 MB a request and gives 5 MB a response. */
@@ -61,7 +61,7 @@ export class ExcelHost {
   traffic: Exchange[] = [];
   private state: HostState;
   private readonly clients: HostClient[] = [];
-  private readonly watchers: (() => void)[] = [];
+  private readonly watchers = new Set<() => void>();
   private waiting: (() => void)[] = [];
 
   constructor(book: Book, options: HostOptions = {}) {
@@ -90,9 +90,10 @@ export class ExcelHost {
     this.clients.splice(this.clients.indexOf(client), 1);
   }
 
-  /** Calls `watcher` after everything that may have changed the book, the selection or what is active. */
-  watch(watcher: () => void): void {
-    this.watchers.push(watcher);
+  /** Calls `watcher` after everything that may have changed the book or the selection. @returns what ends that. */
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
   /** A user types the text into a cell, or into every cell of a block. @throws HostError as Excel would refuse. */
