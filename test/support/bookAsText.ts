@@ -36,10 +36,13 @@ function widthLines(sheet: BookSheet): string[] {
 }
 
 function pageLines(page: BookPage): string[] {
-  const { area, repeatRows, ...rest } = page;
+  const { area, repeatRows, breaks, ...rest } = page;
   const repeated = repeatRows ? `rows ${repeatRows.first + 1} to ${repeatRows.last + 1} repeated` : 'no rows repeated';
   const words = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
-  return [`page ${blockAddress(area)}, ${repeated}, ${words.map(([name, value]) => `${name} ${value}`).join(', ')}`];
+  const pages = breaks.length === 0 ? 'no breaks' : `breaks before rows ${breaks.map((row) => row + 1).join(', ')}`;
+  return [
+    `page ${blockAddress(area)}, ${repeated}, ${pages}, ${words.map(([name, value]) => `${name} ${value}`).join(', ')}`,
+  ];
 }
 
 /** New rules go on top of all others in Excel: their place among the rules of the file is not compared, their own order is. */
