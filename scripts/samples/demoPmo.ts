@@ -1,6 +1,7 @@
 // The demo workbook: a PMO's month 4 of 2018/19 with a register, wide monthly sheets, milestones, risks, exceptions, settings.
 // Scheme names, dates, targets and programme sums are published; the rest is illustrative and says so on the sheet.
 import { Book } from '../../src/standalone/book';
+import { activitySheet, growthSheet } from './demoActivity';
 import { writeTable } from './demoTable';
 import { DEMO_EXCEPTIONS, DEMO_RISKS } from './demoLogs';
 import { demoMilestones } from './demoMilestones';
@@ -23,6 +24,8 @@ export function demoPmo(): Book {
   milestones(book, schemes);
   risks(book, schemes);
   exceptions(book, schemes);
+  activitySheet(book);
+  growthSheet(book);
   settings(book);
   return book;
 }

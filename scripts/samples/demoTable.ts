@@ -12,6 +12,7 @@ const FORMATS = {
   month: { numberFormat: 'mmm-yy', horizontal: 'Center' },
   date: { numberFormat: 'dd mmm yyyy', horizontal: 'Center' },
   rating: { horizontal: 'Center' },
+  share: { numberFormat: '0.0%', horizontal: 'Right' },
   setting: { numberFormat: '0%', horizontal: 'Left' },
 } satisfies Record<string, BlockFormat>;
 

@@ -61,7 +61,7 @@ export const POD_WORDS: readonly (readonly [Pod | null, RegExp])[] = [
   ['outpatientFollowUp', /\bfollow[- ]?ups?\b|\bop ?fup?\b|\bopfup\b/i],
   ['outpatientFirst', /\boutpatient firsts?\b|\bfirst outpatient\b|\bop ?1st\b|\bopfa\b|\bop first\b/i],
   ['referral', /\breferrals?\b/i],
-  ['nonElective', /\bnon[- ]?elective\b|\bnel\b|\bemst?\b|\bemergency admissions?\b/i],
+  ['nonElective', /\bnon[- ]?elective\b|\bnel\b|\bem(st)?\b|\bemergency admissions?\b/i],
   ['elective', /\belective\b|\belec\b|\bday ?cases?\b|\bdc\b|\belip\b|\binpatient elective\b/i],
 ];
 

@@ -28,16 +28,16 @@ export class CellChanges {
   /** Blocks in column order; neighbouring columns with the same rows share one. */
   blocks(sheet: string): WriteBlock[] {
     const blocks: WriteBlock[] = [];
+    // By the place where a block to their right would begin.
+    const open = new Map<string, WriteBlock>();
     for (const col of [...this.byColumn.keys()].sort((a, b) => a - b)) {
       for (const run of runsOf(this.byColumn.get(col)!)) {
-        const left = blocks.find(
-          (block) =>
-            block.row === run.row &&
-            block.col + block.values[0]!.length === col &&
-            block.values.length === run.values.length,
-        );
-        if (left) run.values.forEach((value, index) => left.values[index]!.push(value));
-        else blocks.push({ kind: 'writeBlock', sheet, row: run.row, col, values: run.values.map((value) => [value]) });
+        const place = (column: number) => [column, run.row, run.values.length].join();
+        const left = open.get(place(col));
+        const block = left ?? { kind: 'writeBlock', sheet, row: run.row, col, values: run.values.map(() => []) };
+        run.values.forEach((value, index) => block.values[index]!.push(value));
+        if (!left) blocks.push(block);
+        open.set(place(col + 1), block);
       }
     }
     return blocks;

@@ -39,12 +39,16 @@ export interface DraftTable<T> {
   amberFrom: number;
 }
 
+const NAME: BlockFormat = { wrap: true, horizontal: 'Left' };
+const MONEY: BlockFormat = { ...NUMBER, numberFormat: MONEY_FORMAT };
+const LEFT: BlockFormat = { horizontal: 'Left' };
+
 const LOOKS: Record<ColumnKind, BlockFormat> = {
-  name: { wrap: true, horizontal: 'Left' },
-  text: { wrap: true, horizontal: 'Left' },
+  name: NAME,
+  text: NAME,
   words: WORDS,
-  money: { ...NUMBER, numberFormat: MONEY_FORMAT },
-  variance: { ...NUMBER, numberFormat: MONEY_FORMAT },
+  money: MONEY,
+  variance: MONEY,
   share: { ...NUMBER, numberFormat: SHARE_FORMAT },
   change: { ...NUMBER, numberFormat: CHANGE_FORMAT },
   rating: { ...RATING, wrap: true },
@@ -52,9 +56,9 @@ const LOOKS: Record<ColumnKind, BlockFormat> = {
 
 /** A heading stands as its cells do: over figures at the right, over words at the left. */
 const HEADING_PLACES: Record<ColumnKind, BlockFormat> = {
-  name: { horizontal: 'Left' },
-  text: { horizontal: 'Left' },
-  words: { horizontal: 'Left' },
+  name: LEFT,
+  text: LEFT,
+  words: LEFT,
   money: NUMBER,
   variance: NUMBER,
   share: NUMBER,
@@ -72,7 +76,8 @@ export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
     columns.map(({ heading }) => heading),
   );
   format(draft, { row: headings, col: 0, rows: 1, cols: columns.length }, HEADING);
-  columns.forEach(({ kind }, col) => format(draft, { row: headings, col, rows: 1, cols: 1 }, HEADING_PLACES[kind]));
+  for (const { first, length, look } of runsOfLooks(columns, HEADING_PLACES))
+    format(draft, { row: headings, col: first, rows: 1, cols: length }, look);
   const first = draft.cells.length;
   for (const item of total === null ? items : [...items, total])
     addRow(
@@ -85,6 +90,17 @@ export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
   return headings;
 }
 
+/** Neighbouring columns that look alike, as one. */
+function runsOfLooks<T>(columns: readonly DraftColumn<T>[], looks: Record<ColumnKind, BlockFormat>) {
+  const runs: { first: number; length: number; look: BlockFormat }[] = [];
+  columns.forEach(({ kind }, col) => {
+    const last = runs.at(-1);
+    if (last?.look === looks[kind]) last.length++;
+    else runs.push({ first: col, length: 1, look: looks[kind] });
+  });
+  return runs;
+}
+
 function addBands<T>(draft: Draft, columns: readonly DraftColumn<T>[]): void {
   if (columns.every(({ band }) => band === '')) return;
   const texts = columns.map(({ band }, index) => (band === columns[index - 1]?.band ? '' : band));
@@ -94,9 +110,10 @@ function addBands<T>(draft: Draft, columns: readonly DraftColumn<T>[]): void {
 function formatBody<T>(draft: Draft, { columns, items, total, amberFrom }: DraftTable<T>, row: number): void {
   const rows = items.length + (total === null ? 0 : 1);
   format(draft, { row, col: 0, rows, cols: columns.length }, ROW_LINE);
+  for (const { first, length, look } of runsOfLooks(columns, LOOKS))
+    format(draft, { row, col: first, rows, cols: length }, look);
   columns.forEach(({ kind }, col) => {
     const block = { row, col, rows, cols: 1 };
-    format(draft, block, LOOKS[kind]);
     if (kind === 'rating') draft.rules.push(...ratingRules(block));
     if (kind === 'variance') draft.rules.push(adverseRule(block));
     if (kind === 'share') draft.rules.push(belowThresholdRule(block, amberFrom));

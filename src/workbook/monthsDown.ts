@@ -5,6 +5,7 @@ import { type ActivityBlock, type CountRow, range } from './activityBlock';
 import { readSeriesLabel } from './activityLabel';
 import { titleAbove } from './activityTitle';
 import { cleanText } from './cell';
+import { facetsOf } from './classifyHeading';
 import { UNIT_WORDS } from './headings';
 import { isDateSerial, monthOfSerial, readMonthText } from './monthText';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -38,18 +39,20 @@ export function isDown(table: Table, blocks: readonly ActivityBlock[]): boolean 
   );
 }
 
-/** Neighbouring rows, each the month after the one above. */
+/** Neighbouring rows, each the month after the one above; months that jump are dates of something else. */
 function runsIn(sheet: SheetSnapshot, col: number): Run[] {
   const runs: Run[] = [];
   for (const row of range(sheet.top, lastRow(sheet))) {
     const month = monthIn(cellAt(sheet, row, col));
     if (!month) continue;
-    const last = runs.at(-1)?.months.at(-1);
-    if (last && last.row === row - 1 && month.month === (last.month % 12) + 1)
-      runs.at(-1)!.months.push({ row, ...month });
+    if (runs.at(-1)?.months.at(-1)?.row === row - 1) runs.at(-1)!.months.push({ row, ...month });
     else runs.push({ col, months: [{ row, ...month }] });
   }
-  return runs.filter(({ months }) => months.length >= FEWEST_MONTHS);
+  return runs.filter(({ months }) => months.length >= FEWEST_MONTHS && months.slice(1).every(follows(months)));
+}
+
+function follows(months: readonly MonthRow[]): (month: MonthRow, index: number) => boolean {
+  return ({ month }, index) => month === (months[index]!.month % 12) + 1;
 }
 
 function monthIn(value: CellValue): Omit<MonthRow, 'row'> | null {
@@ -69,6 +72,8 @@ function downBlock(sheet: SheetSnapshot, { col, months }: Run): ActivityBlock | 
   );
   const corner = cleanText(cellAt(sheet, headings.at(-1)!, col));
   const heading = /^months?$/i.test(corner) ? '' : corner;
+  if (headings.some((row) => range(col, lastColumn(sheet)).some((one) => !isHeadingText(cellAt(sheet, row, one)))))
+    return null;
   const isNamed = heading !== '' || titleAbove(sheet, top) !== null || rows.every(namesMeasure);
   if (rows.length === 0 || !isNamed || textsAround(sheet, top, first - 1).some(isMoney)) return null;
   const last = months.at(-1)!.row;
@@ -81,6 +86,11 @@ function downBlock(sheet: SheetSnapshot, { col, months }: Run): ActivityBlock | 
     below: { from: last + 1, to: last },
     afterMonths: null,
   };
+}
+
+/** Headings are words; a column that names schemes makes a list of them, whatever dates it has. */
+function isHeadingText(value: CellValue): boolean {
+  return typeof value === 'string' && !['scheme', 'programme', 'id', 'milestone'].includes(facetsOf(value).field ?? '');
 }
 
 function namesMeasure({ measure, label }: CountRow): boolean {

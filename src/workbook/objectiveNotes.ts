@@ -24,7 +24,10 @@ function targetNote({ record, targetCheck, targetIsRebuilt }: ReportedObjective)
   if (!targetCheck?.impliedReduction || !growth) return [];
   const stated = statedReduction === null ? 'none is stated' : `${percent(statedReduction)} is stated`;
   const implied = targetCheck.impliedGrowth;
-  const needed = implied === null ? '' : ` It would take growth of ${percent(implied)} to make it the stated one.`;
+  const needed =
+    implied === null || targetCheck.agrees
+      ? ''
+      : ` It would take growth of ${percent(implied)} to make it the stated one.`;
   return [
     `Target: with growth of ${rangeText(growth)} (${growth.source}) ${record.lastYearLabel} would come to ${counts(targetCheck.doNothing!)}; the target row stands for a reduction of ${rangeText(targetCheck.impliedReduction)}, ${stated}.${needed}`,
   ];

@@ -10,6 +10,7 @@ import { addMonths } from './objectiveMonths';
 import { objectiveNotes, wrapped } from './objectiveNotes';
 import { addYearToDate } from './objectiveYear';
 import { COMMENT_LABEL, OBJECTIVES_ID } from './readComments';
+import { ratingRules } from './ratingRules';
 import { addObjectives } from './summaryObjectives';
 
 /** A name column, twelve months, the year. */
@@ -31,7 +32,19 @@ export function objectivesDraft(assessment: Assessment): Draft {
     addComment(draft, text);
     addGap(draft);
   }
+  joinRatingRules(draft);
   return draft;
+}
+
+/** Rules of ratings look at their own cell only, so one set serves a column however many blocks stand in it. */
+function joinRatingRules(draft: Draft): void {
+  const columns = new Set(draft.rules.map(({ block }) => block.col));
+  draft.rules = [...columns].flatMap((col) => {
+    const blocks = draft.rules.map(({ block }) => block).filter((block) => block.col === col);
+    const first = Math.min(...blocks.map(({ row }) => row));
+    const end = Math.max(...blocks.map(({ row, rows }) => row + rows));
+    return ratingRules({ row: first, col, rows: end - first, cols: 1 });
+  });
 }
 
 function addBlock(draft: Draft, objective: ReportedObjective, index: number, { policy }: Assessment): void {

@@ -45,6 +45,12 @@ function settingRows(policy: Policy): string[][] {
     row('milestoneRollUp', 'Worst, Majority or Share of value: how the parts rate the whole.'),
     row('percentOfPlan', 'What a bare "% of plan" column holds.'),
     row('activityAmberUpTo', 'Activity up to this much beyond its target is Amber, further is Red.'),
+    row('marginal', 'A change in activity smaller than this is called marginal.'),
+    row('projectActivity', 'On or Off: months without a count are projected from last year, and marked as estimates.'),
+    row(
+      'adjustWorkingDays',
+      'On or Off: projections of elective, outpatient and referral counts allow for working days.',
+    ),
     ['Money unit', '£k', 'Read where no heading says: £, £k or £m.'],
   ];
 }

@@ -8,6 +8,7 @@ export interface PolicySetting {
 
 const ROLL_UP_TEXTS: Record<RollUp, string> = { worst: 'Worst', majority: 'Majority', value: 'Share of value' };
 
+const onOff = (on: boolean) => (on ? 'On' : 'Off');
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
 
 export const POLICY_SETTINGS = {
@@ -21,6 +22,12 @@ export const POLICY_SETTINGS = {
   activityAmberUpTo: {
     label: 'Activity: Amber up to',
     text: ({ activityAmberUpTo }) => percent(activityAmberUpTo),
+  },
+  marginal: { label: 'Activity: marginal below', text: ({ marginal }) => percent(marginal) },
+  projectActivity: { label: 'Activity: projection', text: ({ projectActivity }) => onOff(projectActivity) },
+  adjustWorkingDays: {
+    label: 'Activity: working days in projection',
+    text: ({ adjustWorkingDays }) => onOff(adjustWorkingDays),
   },
 } satisfies Partial<Record<keyof Policy, PolicySetting>>;
 

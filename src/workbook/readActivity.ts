@@ -129,9 +129,12 @@ function readMeasure(
   return { objective, sheet: block.sheet.name, outputs };
 }
 
+/** "1 14% reduction", "Objective 1"; the 14 of "14% reduction" is no number of an objective. */
+const NUMBER_AND_TITLE = /^(?:objective )?(\d+)(?![\d.]* ?%)\b[.: ]*(.*)$/i;
+
 function titleOf({ objective, measure }: CountRow): string | null {
   if (objective === '') return null;
-  const [, number, rest = ''] = /^(?:objective )?(\d+)\b[.: ]*(.*)$/i.exec(objective) ?? [];
+  const [, number, rest = ''] = NUMBER_AND_TITLE.exec(objective) ?? [];
   return number === undefined ? objective : `Objective ${number}: ${rest || measure}`;
 }
 

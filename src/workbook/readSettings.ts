@@ -35,6 +35,12 @@ const SETTINGS: readonly Setting[] = [
     take: (settings, value) => takeShare(settings.policy, 'amberFrom', value),
   },
   { name: /^activity.*amber up to/, take: (settings, value) => takeShare(settings.policy, 'activityAmberUpTo', value) },
+  { name: /^activity.*marginal/, take: (settings, value) => takeShare(settings.policy, 'marginal', value) },
+  {
+    name: /^activity.*working days/,
+    take: (settings, value) => takeSwitch(settings.policy, 'adjustWorkingDays', value),
+  },
+  { name: /^activity.*projection$/, take: (settings, value) => takeSwitch(settings.policy, 'projectActivity', value) },
   { name: /^milestone roll-?up$/, take: (settings, value) => takeRollUp(settings.policy, value) },
   { name: /^% of plan|^per ?cent of plan/, take: (settings, value) => takePercentOfPlan(settings.policy, value) },
   { name: /^money unit$|^units?$/, take: takeUnit },
@@ -86,13 +92,23 @@ function crossed(tables: readonly Table[]): Finding[] {
   return [{ code: 'setting-unreadable', severity: 'warning', message, where }];
 }
 
+type ShareName = 'greenAbove' | 'amberFrom' | 'activityAmberUpTo' | 'marginal';
+
 /** "95%", 0.95 and 95 are the same share. */
-function takeShare(policy: Policy, name: 'greenAbove' | 'amberFrom' | 'activityAmberUpTo', value: CellValue): boolean {
+function takeShare(policy: Policy, name: ShareName, value: CellValue): boolean {
   const cell = readCell(value);
   if (cell.kind !== 'number') return false;
   const share = cell.percent || cell.value <= 2 ? cell.value : cell.value / 100;
   if (share <= 0 || share > 2) return false;
   policy[name] = share;
+  return true;
+}
+
+/** "On", "Off", "Yes", "No", TRUE and FALSE. */
+function takeSwitch(policy: Policy, name: 'projectActivity' | 'adjustWorkingDays', value: CellValue): boolean {
+  const text = cleanText(value).toLowerCase();
+  if (!/^(on|off|yes|no|true|false)$/.test(text)) return false;
+  policy[name] = /^(on|yes|true)$/.test(text);
   return true;
 }
 
