@@ -1,11 +1,15 @@
 // Divides edits into batches that Excel takes in one request each, at the borders of edits or of rows.
 // Refuses to reorder them.
-import type { Edit, SetCharts, SheetChart, WriteBlock } from '../workbook/edit';
+import type { BlockFormat, Edit, SetCharts, SheetChart, WriteBlock } from '../workbook/edit';
 
 /** Excel on the web takes 5 MB a request; the estimate below is rough, so a fifth is left. */
 const BATCH_BYTES = 4 * 1024 * 1024;
-/** What any edit but a block of values takes at most: a formatted block, about 16 actions of 100 bytes. */
+/** What any other edit takes at most: a page set up, about 16 actions of 100 bytes. */
 const EDIT_BYTES = 4_000;
+/** A range with nothing set yet, each property of its look, and the lines under its rows. */
+const RANGE_BYTES = 500;
+const PROPERTY_BYTES = 250;
+const LINES_BYTES = 1_200;
 /** One width or height, were no two neighbours alike. */
 const RUN_BYTES = 400;
 /** A chart without its lines and words, one of its lines, and taking a chart away: a few actions of 100 bytes each. */
@@ -68,6 +72,8 @@ function editBytes(edit: Edit): number {
       const cells = edit.values.length * (edit.values[0]?.length ?? 0);
       return EDIT_BYTES + jsonBytes(edit.values) + cells * CELL_BYTES;
     }
+    case 'formatBlock':
+      return formatBytes(edit.format);
     case 'setColumnWidths':
       return RUN_BYTES * edit.widths.length;
     case 'setRowHeights':
@@ -79,6 +85,11 @@ function editBytes(edit: Edit): number {
     default:
       return EDIT_BYTES;
   }
+}
+
+function formatBytes(format: BlockFormat): number {
+  const lines = format.lineBelow === undefined ? 0 : LINES_BYTES;
+  return RANGE_BYTES + Object.keys(format).length * PROPERTY_BYTES + lines;
 }
 
 function chartBytes({ name, title, valueFormat, lines }: SheetChart): number {

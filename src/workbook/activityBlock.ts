@@ -2,6 +2,7 @@
 // Refuses to read the counts, and to know which year is the current one.
 import { LABEL_COLUMNS } from './activityWords';
 import { cleanText } from './cell';
+import { outputHeadingRow } from './outputHeadings';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, type Table } from './table';
 
@@ -37,6 +38,8 @@ export interface ActivityBlock {
   top: number;
   /** Rows below the table that belong to it: year to date cells, insights. */
   below: { from: number; to: number };
+  /** The row of headings over computed cells below the table, null where there is none. */
+  outputRow: number | null;
   /** Columns to the right of the months may hold computed cells, one row a measure. */
   afterMonths: number | null;
 }
@@ -50,8 +53,9 @@ export function acrossBlock(table: Table, to: number): ActivityBlock {
   const last = Math.max(...months.map(({ col }) => col));
   const labels = labelColumns(sheet, headingRow, first);
   const insight = insightColumn(sheet, headingRow, last);
+  const outputRow = outputHeadingRow(sheet, headingRow + 1, to);
   const rows: CountRow[] = [];
-  for (let row = headingRow + 1; row <= to; row++) {
+  for (let row = headingRow + 1; row < (outputRow ?? to + 1); row++) {
     const texts = labelsOf(sheet, row, labels, rows.at(-1), row - 1);
     if (texts === null) continue;
     const cells: CountRow['months'] = Array.from({ length: 12 }, () => null);
@@ -66,6 +70,7 @@ export function acrossBlock(table: Table, to: number): ActivityBlock {
     headingRow,
     top: table.top,
     below: { from: headingRow + 1, to },
+    outputRow,
     afterMonths: last + 1,
   };
 }

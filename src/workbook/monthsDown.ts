@@ -84,6 +84,7 @@ function downBlock(sheet: SheetSnapshot, { col, months }: Run): ActivityBlock | 
     headingRow: headings.at(-1)!,
     top,
     below: { from: last + 1, to: last },
+    outputRow: null,
     afterMonths: null,
   };
 }

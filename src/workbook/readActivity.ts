@@ -8,7 +8,7 @@ import { financialYear, type Period, startYearOf } from '../domain/period';
 import { nameKey } from '../domain/programmeNames';
 import { type ActivityBlock, acrossBlock, type CountRow, range } from './activityBlock';
 import { readSeriesLabel, type SeriesLabel } from './activityLabel';
-import { type ActivityOutput, activityOutputs, outputHeadingRow } from './activityOutputs';
+import { type ActivityOutput, activityOutputs } from './activityOutputs';
 import { readTitle, titleAbove } from './activityTitle';
 import { ADJUSTED_WORDS } from './activityWords';
 import { cellAddress } from './address';
@@ -62,12 +62,23 @@ export function readActivity(blocks: readonly ActivityBlock[], context: Activity
   const used = new Map<string, number>();
   return blocks.flatMap((block) => {
     const series = block.rows.flatMap((row) => seriesOf(block, row, current));
-    const measures = [...new Set(series.map(({ measure }) => measure))];
-    return measures.map((measure) => {
-      const own = series.filter((one) => one.measure === measure);
-      return readMeasure(block, measure, own, { ...context, current, used });
-    });
+    const measures = groupedByMeasure(series);
+    // Sentences below a table of several measures are of none of them in particular.
+    const insights = measures.size === 1 ? ownInsights(block) : [];
+    return [...measures].map(([measure, own]) =>
+      readMeasure(block, measure, own, { ...context, current, used, insights }),
+    );
   });
+}
+
+function groupedByMeasure(series: readonly Series[]): Map<string, Series[]> {
+  const groups = new Map<string, Series[]>();
+  for (const one of series) {
+    const group = groups.get(one.measure);
+    if (group) group.push(one);
+    else groups.set(one.measure, [one]);
+  }
+  return groups;
 }
 
 function latestYear(blocks: readonly ActivityBlock[]): number {
@@ -78,9 +89,7 @@ function latestYear(blocks: readonly ActivityBlock[]): number {
 }
 
 function seriesOf(block: ActivityBlock, row: CountRow, current: number): Series[] {
-  const outputs = outputHeadingRow(block.sheet, block.below.from, block.below.to);
-  const isBelow = outputs !== null && row.at.row >= outputs;
-  if (isBelow || /^(ytd|year to date|m(onths?)? ?\d|objective \d)/i.test(row.label)) return [];
+  if (/^(ytd|year to date|m(onths?)? ?\d|objective \d)/i.test(row.label)) return [];
   const read = readSeriesLabel(row.label);
   const label = read ?? (row.startYear === null ? null : { measure: '', year: row.startYear, role: 'count' as const });
   if (!label) return [];
@@ -93,6 +102,7 @@ function seriesOf(block: ActivityBlock, row: CountRow, current: number): Series[
 interface MeasureContext extends ActivityContext {
   current: number;
   used: Map<string, number>;
+  insights: string[];
 }
 
 function readMeasure(
@@ -122,7 +132,7 @@ function readMeasure(
     ...counts,
     workingDays: adjusted ? 'adjusted' : pod && ON_WORKING_DAYS.includes(pod) ? 'adjustable' : 'none',
     growth: growthOf(pod, context.growth),
-    ownInsights: [...series.map(({ row }) => row.insight).filter((text) => text !== ''), ...ownInsights(block)],
+    ownInsights: [...series.map(({ row }) => row.insight).filter((text) => text !== ''), ...context.insights],
     printed: outputs.flatMap((output) => printedOf(block, output, findings)),
     where: { sheet: block.sheet.name, cell: cellAddress(first.at.row, first.at.col) },
   };

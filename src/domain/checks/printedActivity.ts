@@ -23,10 +23,16 @@ export function printedActivity(objectives: readonly AssessedObjective[]): Findi
   );
 }
 
-function agrees({ value, tolerance }: PrintedActivity, computed: number | string): boolean {
+const SHARES: readonly ActivityField[] = ['versusLastYear', 'percentVersusTarget'];
+
+function agrees({ field, value, tolerance }: PrintedActivity, computed: number | string): boolean {
   if (typeof value === 'string' || typeof computed === 'string') return value === computed;
-  return Math.abs(value - computed) <= tolerance + 1e-9;
+  const isNear = (scale: number) => Math.abs(value * scale - computed) <= tolerance * scale + DUST;
+  // Under a heading with a per cent sign "3.9" is written as often as "3.9%".
+  return isNear(1) || (SHARES.includes(field) && isNear(0.01));
 }
+
+const DUST = 1e-9;
 
 function differs(
   { record }: AssessedObjective,

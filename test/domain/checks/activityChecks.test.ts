@@ -1,0 +1,74 @@
+// Checks of activity: typed year to date cells, stated against implied reductions, months that are not where they should be.
+import type { PrintedActivity } from '../../../src/domain/activity';
+import { activityMonths } from '../../../src/domain/checks/activityMonths';
+import { impliedReduction } from '../../../src/domain/checks/impliedReduction';
+import { printedActivity } from '../../../src/domain/checks/printedActivity';
+import { assessedObjective, OP_FIRST_16_17, OP_FIRST_TARGET } from '../../support/objectives';
+import { cell, months } from '../../support/records';
+
+const typed = (field: PrintedActivity['field'], value: PrintedActivity['value'], tolerance: number) =>
+  printedActivity([assessedObjective({ printed: [{ field, value, tolerance, cell: cell('B9') }] })]);
+
+describe('typed year to date cells', () => {
+  test.each<[PrintedActivity['field'], PrintedActivity['value'], number]>([
+    ['versusLastYear', 0.009, 0.0005],
+    ['versusTarget', 722, 0.5],
+    ['percentVersusTarget', 0.039, 0.0005],
+    ['rating', 'Amber', 0],
+    ['percentVersusTarget', 3.9, 0.05],
+  ])('%s printed as %p agrees', (field, value, tolerance) => {
+    expect(typed(field, value, tolerance)).toEqual([]);
+  });
+
+  test.each<[PrintedActivity['field'], PrintedActivity['value'], number, string]>([
+    ['versusTarget', 724, 0.5, 'difference from target is printed as 724; by the months it is 722'],
+    ['versusLastYear', -0.009, 0.0005, 'change on last year is printed as -0.009; by the months it is 0.009'],
+    ['rating', 'Green', 0, 'the activity rating is printed as Green; by the months it is Amber'],
+  ])('%s printed as %p is found', (field, value, tolerance, words) => {
+    const [finding] = typed(field, value, tolerance);
+    expect(finding).toMatchObject({ code: 'printed-activity-differs', severity: 'warning', where: [cell('B9')] });
+    expect(finding!.message).toContain(words);
+  });
+
+  test('what is not known cannot be contradicted', () => {
+    const printed = [{ field: 'versusTarget' as const, value: 5, tolerance: 0.5, cell: cell('B9') }];
+    expect(printedActivity([assessedObjective({ target: null, printed })])).toEqual([]);
+  });
+});
+
+test('a target row that does not come to its title is found, with both figures', () => {
+  const growth = { value: null, low: 0.008, high: 0.044, tolerance: 0.0005, source: 'OPFA' };
+  const parts = { lastYear: OP_FIRST_16_17, target: OP_FIRST_TARGET, growth };
+  const [finding] = impliedReduction([assessedObjective({ ...parts, statedReduction: 0.08 })]);
+  expect(finding?.message).toContain('states a reduction of 8%, its target row comes to 3.5% to 6.8%');
+  expect(impliedReduction([assessedObjective({ ...parts, statedReduction: 0.05 })])).toEqual([]);
+});
+
+describe('months', () => {
+  const found = (counts: (number | null)[], month: number | null) =>
+    activityMonths([assessedObjective({ thisYear: months(...counts) }, { month })], month).map(({ code, message }) => [
+      code,
+      message.replace(/^.*?: /, ''),
+    ]);
+
+  test.each<[(number | null)[], number | null]>([
+    [[1, 2], 2],
+    [[1, 2], 4],
+    [[1, 2], null],
+  ])('%p at month %p: nothing to say', (counts, month) => {
+    expect(found(counts, month)).toEqual([]);
+  });
+
+  test('a gap before the last count', () => {
+    expect(found([1, null, 3], 3)).toEqual([['activity-gap', 'no count for May; the year to date leaves it out.']]);
+  });
+
+  test('counts after the reporting month', () => {
+    expect(found([1, 2, 3, 4], 2)).toEqual([
+      [
+        'activity-after-period',
+        'June, July have a count, after the reporting month; the year to date does not go so far.',
+      ],
+    ]);
+  });
+});

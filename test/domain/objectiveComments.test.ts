@@ -1,0 +1,69 @@
+// People's comments find their objectives again when titles are reworded and rows move; none is lost.
+import { keepComments } from '../../src/domain/objectiveComments';
+import { objectiveHeading, objectiveName, objectiveRemarks } from '../../src/domain/objectiveName';
+import { countObjectives, objectivesSentence } from '../../src/domain/objectiveCounts';
+import { assessedObjective } from '../support/objectives';
+import { months } from '../support/records';
+
+const ED = { number: 1, title: '14% reduction in A&E attendances (original objective 15.1% reduction)', measure: 'ED' };
+const GP = { number: 1, title: '14% reduction in A&E attendances', measure: 'ED minors' };
+const BEDS = { number: null, title: 'Bed days', measure: 'Bed days' };
+
+test('titles: for a line, for a block, and what they say in brackets', () => {
+  expect(objectiveName(ED)).toBe('1. 14% reduction in A&E attendances');
+  expect(objectiveHeading(ED)).toBe('Objective 1: 14% reduction in A&E attendances (ED)');
+  expect(objectiveHeading(BEDS)).toBe('Measure: Bed days');
+  expect(objectiveRemarks(ED)).toBe('original objective 15.1% reduction');
+});
+
+test('under the same title', () => {
+  const written = [
+    { title: objectiveHeading(BEDS), text: 'beds' },
+    { title: objectiveHeading(ED), text: 'ed' },
+  ];
+  expect(keepComments([ED, GP, BEDS], written)).toEqual({ byObjective: ['ed', '', 'beds'], closed: [] });
+});
+
+test('under a reworded title of the same number and measure', () => {
+  const written = [{ title: 'Objective 1: 12% reduction in A&E attendances (ED)', text: 'ed' }];
+  expect(keepComments([GP, ED], written)).toEqual({ byObjective: ['', 'ed'], closed: [] });
+});
+
+test('an objective that is gone leaves its comment behind, to be shown on', () => {
+  const written = [{ title: objectiveHeading(ED), text: 'ed' }];
+  expect(keepComments([BEDS], written)).toEqual({ byObjective: [''], closed: written });
+});
+
+test('two comments under one title: the second is not lost', () => {
+  const title = objectiveHeading(BEDS);
+  const { byObjective, closed } = keepComments(
+    [BEDS],
+    [
+      { title, text: 'a' },
+      { title, text: 'b' },
+    ],
+  );
+  expect([byObjective, closed.map(({ text }) => text)]).toEqual([['a'], ['b']]);
+});
+
+describe("the alliance's view", () => {
+  const over = assessedObjective();
+  const under = assessedObjective({ thisYear: months(8000, 9000) });
+  const far = assessedObjective({ thisYear: months(12000, 12000) });
+  const untold = assessedObjective({ target: null });
+
+  test('counts on, near and off target, and what cannot say', () => {
+    expect(countObjectives([over, under, far, untold])).toEqual({ on: 1, near: 1, off: 1, unrated: 1 });
+  });
+
+  test.each([
+    [[under], '1 of 1 objective is on target, 0 near, 0 off.'],
+    [[under, over], '1 of 2 objectives is on target, 1 near, 0 off.'],
+    [
+      [far, untold],
+      '0 of 2 objectives are on target, 0 near, 1 off; 1 has no target, or no activity to hold against one.',
+    ],
+  ])('in a sentence', (objectives, sentence) => {
+    expect(objectivesSentence(objectives)).toBe(sentence);
+  });
+});
