@@ -10,8 +10,7 @@ const DEV_URL = 'https://localhost:3000';
 const PAGES = [
   { page: 'taskpane.html', folder: 'src/taskpane', entry: 'taskpane', script: 'index.tsx' },
   { page: 'help.html', folder: 'src/taskpane' },
-  { page: 'commands.html', folder: 'src/commands', entry: 'commands', script: 'commands.ts' },
-  { page: 'problem.html', folder: 'src/commands', entry: 'problem', script: 'problem.ts' },
+  { page: 'outcome.html', folder: 'src/commands', entry: 'outcome', script: 'outcome.ts' },
 ];
 
 /** Folders whose files are served as they are. */

@@ -3,9 +3,9 @@ import type { AssessedLine, Assessment } from '../domain/assessed';
 import { linesByKey } from '../domain/linesByKey';
 import type { Desk } from '../workbook/desk';
 import { lineKeyAt, TOTAL_KEY } from '../workbook/outline';
-import type { Refreshed } from './refresh';
+import type { Surveyed } from './survey';
 
-export async function explainCell(desk: Desk, { assessment, outline }: Refreshed): Promise<AssessedLine | null> {
+export async function explainCell(desk: Desk, { assessment, outline }: Surveyed): Promise<AssessedLine | null> {
   const key = lineKeyAt(outline, await desk.selectedCell());
   return key === null ? null : lineOf(key, assessment);
 }

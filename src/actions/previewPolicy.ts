@@ -2,8 +2,8 @@
 import { assess } from '../domain/assess';
 import { knownRatings, type RatingChange, ratingChanges } from '../domain/changes';
 import type { Policy } from '../domain/policy';
-import type { Refreshed } from './refresh';
+import type { Surveyed } from './survey';
 
-export function previewPolicy({ assessment, records }: Refreshed, policy: Policy): RatingChange[] {
+export function previewPolicy({ assessment, records }: Surveyed, policy: Policy): RatingChange[] {
   return ratingChanges(knownRatings(assessment), assess({ ...records, policy }));
 }

@@ -1,21 +1,21 @@
 // A task while it runs: which step it is at, whether Excel is slow to answer, and the way to give it up.
 // Refuses to know what the task is.
-import type { RefreshOptions, RefreshStep } from './refresh';
+import type { Step, SurveyOptions } from './survey';
 
 /** Excel that has not answered for so long is likely to wait for a cell to be finished. */
 const SLOW_MS = 2_000;
 
 export class RunningTask {
   private controller = new AbortController();
-  private step: RefreshStep = 'reading';
+  private step: Step = 'reading';
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly show: (step: RefreshStep, slow: boolean) => void) {
+  constructor(private readonly show: (step: Step, slow: boolean) => void) {
     this.enter('reading');
   }
 
   /** Once a try: one that was given up cannot be taken up again. */
-  begin(): Required<Pick<RefreshOptions, 'onStep' | 'signal'>> {
+  begin(): Required<Pick<SurveyOptions, 'onStep' | 'signal'>> {
     this.controller = new AbortController();
     return { signal: this.controller.signal, onStep: (step) => this.enter(step) };
   }
@@ -29,7 +29,7 @@ export class RunningTask {
     clearTimeout(this.timer);
   }
 
-  private enter(step: RefreshStep): void {
+  private enter(step: Step): void {
     this.step = step;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.show(step, true), SLOW_MS);

@@ -5,23 +5,22 @@ import type { CellRef } from '../domain/finding';
 import type { Policy } from '../domain/policy';
 import type { CellsEdited, Desk, Stop } from '../workbook/desk';
 import type { Workbook } from '../workbook/workbook';
-import { addStarter } from './addStarter';
 import { Cancelled, CANCELLED, EditedMeanwhile } from './cancelled';
-import { check } from './check';
 import { checkedMessage } from './checkedMessage';
 import { explainCell } from './explainCell';
 import { KeepUp } from './keepUp';
-import { refresh, type RefreshOutcome } from './refresh';
+import type { RefreshOutcome } from './refresh';
 import type { RunningTask } from './runningTask';
-import { saveSettings } from './saveSettings';
 import { type Notice, NOTHING_YET, type SessionState } from './sessionState';
 import { shownOutcome } from './shownOutcome';
 import { Store } from './store';
+import { type Refused, survey, type Surveyed } from './survey';
 import { TaskRunner } from './taskRunner';
 
 /** A refresh that people's edits cut short is begun again, until it has been begun so many times. */
 const MOST_ATTEMPTS = 3;
 
+/** What is seldom asked for is loaded when it is: the pane should be there at once. */
 export class Session {
   private readonly store = new Store<SessionState>(NOTHING_YET);
   private readonly tasks = new TaskRunner(this.store);
@@ -60,8 +59,9 @@ export class Session {
 
   check(): Promise<Notice | null> {
     return this.tasks.perform('check', async (task) => {
+      const { check } = await import('./check');
       const outcome = await check(this.workbook, task.begin());
-      this.show(outcome, false);
+      this.show(outcome);
       return noticeOf(outcome, checkedMessage(outcome));
     });
   }
@@ -72,12 +72,18 @@ export class Session {
   }
 
   async saveSettings(policy: Policy): Promise<void> {
-    await this.tasks.perform('saveSettings', async () => done(await saveSettings(this.workbook, policy)));
+    await this.tasks.perform('saveSettings', async () => {
+      const { saveSettings } = await import('./saveSettings');
+      return done(await saveSettings(this.workbook, policy));
+    });
     await this.look();
   }
 
   async addStarter(): Promise<void> {
-    await this.tasks.perform('addStarter', async () => done(await addStarter(this.workbook, new Date())));
+    await this.tasks.perform('addStarter', async () => {
+      const { addStarter } = await import('./addStarter');
+      return done(await addStarter(this.workbook, new Date()));
+    });
     await this.look();
   }
 
@@ -105,16 +111,22 @@ export class Session {
   /** Without writing, without a word: what the pane shows is what the workbook holds. */
   private async look(): Promise<void> {
     await this.tasks.perform('look', async (task) => {
-      this.show(await check(this.workbook, task.begin()), false);
+      this.show(await survey(this.workbook, task.begin()));
       return null;
     });
+  }
+
+  private async refreshOnce(task: RunningTask): Promise<RefreshOutcome> {
+    const { refresh } = await import('./refresh');
+    const outcome = await refresh(this.workbook, task.begin());
+    this.show(outcome);
+    return outcome;
   }
 
   private async refreshUndisturbed(task: RunningTask): Promise<Notice> {
     for (let attempt = 1; ; attempt++) {
       try {
-        const outcome = await refresh(this.workbook, task.begin());
-        this.show(outcome, true);
+        const outcome = await this.refreshOnce(task);
         return noticeOf(outcome, outcome.message);
       } catch (error) {
         if (!(error instanceof EditedMeanwhile) || attempt === MOST_ATTEMPTS) throw error;
@@ -127,8 +139,7 @@ export class Session {
     let again = false;
     await this.tasks.perform('keepUp', async (task) => {
       try {
-        const outcome = await refresh(this.workbook, task.begin());
-        this.show(outcome, true);
+        const outcome = await this.refreshOnce(task);
         again = outcome.refused === null && outcome.edits.length > 0;
         return outcome.refused ? noticeOf(outcome, '') : this.changesNotice();
       } catch (error) {
@@ -145,8 +156,8 @@ export class Session {
     return changes.length === 0 ? null : done(`${changes.join(', ')}.`);
   }
 
-  private show(outcome: RefreshOutcome, written: boolean): void {
-    this.store.change(shownOutcome(outcome, written, this.state().result));
+  private show(outcome: Surveyed | Refused): void {
+    this.store.change(shownOutcome(outcome, this.state().result));
   }
 
   private startKeepingUp(): void {
@@ -176,7 +187,7 @@ export class Session {
     this.tasks.cancel(new EditedMeanwhile(edit));
     const { result } = this.state();
     if (result?.outline.ownSheets.includes(edit.sheet)) return;
-    if (result) this.store.change({ standing: 'changed', changes: [] });
+    if (result) this.store.change({ standing: 'differs', changes: [] });
     // Whoever else has the workbook open rates what they edit themselves.
     if (!edit.remote) this.keepUp?.edited();
   }

@@ -1,13 +1,13 @@
 // What the pane shows of a session. Plain data: the session alone changes it.
-import type { Refreshed, RefreshStep } from './refresh';
 import type { Refusal } from './refusal';
+import type { Step, Surveyed } from './survey';
 
-/** `look` and `keepUp` are what nobody has asked for just now: a check on opening, a refresh after an edit. */
+/** `look` and `keepUp` are what nobody has asked for just now: a survey on opening, a refresh after an edit. */
 export type Verb = 'look' | 'check' | 'refresh' | 'keepUp' | 'addStarter' | 'saveSettings';
 
 export interface Task {
   verb: Verb;
-  step: RefreshStep;
+  step: Step;
   /** Excel has not answered for a while: mostly because a cell is being edited. */
   slow: boolean;
 }
@@ -17,17 +17,15 @@ export interface Notice {
   text: string;
 }
 
-/** How what is shown stands to what is written in the workbook. */
-export type Standing = 'unknown' | 'neverRefreshed' | 'upToDate' | 'changed';
-
 export interface SessionState {
   task: Task | null;
   notice: Notice | null;
   /** The last assessment, written or not; null before the first one, and where the workbook cannot be read. */
-  result: Refreshed | null;
+  result: Surveyed | null;
   /** Why there is no assessment, or why it could not be written. */
   refusal: Refusal | null;
-  standing: Standing;
+  /** How what is written in the workbook stands to the figures now; null while that is not known. */
+  standing: Surveyed['standing'] | null;
   /** "2 schemes Green → Amber": what the last refresh changed, or what the next one would. */
   changes: string[];
   /** Ratings are kept up to date. */
@@ -39,7 +37,7 @@ export const NOTHING_YET: SessionState = {
   notice: null,
   result: null,
   refusal: null,
-  standing: 'unknown',
+  standing: null,
   changes: [],
   live: false,
 };

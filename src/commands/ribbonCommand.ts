@@ -1,35 +1,15 @@
 // Turns an action into what a ribbon button calls. Knows neither Excel nor which action it is.
+import type { Notice } from '../actions/sessionState';
 
 /** The part of a ribbon button's event that we use. */
 export interface RibbonEvent {
   completed(): void;
 }
 
-/**
- * Runs `action`, never twice at a time: clicks during a run wait for that run. What went wrong is shown by `tell`, once,
- * and may stay on view while the next click already tries again. The button is always given back at the end.
- */
-export function ribbonCommand(action: () => Promise<unknown>, tell: (problem: string) => Promise<void>) {
-  let running: Promise<string | null> | null = null;
-
-  async function problemOfRun(): Promise<string | null> {
-    try {
-      await action();
-      return null;
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    } finally {
-      running = null;
-    }
-  }
-
+/** The button is given back when the action is over, and only then is told what came of it: showing a pane needs it free. */
+export function ribbonCommand(action: () => Promise<Notice | null>, tell: (notice: Notice) => Promise<void>) {
   return async (event: RibbonEvent): Promise<void> => {
-    try {
-      const firstClick = running === null;
-      const problem = await (running ??= problemOfRun());
-      if (problem !== null && firstClick) await tell(problem);
-    } finally {
-      event.completed();
-    }
+    const notice = await action().finally(() => event.completed());
+    if (notice) await tell(notice);
   };
 }

@@ -2,11 +2,12 @@
 // Refuses to know where the earlier state was kept.
 import type { AssessedLine, Assessment } from './assessed';
 import type { RatingKind } from './explanation';
+import { objectiveHeading } from './objectiveName';
 import { RATINGS, type Rating } from './rating';
 
 export interface RatingChange {
   kind: RatingKind;
-  /** The line's key; an objective's measure. */
+  /** The line's or the objective's. */
   key: string;
   name: string;
   level: 'scheme' | 'programme' | 'objective';
@@ -29,8 +30,9 @@ export function ratedItems({ schemes, programmes, objectives }: Assessment): Rat
   return [
     ...schemes.flatMap((line) => ofLine(line, 'scheme', [line.record.key])),
     ...programmes.flatMap((line) => ofLine(line, 'programme', line.keys)),
-    ...objectives.map(({ record: { measure, title }, rating }): RatedItem => {
-      return { kind: 'activity', key: measure, keys: [measure], name: title || measure, level: 'objective', rating };
+    ...objectives.map(({ record, rating }): RatedItem => {
+      const { key } = record;
+      return { kind: 'activity', key, keys: [key], name: objectiveHeading(record), level: 'objective', rating };
     }),
   ];
 }

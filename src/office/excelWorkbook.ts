@@ -3,7 +3,6 @@
 import type { Edit } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
-import { applyEdits } from './applyEdits';
 import { readSnapshot } from './readSnapshot';
 import { runExcel } from './runExcel';
 
@@ -12,7 +11,9 @@ export class ExcelWorkbook implements Workbook {
     return runExcel(readSnapshot);
   }
 
-  apply(edits: readonly Edit[]): Promise<void> {
+  /** What writes is loaded when something is to be written: the pane should be there at once. */
+  async apply(edits: readonly Edit[]): Promise<void> {
+    const { applyEdits } = await import('./applyEdits');
     return runExcel((context) => applyEdits(context, edits));
   }
 }

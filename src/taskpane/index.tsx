@@ -1,31 +1,30 @@
-// The pane's entry: waits for Office, puts Excel's workbook into the actions and draws the pane.
+// The pane's entry, and since they share one runtime the ribbon's: puts Excel into a session, ties the buttons, draws the pane.
 // The only file of the pane that knows there is an Excel.
-import { createRoot } from 'react-dom/client';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { refresh } from '../actions/refresh';
+import { Session } from '../actions/session';
+import { tieButtons } from '../commands/tieButtons';
+import { ExcelDesk } from '../office/excelDesk';
 import { ExcelWorkbook } from '../office/excelWorkbook';
-import { addSettings } from '../actions/addSettings';
-import { App } from './App';
 
-async function refreshWorkbook(): Promise<string> {
-  const outcome = await refresh(new ExcelWorkbook(), {});
-  // A refusal is shown as what went wrong: nothing was refreshed.
-  if (outcome.refused) throw new Error(outcome.message);
-  return outcome.message;
-}
+const session = new Session(new ExcelWorkbook(), new ExcelDesk());
 
-async function addSettingsSheet(): Promise<string> {
-  return (await addSettings(new ExcelWorkbook())).message;
-}
+// While this script runs and before anything is awaited: else the first click on a button finds nothing to run.
+tieButtons(session);
 
-function showPane() {
+async function showPane(): Promise<void> {
+  const [{ createRoot }, { Pane }] = await drawing;
   const root = document.getElementById('root');
   if (!root) throw new Error('taskpane.html has no element with the id "root".');
-  createRoot(root).render(
-    <FluentProvider theme={webLightTheme}>
-      <App onRefresh={refreshWorkbook} onAddSettings={addSettingsSheet} />
-    </FluentProvider>,
-  );
+  createRoot(root).render(<Pane session={session} readBackground={readBackground} />);
+  await session.open();
 }
 
-void Office.onReady(showPane);
+/** Excel on the web may not tell its theme, whatever the types say. */
+function readBackground(): string | null {
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  return theme?.bodyBackgroundColor ?? null;
+}
+
+/** Loaded while Office gets ready, and not before the buttons are tied. */
+const drawing = Promise.all([import('react-dom/client'), import('./Pane')]);
+
+void Office.onReady(() => void showPane());

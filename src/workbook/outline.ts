@@ -1,7 +1,6 @@
 // What was recognised in a workbook, for people: which tables stand on which sheet, and which line stands in which row.
 import type { CellRef } from '../domain/finding';
 import { parseBlock } from './address';
-import type { Edit } from './edit';
 import { readMark } from './mark';
 import type { Reading } from './readWorkbook';
 import type { WorkbookSnapshot } from './snapshot';
@@ -9,10 +8,8 @@ import type { Table, TableKind } from './table';
 
 export interface RecognisedTable {
   sheet: string;
-  kind: TableKind;
-  level: Table['level'];
-  /** Lines, without headings and totals. */
-  rows: number;
+  /** "37 schemes". */
+  holds: string;
 }
 
 export interface LinePlace {
@@ -32,29 +29,35 @@ export interface Outline {
 
 export const TOTAL_KEY = 'total';
 
-/** @param edits that are about to be made: they may add sheets of ours. */
-export function outlineOf(
-  { tables, lines, totals }: Reading,
-  { sheets }: WorkbookSnapshot,
-  edits: readonly Edit[],
-): Outline {
+export function outlineOf({ tables, lines, totals }: Reading, { sheets }: WorkbookSnapshot): Outline {
   return {
     tables: tables
       .filter(({ kind }) => kind !== 'other')
-      .map(({ sheet, kind, level, rows }) => {
-        return { sheet: sheet.name, kind, level, rows: rows.filter((row) => row.kind === 'line').length };
-      }),
+      .map((table) => ({ sheet: table.sheet.name, holds: holds(table) })),
     places: [
       ...lines.map(({ line, table, row }) => ({ sheet: table.sheet.name, row: row.row, key: line.key })),
       ...totals
         .filter(({ total }) => total.section === null)
         .map(({ table, row }) => ({ sheet: table.sheet.name, row: row.row, key: TOTAL_KEY })),
     ],
-    ownSheets: [
-      ...sheets.filter(({ mark }) => readMark(mark)?.kind === 'generated').map(({ name }) => name),
-      ...edits.filter(({ kind }) => kind === 'ensureSheet').map(({ sheet }) => sheet),
-    ],
+    ownSheets: sheets.filter(({ mark }) => readMark(mark)?.kind === 'generated').map(({ name }) => name),
   };
+}
+
+const WORDS: Record<Exclude<TableKind, 'lines'>, readonly [one: string, several: string]> = {
+  top: ['top scheme', 'top schemes'],
+  milestones: ['milestone', 'milestones'],
+  exceptions: ['exception', 'exceptions'],
+  activity: ['row of activity', 'rows of activity'],
+  settings: ['setting', 'settings'],
+  other: ['row', 'rows'],
+};
+
+/** Headings and totals do not count. */
+function holds({ kind, level, rows }: Table): string {
+  const number = rows.filter((row) => row.kind === 'line').length;
+  const [one, several] = kind === 'lines' ? [level, `${level}s`] : WORDS[kind];
+  return `${number} ${number === 1 ? one : several}`;
 }
 
 /** The key of the line in whose row the cell stands, null where none does. */

@@ -21,3 +21,8 @@ export function isRatingField(field: OutputField): boolean {
 export function isShareField(field: OutputField): boolean {
   return field === 'achievement' || field === 'inMonthAchievement';
 }
+
+/** A total has variances and shares; a rating is a line's own. */
+export function hasTotals(field: OutputField): boolean {
+  return !isRatingField(field) && field !== 'exceptionsFlag';
+}

@@ -9,7 +9,7 @@ import type { Block, ConditionalRule, Edit, FormatBlock } from './edit';
 import { ADDED_HEADING, MILLIONS_FORMAT, MONEY_FORMAT, RATING, SHARE_FORMAT } from './look';
 import { fingerprint, markText, readMark } from './mark';
 import { type OutputColumn, outputColumns } from './outputCells';
-import { isRatingField, isShareField, outputValue } from './outputValue';
+import { hasTotals, isRatingField, isShareField, outputValue } from './outputValue';
 import { type ObjectiveCells, planActivityCells } from './planActivityCells';
 import { rememberedLayout, rulesEdit, rulesInPlace } from './planRules';
 import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
@@ -103,10 +103,6 @@ function fillColumn(
     const values = written.get(row.key) ?? new Map<string, CellValue>();
     written.set(row.key, values.set(id, value));
   }
-}
-
-function hasTotals(field: OutputField): boolean {
-  return !isRatingField(field) && field !== 'exceptionsFlag';
 }
 
 /** Formats, rules and mark; nothing where the sheet's mark says that all of it is in place. */

@@ -2,7 +2,6 @@
 import type { Assessment } from '../domain/assessed';
 import type { Finding } from '../domain/finding';
 import { wordsKey } from '../domain/keptWords';
-import { linesByKey } from '../domain/linesByKey';
 import { type Draft } from './draft';
 import type { Edit } from './edit';
 import { exceptionsDraft } from './exceptionsDraft';
@@ -15,7 +14,7 @@ import { planDraft } from './planDraft';
 import { planInputSheet } from './planInputSheet';
 import { OBJECTIVES_ID } from './readComments';
 import { checksDraft } from './checksDraft';
-import type { AssessedRow } from './assessedRow';
+import { assessedRows } from './assessedRows';
 import type { Reading } from './readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { summaryDraft } from './summaryDraft';
@@ -78,19 +77,6 @@ function objectiveCells({ activity }: Reading, { objectives }: Assessment): (Obj
   return activity.flatMap(({ outputs, sheet }, index) =>
     outputs.length === 0 ? [] : [{ objective: objectives[index]!, outputs, sheet }],
   );
-}
-
-/** Every row of people's sheets that stands for something assessed. */
-function assessedRows(reading: Reading, assessment: Assessment): AssessedRow[] {
-  const lineOf = linesByKey(assessment.programmes, assessment.schemes);
-  const lines = reading.lines.flatMap(({ line, table, row, outputs }): AssessedRow[] => {
-    const assessed = lineOf.get(line.key);
-    return assessed ? [{ table, row: row.row, key: line.key, line: assessed, outputs, isTotal: false }] : [];
-  });
-  const totals = reading.totals.map(({ key, table, row, outputs }, index): AssessedRow => {
-    return { table, row: row.row, key, line: assessment.totals[index]!, outputs, isTotal: true };
-  });
-  return [...lines, ...totals];
 }
 
 /** The id under which we know each input sheet: the one we gave it, unless it is a copy of a sheet that has it too. */

@@ -52,7 +52,7 @@ describe('where the workbook stands', () => {
     const { book, session } = setUp();
     const before = bookAsText(book);
     await session.open();
-    expect(session.state()).toMatchObject({ task: null, notice: null, standing: 'neverRefreshed', live: false });
+    expect(session.state()).toMatchObject({ task: null, notice: null, standing: 'never', live: false });
     expect(session.state().result?.assessment.schemes).toHaveLength(2);
     expect(bookAsText(book)).toBe(before);
   });
@@ -62,16 +62,16 @@ describe('where the workbook stands', () => {
     await session.open();
     await session.refresh();
     expect(session.state()).toMatchObject({
-      standing: 'upToDate',
+      standing: 'matches',
       notice: { kind: 'done', text: '2 schemes in 2 programmes rated for July 2018: 1 Red, 1 Amber.' },
     });
     desk.type('Tracker', 'E4', 99);
-    expect(session.state().standing).toBe('changed');
+    expect(session.state().standing).toBe('differs');
     const another = new Session(new FileWorkbook(book), desk);
     await another.open();
-    expect(another.state()).toMatchObject({ standing: 'changed', changes: ['1 scheme Red → Green'] });
+    expect(another.state()).toMatchObject({ standing: 'differs', changes: ['1 scheme Red → Green'] });
     await another.refresh();
-    expect(another.state()).toMatchObject({ standing: 'upToDate', changes: ['1 scheme Red → Green'] });
+    expect(another.state()).toMatchObject({ standing: 'matches', changes: ['1 scheme Red → Green'] });
   });
 
   test('words typed into a sheet of ours make no rating out of date', async () => {
@@ -79,7 +79,7 @@ describe('where the workbook stands', () => {
     await session.open();
     await session.refresh();
     desk.type('PMO Exceptions', 'F5', 'Recruiting');
-    expect(session.state().standing).toBe('upToDate');
+    expect(session.state().standing).toBe('matches');
   });
 
   test('nothing recognised: why, and no assessment', async () => {
@@ -242,7 +242,7 @@ describe('a first sheet', () => {
     await session.open();
     await session.addStarter();
     expect(book.sheets.map(({ name }) => name)).toEqual(['Notes', 'QIPP schemes']);
-    expect(session.state()).toMatchObject({ refusal: null, standing: 'neverRefreshed' });
+    expect(session.state()).toMatchObject({ refusal: null, standing: 'never' });
     expect(session.state().result?.findings).toEqual([]);
     await session.refresh();
     const sheet = sheetNamed(book, 'QIPP schemes');
@@ -291,7 +291,7 @@ describe('ratings kept up to date', () => {
     await later(PAUSE);
     expect(valueAt(sheetNamed(book, 'Tracker'), 'F4')).toBe('Green');
     expect(session.state()).toMatchObject({
-      standing: 'upToDate',
+      standing: 'matches',
       notice: { kind: 'done', text: '1 scheme Red → Green.' },
     });
     await session.setLive(false);
@@ -307,7 +307,7 @@ describe('ratings kept up to date', () => {
     desk.type('Tracker', 'E4', 50);
     await later(PAUSE);
     expect(bookAsText(book)).toBe(before);
-    expect(session.state()).toMatchObject({ standing: 'upToDate', notice: null });
+    expect(session.state()).toMatchObject({ standing: 'matches', notice: null });
     await session.setLive(false);
   });
 
@@ -338,7 +338,7 @@ describe('ratings kept up to date', () => {
     desk.type('Tracker', 'E4', 99, true);
     await later(PAUSE);
     expect(valueAt(sheetNamed(book, 'Tracker'), 'F4')).toBe('Red');
-    expect(session.state().standing).toBe('changed');
+    expect(session.state().standing).toBe('differs');
     await session.setLive(false);
   });
 
@@ -351,7 +351,7 @@ describe('ratings kept up to date', () => {
     desk.type('Tracker', 'E4', 99);
     await later(PAUSE);
     expect(valueAt(sheetNamed(book, 'Tracker'), 'F4')).toBe('Red');
-    expect(session.state().standing).toBe('changed');
+    expect(session.state().standing).toBe('differs');
   });
 
   test('without an open pane nobody listens once they are switched off', async () => {

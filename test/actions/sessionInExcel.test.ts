@@ -37,7 +37,7 @@ async function keepingUp() {
 
 /** The first look after switching on finds nothing to write. */
 async function settled(session: Session): Promise<void> {
-  while (session.state().standing !== 'upToDate' || session.state().task) await later(20);
+  while (session.state().standing !== 'matches' || session.state().task) await later(20);
 }
 
 test('an edit is rated within half a second, once, and our own writing starts nothing', async () => {
@@ -64,7 +64,7 @@ test('an edit that changes no rating and no figure writes nothing', async () => 
   office.host.type(actual, parseBlock('G7'), String(valueAt(actual, 'G7')));
   await later(QUIET_MS);
   expect(writes()).toHaveLength(0);
-  expect(session.state()).toMatchObject({ standing: 'upToDate', notice: null });
+  expect(session.state()).toMatchObject({ standing: 'matches', notice: null });
   await session.setLive(false);
 });
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { JSDOM, ResourceLoader, VirtualConsole } from 'jsdom';
 import { Book } from '../../src/standalone/book';
 import { ExcelHost, type HostOptions } from './excelHost';
-import { officeShim } from './officeShim';
+import { officeShim, type ShowDialog } from './officeShim';
 
 const CLIENT_FOLDER = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
 const CLIENT_URL = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -34,10 +34,15 @@ class ClientFiles extends ResourceLoader {
 /**
  * As a script tag would, puts `Excel`, `Office` and `OfficeExtension` on the global object: `src/office` finds them there.
  * One window serves many tests: `host.use(book)` puts another workbook into it.
+ * @param showDialog sees the dialogues that the page opens; without it they open unseen.
  */
-export async function loadOffice(book = new Book(), options: HostOptions = {}): Promise<LoadedOffice> {
+export async function loadOffice(
+  book = new Book(),
+  options: HostOptions = {},
+  showDialog?: ShowDialog,
+): Promise<LoadedOffice> {
   const host = new ExcelHost(book, options);
-  const shim = officeShim(host);
+  const shim = officeShim(host, showDialog);
   const { window } = new JSDOM(PAGE, {
     url: 'https://localhost:3000/taskpane.html',
     runScripts: 'dangerously',

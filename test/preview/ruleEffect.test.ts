@@ -1,6 +1,7 @@
 import { Book, type BookSheet } from '../../src/standalone/book';
 import { type ConditionalRule } from '../../src/workbook/edit';
-import { adverseRule, belowThresholdRule, RATING_COLOURS, ratingRules } from '../../src/workbook/ratingRules';
+import { RATING_COLOURS } from '../../src/domain/ratingColours';
+import { adverseRule, belowThresholdRule, ratingRules } from '../../src/workbook/ratingRules';
 import { effectOn, knownRules } from './ruleEffect';
 
 const column = { row: 4, col: 10, rows: 3, cols: 1 };

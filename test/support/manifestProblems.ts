@@ -27,6 +27,7 @@ const ORDER: Record<string, string[]> = {
   DefaultSettings: ['SourceLocation'],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo', 'EquivalentAddins'],
   Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  Runtimes: ['Runtime'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   ExtensionPoint: ['OfficeTab', 'CustomTab'],
@@ -60,6 +61,7 @@ const RESOURCE_OF: Record<string, string> = {
   Description: 'LongStrings',
   Image: 'Images',
   FunctionFile: 'Urls',
+  Runtime: 'Urls',
   SourceLocation: 'Urls',
   LearnMoreUrl: 'Urls',
 };
@@ -92,6 +94,7 @@ export function manifestProblems(xml: string, around: Surroundings): string[] {
     ...addresses(elements, around),
     ...pictures(root, elements, around),
     ...actions(elements, around),
+    ...sharedRuntime(elements),
   ];
 }
 
@@ -220,4 +223,21 @@ function actions(elements: Element[], { functions }: Surroundings): string[] {
     const name = text(child(action, 'FunctionName'));
     return functions.includes(name) ? [] : [`the ribbon's page ties no function to the name ${name}`];
   });
+}
+
+/** Pane, ribbon and runtime are one page, kept for as long as the workbook is open. */
+function sharedRuntime(elements: Element[]): string[] {
+  const [runtime] = named(elements, 'Runtime');
+  if (!runtime) return ['no runtime is shared by pane and ribbon'];
+  const page = attribute(runtime, 'resid');
+  const others = [...named(elements, 'FunctionFile'), ...named(elements, 'SourceLocation')]
+    .filter((element) => element.hasAttribute('resid') && attribute(element, 'resid') !== page)
+    .map((element) => `${element.localName} leads to ${attribute(element, 'resid')}, the runtime to ${page}`);
+  const sets = named(elements, 'Set').map((set) => attribute(set, 'Name'));
+  return [
+    ...others,
+    ...(attribute(runtime, 'lifetime') === 'long' ? [] : ['the runtime does not live long']),
+    ...(sets.includes('SharedRuntime') ? [] : ['no SharedRuntime set is required']),
+    ...named(elements, 'TaskpaneId').map(() => 'a TaskpaneId stands beside a shared runtime'),
+  ];
 }

@@ -1,88 +1,197 @@
 /** @jest-environment jsdom */
-// What a user of the pane sees and hears. `onRefresh` stands for the whole workbook: the pane knows no more of it.
+// What a user of the pane sees, hears and reaches by keyboard, over real workbooks.
 import { act } from 'react';
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { App } from '../../src/taskpane/App';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { betterTogether2017 } from '../../scripts/samples/betterTogether2017';
+import { demoPmo } from '../../scripts/samples/demoPmo';
+import { bookOf, sheetNamed, valueAt } from '../support/grid';
+import {
+  alertText,
+  button,
+  click,
+  drawPane,
+  openTab,
+  panel,
+  settled,
+  showPane,
+  statusText,
+  viewHeading,
+} from '../support/showPane';
 
 afterEach(cleanup);
 
-function show(onRefresh: () => Promise<string>) {
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <App onRefresh={onRefresh} onAddSettings={async () => 'A sheet called Settings was added.'} />
-    </FluentProvider>,
-  );
-  return { button: screen.getByRole('button', { name: 'Refresh RAGs' }) };
-}
+const TRACKER = `
+  Reporting period: July 2018
 
-/** A refresh that ends when the test says so. */
-function pendingRefresh() {
-  let calls = 0;
-  let finish: (outcome: string) => void = () => undefined;
-  let fail: (reason: Error) => void = () => undefined;
-  const onRefresh = () => {
-    calls++;
-    return new Promise<string>((resolve, reject) => {
-      finish = resolve;
-      fail = reject;
+  Scheme ID | Scheme  | Programme     | YTD Plan £k | YTD Actual £k | YTD RAG
+  UC-01     | Frailty | Urgent Care   | 100         | 50            |
+  EC-01     | MSK     | Elective Care | 80          | 72            |
+`;
+
+describe('on opening', () => {
+  test('the pane has one heading and says that it reads', () => {
+    drawPane(bookOf({ Tracker: TRACKER }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('QIPP Reporter');
+    expect(alertText()).toBe('');
+  });
+
+  test('the overview: month, ratings in words and numbers, programmes with figures, and that nothing is written yet', async () => {
+    await showPane(bookOf({ Tracker: TRACKER }));
+    expect(viewHeading()).toBe('July 2018, month 4 of 2018/19');
+    const text = panel().textContent;
+    expect(text).toContain('Never refreshed');
+    expect(text).toContain('2 schemes, PMO overall');
+    expect(text).toContain('1 Red');
+    expect(text).toContain('Year to date £50k of £100k, 50%');
+    expect(text).toContain('Tracker: 2 schemes');
+  });
+
+  test('May 2017 as published', async () => {
+    await showPane(betterTogether2017());
+    const urgent = screen.getByRole('button', { name: 'Urgent Care' }).closest('li')!;
+    expect(urgent.textContent).toBe('Urgent CareAmberYear to date £1,069k of £1,174k, 91%');
+  });
+
+  test('a workbook that cannot be read says what is needed and offers a sheet to start with', async () => {
+    const book = bookOf({ Notes: '\nPlease fill in\n' });
+    await showPane(book);
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Nothing to rate yet');
+    expect(screen.queryByRole('tablist')).toBeNull();
+    await click('Add a sheet to start with');
+    expect(book.sheets.map(({ name }) => name)).toContain('QIPP schemes');
+    expect(statusText()).toBe(
+      'The sheet "QIPP schemes" was added. Put your schemes in place of the examples, then refresh.',
+    );
+    expect(screen.getByRole('tablist')).toBeTruthy();
+  });
+
+  test('two columns that claim one figure are named', async () => {
+    await showPane(
+      bookOf({ Tracker: '\nScheme | YTD Plan £k | YTD Actual £k | YTD Actual £k\nFrailty | 1 | 2 | 3\n' }),
+    );
+    expect(panelless()).toMatch(/Tracker.*C1.*D1/);
+  });
+});
+
+const panelless = () => screen.getByRole('main').textContent;
+
+describe('refreshing', () => {
+  test('says what came of it, and what stands in the workbook', async () => {
+    const book = bookOf({ Tracker: TRACKER });
+    await showPane(book);
+    await click('Refresh RAGs');
+    expect(statusText()).toBe('2 schemes in 2 programmes rated for July 2018: 1 Red, 1 Amber.');
+    expect(valueAt(sheetNamed(book, 'Tracker'), 'F4')).toBe('Red');
+    expect(panel().textContent).toContain('The ratings on the sheets match the figures.');
+  });
+
+  test('an edit marks the overview as out of date, the next refresh says what changed', async () => {
+    const { desk } = await showPane(bookOf({ Tracker: TRACKER }));
+    await click('Refresh RAGs');
+    act(() => desk.type('Tracker', 'E4', 99));
+    expect(panel().textContent).toContain('Data changed since the last refresh.');
+    await click('Refresh RAGs');
+    expect(panel().textContent).toContain('The last refresh changed: 1 scheme Red → Green');
+  });
+
+  test('shows progress, keeps the focus on the button, and can be cancelled before it writes', async () => {
+    const book = bookOf({ Tracker: TRACKER });
+    const { workbook } = await showPane(book);
+    let goOn: () => void = () => undefined;
+    const read = workbook.read.bind(workbook);
+    workbook.read = () => new Promise((resolve) => (goOn = () => resolve(read())));
+    const refresh = button('Refresh RAGs');
+    refresh.focus();
+    await act(async () => {
+      fireEvent.click(refresh);
+      await settled();
     });
-  };
-  return {
-    onRefresh,
-    calls: () => calls,
-    finish: (outcome: string) => act(async () => finish(outcome)),
-    fail: (reason: Error) => act(async () => fail(reason)),
-  };
-}
+    expect(statusText()).toBe('Refreshing: reading the sheets…');
+    expect(refresh.getAttribute('aria-disabled')).toBe('true');
+    expect(document.activeElement).toBe(refresh);
+    expect(screen.getByRole('progressbar', { name: 'Working' })).toBeTruthy();
+    await click('Cancel');
+    expect(statusText()).toBe('Cancelled; nothing was written.');
+    goOn();
+    await settled();
+    expect(book.sheets).toHaveLength(1);
+  });
 
-test('the pane has one heading and says nothing before it is asked', () => {
-  show(async () => '');
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('QIPP Reporter');
-  expect(screen.getByRole('status').textContent).toBe('');
-  expect(screen.getByRole('alert').textContent).toBe('');
+  test('a protected sheet is told by name', async () => {
+    const book = bookOf({ Tracker: TRACKER });
+    await showPane(book);
+    sheetNamed(book, 'Tracker').protected = true;
+    await click('Refresh RAGs');
+    expect(alertText()).toMatch(/That did not work. The sheet "Tracker" is protected/);
+    sheetNamed(book, 'Tracker').protected = false;
+    await click('Refresh RAGs');
+    expect(alertText()).toBe('');
+  });
 });
 
-test('a refresh says that it runs, then what came of it, in the same live region', async () => {
-  const { onRefresh, finish } = pendingRefresh();
-  const { button } = show(onRefresh);
-  const status = screen.getByRole('status');
-  fireEvent.click(button);
-  expect(status.textContent).toBe('Working…');
-  await finish('Rated 12 schemes: 3 red.');
-  expect(status.textContent).toBe('Rated 12 schemes: 3 red.');
-  expect(screen.getByRole('alert').textContent).toBe('');
+describe('moving about', () => {
+  test('tabs are one stop, arrows move between them and take the focus along', async () => {
+    await showPane(bookOf({ Tracker: TRACKER }));
+    const tabs = screen.getAllByRole('tab');
+    expect(tabs.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
+    for (const [key, name] of [['ArrowRight', 'Why?'], ['End', 'Settings'], ['ArrowRight', 'Overview'], ['ArrowLeft', 'Settings'], ['Home', 'Overview']] as const) {
+      await act(async () => {
+        fireEvent.keyDown(screen.getByRole('tablist'), { key });
+        await settled();
+      });
+      expect(document.activeElement?.textContent).toBe(name);
+      expect(screen.getByRole('tab', { selected: true }).textContent).toBe(name);
+    } // prettier-ignore
+    expect(panel().getAttribute('aria-labelledby')).toBe(screen.getByRole('tab', { selected: true }).id);
+  });
+
+  test('a link to another view puts the focus on its heading', async () => {
+    await showPane(bookOf({ Tracker: TRACKER }));
+    await click('Urgent Care');
+    expect(viewHeading()).toBe('Why is Urgent Care Red?');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
+  });
+
+  test('a check ends at what it found', async () => {
+    await showPane(demoPmo());
+    await click('Check');
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Problems');
+    expect(viewHeading()).toMatch(/^Problems: /);
+    expect(statusText()).toMatch(/^Checked, nothing written: /);
+  });
 });
 
-test('a second click during a refresh starts no other, and the button keeps the focus', async () => {
-  const { onRefresh, calls, finish } = pendingRefresh();
-  const { button } = show(onRefresh);
-  button.focus();
-  fireEvent.click(button);
-  fireEvent.click(button);
-  expect(calls()).toBe(1);
-  expect(button.getAttribute('aria-disabled')).toBe('true');
-  expect(document.activeElement).toBe(button);
-  await finish('Done.');
-  expect(button.getAttribute('aria-disabled')).not.toBe('true');
-});
+describe('why', () => {
+  test('a programme explains every rating, and each figure leads to its cell', async () => {
+    const { desk } = await showPane(betterTogether2017());
+    await click('Urgent Care');
+    const finance = screen.getByRole('region', { name: 'Year to date finance' });
+    expect(finance.textContent).toContain('£1,069k of a year to date plan of £1,174k is 91%.');
+    expect(finance.textContent).toContain('Over £46.3k more by month 2 would be Green.');
+    expect(finance.textContent).toContain('Green above 95% of plan');
+    const [first] = within(finance).getAllByRole('button', { name: /^Go to / });
+    await click(first!.getAttribute('aria-label')!, finance);
+    expect(first!.textContent).toBe(`${desk.selected.sheet}!${desk.selected.cell}`);
+  });
 
-test('a refresh that fails says so and why, and can be tried again', async () => {
-  const { onRefresh, calls, finish, fail } = pendingRefresh();
-  const { button } = show(onRefresh);
-  fireEvent.click(button);
-  await fail(new Error('The sheet "Plan" is protected.'));
-  expect(screen.getByRole('alert').textContent).toBe('That did not work. The sheet "Plan" is protected.');
-  expect(screen.getByRole('status').textContent).toBe('');
-  fireEvent.click(button);
-  expect(screen.getByRole('alert').textContent).toBe('');
-  await finish('Rated 12 schemes.');
-  expect(calls()).toBe(2);
-  expect(screen.getByRole('status').textContent).toBe('Rated 12 schemes.');
-});
+  test('the selected cell is explained; a row without a line says so', async () => {
+    const { desk } = await showPane(bookOf({ Tracker: TRACKER }));
+    await openTab('Why?');
+    desk.pick('Tracker', 'E5');
+    await click('Explain the selected cell');
+    expect(viewHeading()).toBe('Why is MSK Amber?');
+    desk.pick('Tracker', 'A1');
+    await click('Explain the selected cell');
+    expect(panel().textContent).toContain('No scheme, programme or total stands in the selected row.');
+  });
 
-test('adding a Settings sheet is offered beside the refresh and says what it did', async () => {
-  show(async () => '');
-  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Add a Settings sheet' })));
-  expect(screen.getByRole('status').textContent).toBe('A sheet called Settings was added.');
+  test('a line is found by a part of its name or id', async () => {
+    await showPane(demoPmo());
+    await openTab('Why?');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '1819-003' } });
+    expect(panel().textContent).toContain('1 found.');
+    await click(/^1819-003 /);
+    expect(viewHeading()).toMatch(/^Why is .+\?$/);
+    expect(screen.getByRole('region', { name: 'Milestones' }).textContent).toContain('milestone');
+  });
 });

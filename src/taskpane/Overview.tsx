@@ -1,0 +1,145 @@
+// Where the workbook stands: month, ratings, programmes, what changed, what was found. The first thing the pane shows.
+import { Button, Link, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { foundText } from '../actions/checkedMessage';
+import type { Session } from '../actions/session';
+import type { SessionState } from '../actions/sessionState';
+import type { Surveyed } from '../actions/survey';
+import type { AssessedLine, Assessment } from '../domain/assessed';
+import { percentText } from '../domain/percent';
+import type { Policy } from '../domain/policy';
+import { RATINGS } from '../domain/rating';
+import { moneyText, plural } from './figureText';
+import { RatingBadge } from './RatingBadge';
+import { Recognised } from './Recognised';
+import { useSession } from './useSession';
+import type { ViewProps } from './view';
+import { ViewHeading } from './ViewHeading';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
+  lines: { margin: 0, padding: 0, listStyleType: 'none' },
+  line: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  first: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const STANDING_TEXTS: Record<Surveyed['standing'], string> = {
+  never: 'Never refreshed: nothing of this stands in the workbook yet.',
+  matches: 'The ratings on the sheets match the figures.',
+  differs: 'Data changed since the last refresh.',
+};
+
+export function Overview({ session, result, view, open }: ViewProps) {
+  const styles = useStyles();
+  const { assessment, findings } = result;
+  const { period } = assessment;
+  return (
+    <div className={styles.view}>
+      <ViewHeading
+        text={
+          period ? `${period.label}, month ${period.month} of ${period.financialYear}` : 'No reporting month stated'
+        }
+        takesFocus={view.followed}
+      />
+      <StandingLines {...useSession(session)} />
+      <Counts assessment={assessment} />
+      <Programmes assessment={assessment} onWhy={(key) => open('Why?', key)} />
+      <Button onClick={() => open('Problems')}>{`Problems: ${foundText(findings)}`}</Button>
+      <KeepUpSwitch session={session} />
+      <Recognised tables={result.outline.tables} />
+    </div>
+  );
+}
+
+function StandingLines({ standing, changes }: SessionState) {
+  const { quiet } = useStyles();
+  const what = standing === 'differs' ? 'A refresh would change' : 'The last refresh changed';
+  return (
+    <div>
+      <p className={quiet}>{standing && STANDING_TEXTS[standing]}</p>
+      {changes.length > 0 && <p className={quiet}>{`${what}: ${changes.join(', ')}.`}</p>}
+    </div>
+  );
+}
+
+/** Of the schemes; of the programmes where the workbook lists no scheme. */
+function Counts({ assessment: { schemes, programmes } }: { assessment: Assessment }) {
+  const { badges } = useStyles();
+  const counted: readonly AssessedLine[] =
+    schemes.length > 0 ? schemes : programmes.filter(({ members }) => members.length === 0);
+  const counts = RATINGS.map((rating) => ({
+    rating,
+    number: counted.filter(({ overallRating }) => overallRating === rating).length,
+  })).filter(({ number }) => number > 0);
+  return (
+    <div>
+      <h3>{`${plural(counted.length, schemes.length > 0 ? 'scheme' : 'programme')}, PMO overall`}</h3>
+      <ul className={badges}>
+        {counts.map(({ rating, number }) => (
+          <li key={rating}>
+            <RatingBadge rating={rating} number={number} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface ProgrammesProps {
+  assessment: Assessment;
+  onWhy: (key: string) => void;
+}
+
+function Programmes({ assessment, onWhy }: ProgrammesProps) {
+  const { lines } = useStyles();
+  const { programmes, total, policy } = assessment;
+  return (
+    <div>
+      <h3>Programmes</h3>
+      <ul className={lines}>
+        {[...programmes, total].map((line, index) => (
+          <ProgrammeLine key={index} line={line} policy={policy} onWhy={onWhy} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface ProgrammeLineProps {
+  line: AssessedLine;
+  policy: Policy;
+  onWhy: (key: string) => void;
+}
+
+function ProgrammeLine({ line, policy, onWhy }: ProgrammeLineProps) {
+  const styles = useStyles();
+  return (
+    <li className={styles.line}>
+      <div className={styles.first}>
+        <Link as="button" onClick={() => onWhy(line.record.key)}>
+          {line.name}
+        </Link>
+        <RatingBadge rating={line.overallRating} />
+      </div>
+      <p className={styles.quiet}>{figuresText(line, policy)}</p>
+    </li>
+  );
+}
+
+function figuresText({ ytd, impactText }: AssessedLine, policy: Policy): string {
+  if (ytd.achievement === null) return impactText;
+  const share = percentText(ytd.achievement, policy);
+  return `Year to date ${moneyText(ytd.actual)} of ${moneyText(ytd.plan)}, ${share}`;
+}
+
+function KeepUpSwitch({ session }: { session: Session }) {
+  const { live } = useSession(session);
+  return (
+    <Switch
+      checked={live}
+      onChange={(_, { checked }) => void session.setLive(checked)}
+      label="Keep ratings up to date"
+    />
+  );
+}

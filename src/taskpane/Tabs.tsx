@@ -1,0 +1,85 @@
+// The tabs of the views: one stop for Tab, arrows to move between them, as readers of tabs expect.
+// Our own, because Fluent's bring a focus manager as large as all the rules of this product.
+import { type KeyboardEvent, useRef } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: {
+    padding: '6px 8px',
+    border: 'none',
+    borderBottom: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    font: 'inherit',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  selected: {
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+export interface TabsProps<T extends string> {
+  label: string;
+  names: readonly T[];
+  selected: T;
+  /** The id of the panel that shows the selected one. */
+  panel: string;
+  onSelect: (name: T) => void;
+}
+
+export const tabId = (panel: string, name: string): string => `${panel}-${name.replace(/\W/g, '')}`;
+
+export function Tabs<T extends string>({ label, names, selected, panel, onSelect }: TabsProps<T>) {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+
+  function move(event: KeyboardEvent) {
+    const next = nextIndex(event.key, names.indexOf(selected), names.length);
+    const name = next === null ? undefined : names[next];
+    if (next === null || name === undefined) return;
+    event.preventDefault();
+    onSelect(name);
+    list.current?.querySelectorAll('button')[next]?.focus();
+  }
+
+  return (
+    <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+      {names.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={tabId(panel, name)}
+          aria-selected={name === selected}
+          aria-controls={panel}
+          tabIndex={name === selected ? 0 : -1}
+          className={mergeClasses(styles.tab, name === selected && styles.selected)}
+          onClick={() => onSelect(name)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Null for a key that moves nothing. */
+function nextIndex(key: string, current: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (current + 1) % count;
+    case 'ArrowLeft':
+      return (current + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

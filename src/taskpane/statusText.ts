@@ -1,0 +1,28 @@
+// What the pane says of a running task, and of what came of it.
+import type { SessionState, Task, Verb } from '../actions/sessionState';
+
+const WORKING: Record<Verb, string> = {
+  look: 'Reading the workbook…',
+  check: 'Checking…',
+  refresh: 'Refreshing…',
+  keepUp: 'Rating what was edited…',
+  addStarter: 'Adding a sheet…',
+  saveSettings: 'Saving…',
+};
+
+const STEPS = { reading: 'reading the sheets', rating: 'rating', writing: 'writing' } as const;
+
+export function taskText({ verb, step, slow }: Task): string {
+  if (slow) return 'Excel does not answer yet. If a cell is being edited, press Enter.';
+  return verb === 'refresh' ? `Refreshing: ${STEPS[step]}…` : WORKING[verb];
+}
+
+/** Rating in the background is not worth a word until something comes of it. */
+export function statusText({ task, notice }: SessionState): string {
+  if (task && (task.verb !== 'keepUp' || task.slow)) return taskText(task);
+  return notice?.kind === 'done' ? notice.text : '';
+}
+
+export function canCancel(task: Task | null): boolean {
+  return task !== null && task.step !== 'writing' && ['refresh', 'check', 'look'].includes(task.verb);
+}

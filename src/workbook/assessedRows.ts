@@ -1,0 +1,17 @@
+// Every row of people's sheets that stands for something assessed: lines, and totals.
+import type { Assessment } from '../domain/assessed';
+import { linesByKey } from '../domain/linesByKey';
+import type { AssessedRow } from './assessedRow';
+import type { Reading } from './readWorkbook';
+
+export function assessedRows(reading: Reading, assessment: Assessment): AssessedRow[] {
+  const lineOf = linesByKey(assessment.programmes, assessment.schemes);
+  const lines = reading.lines.flatMap(({ line, table, row, outputs }): AssessedRow[] => {
+    const assessed = lineOf.get(line.key);
+    return assessed ? [{ table, row: row.row, key: line.key, line: assessed, outputs, isTotal: false }] : [];
+  });
+  const totals = reading.totals.map(({ key, table, row, outputs }, index): AssessedRow => {
+    return { table, row: row.row, key, line: assessment.totals[index]!, outputs, isTotal: true };
+  });
+  return [...lines, ...totals];
+}
