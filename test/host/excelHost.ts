@@ -102,6 +102,12 @@ export class ExcelHost {
     this.changed();
   }
 
+  /** A user opens or closes the pane. */
+  showPane(isShown: boolean): void {
+    this.state.visibility = isShown ? 'Visible' : 'Background';
+    this.changed();
+  }
+
   /** A user selects cells, of whichever sheet. */
   select(sheet: BookSheet, block: Block): void {
     moveSelection(this.state, sheet, block);

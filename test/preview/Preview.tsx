@@ -2,7 +2,8 @@
 // Refuses to know Excel: the host answers for it.
 import { useCallback, useEffect, useState } from 'react';
 import { type ExcelHost } from '../host/excelHost';
-import { type AddInPages } from './addInPages';
+import { AddInFrames, firstFrames, sharesRuntime, withFunctions, withoutPane, withPane } from './AddInFrames';
+import { type AddInPages, PANE, RIBBON } from './addInPages';
 import { DialogFrame, type OpenDialog } from './DialogFrame';
 import { Grid } from './Grid';
 import { RibbonBar } from './RibbonBar';
@@ -25,9 +26,8 @@ export interface PreviewProps {
 export function Preview({ host, pages, ribbon, start, opened, onDialogs }: PreviewProps) {
   const [settings, setSettings] = useState(start);
   const [workbook, setWorkbook] = useState(opened);
-  const [isPaneOpen, setPaneOpen] = useState(true);
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [problem, setProblem] = useState('');
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const tell = useCallback((why: unknown) => setProblem(why instanceof Error ? why.message : String(why)), []);
   useEffect(() => onDialogs(setDialog), [onDialogs]);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function Preview({ host, pages, ribbon, start, opened, onDialogs }: Previ
   }, [settings.theme]);
 
   function use(next: OpenWorkbook, changed: Settings) {
-    pages.closeRibbon();
+    for (const frame of [PANE, RIBBON]) pages.disconnect(frame);
     host.use(next.book, hostOptions(changed));
     setWorkbook(next);
     setSettings(changed);
@@ -47,37 +47,61 @@ export function Preview({ host, pages, ribbon, start, opened, onDialogs }: Previ
       <Toolbar
         settings={settings}
         workbook={workbook}
-        onSettings={(changed) => use(workbook, changed)}
+        onSettings={(changed) =>
+          isSameExcel(changed, settings) ? setSettings(changed) : use({ ...workbook }, changed)
+        }
         onOpen={(next) => void next.then((opening) => use(opening, settings)).catch(tell)}
       />
-      <RibbonBar
-        ribbon={ribbon}
-        onRun={(action) => void pages.pressButton(action).catch(tell)}
-        onShowPane={() => setPaneOpen(true)}
-      />
-      <div className="sheets">
-        <Grid key={keyOf(workbook)} host={host} onRefused={tell} />
-      </div>
-      {isPaneOpen && (
-        <aside className="pane" aria-label="Pane">
-          <header>
-            <strong>QIPP Reporter</strong>
-            <button onClick={() => setPaneOpen(false)}>Close</button>
-          </header>
-          <iframe
-            id="pane"
-            key={`${keyOf(workbook)} ${settings.theme} ${settings.api}`}
-            title="QIPP Reporter"
-            src={ribbon.panePage}
-            width={settings.width}
-          />
-        </aside>
-      )}
+      <Excel key={keyOf(workbook)} host={host} pages={pages} ribbon={ribbon} settings={settings} tell={tell} />
       <p className="notes" role="status">
         {problem || noteOn(workbook)}
       </p>
       {dialog && <DialogFrame dialog={dialog} />}
     </div>
+  );
+}
+
+/** A page reads the theme and the requirement sets as it starts; how wide the pane is it may be told at any time. */
+const isSameExcel = (one: Settings, other: Settings) => one.theme === other.theme && one.api === other.api;
+
+interface ExcelProps extends Pick<PreviewProps, 'host' | 'pages' | 'ribbon'> {
+  settings: Settings;
+  tell: (why: unknown) => void;
+}
+
+/** One window of Excel: its ribbon, its workbook, and the add-in's pages that belong to it. */
+function Excel({ host, pages, ribbon, settings, tell }: ExcelProps) {
+  const [frames, setFrames] = useState(() => firstFrames(settings.pane === 'open'));
+
+  useEffect(() => host.showPane(settings.pane === 'open'), [host, settings.pane]);
+  // The add-in may open its own pane.
+  useEffect(
+    () =>
+      host.watch(() => {
+        if (host.remembered.visibility === 'Visible') setFrames(withPane);
+      }),
+    [host],
+  );
+
+  function press(action: string) {
+    setFrames((now) => withFunctions(now, ribbon));
+    pages.pressButton(sharesRuntime(ribbon) ? PANE : RIBBON, action).catch(tell);
+  }
+
+  function close() {
+    host.showPane(false);
+    setFrames((now) => withoutPane(now, ribbon));
+    if (!sharesRuntime(ribbon)) pages.disconnect(PANE);
+  }
+
+  return (
+    <>
+      <RibbonBar ribbon={ribbon} onRun={press} onShowPane={() => host.showPane(true)} />
+      <div className="sheets">
+        <Grid host={host} onRefused={tell} />
+      </div>
+      <AddInFrames ribbon={ribbon} frames={frames} width={settings.width} onClose={close} />
+    </>
   );
 }
 

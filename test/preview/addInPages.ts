@@ -1,51 +1,41 @@
 // The add-in's pages that are open in the preview: each with its own way to the host, found by the frame it is in.
-// Refuses to know what the pages show.
+// Refuses to know what the pages show, and to open them.
 import { type ExcelHost } from '../host/excelHost';
 import { officeShim, type OfficeShim, type ShowDialog } from '../host/officeShim';
 
-const RIBBON_FRAME = 'ribbon';
+export const PANE = 'pane';
+/** The page behind the ribbon, where that is not the pane's. */
+export const RIBBON = 'ribbon';
 
 export class AddInPages {
   private readonly shims = new Map<string, OfficeShim>();
-  private ribbonReady: Promise<OfficeShim> | null = null;
-  private ribbonConnected: ((shim: OfficeShim) => void) | null = null;
+  private readonly waiting = new Map<string, (shim: OfficeShim) => void>();
 
   constructor(
     private readonly host: ExcelHost,
     private readonly showDialog: ShowDialog,
-    private readonly functionsPage: string,
   ) {}
 
   /** @returns what Excel for Windows puts on the page's `window.external`. */
   connect(page: Window): Record<string, unknown> {
     const frame = page.frameElement?.id ?? '';
-    this.shims.get(frame)?.disconnect();
+    this.disconnect(frame);
     const shim = officeShim(this.host, this.showDialog);
     this.shims.set(frame, shim);
-    if (frame === RIBBON_FRAME) this.ribbonConnected?.(shim);
+    this.waiting.get(frame)?.(shim);
+    this.waiting.delete(frame);
     return shim.external;
   }
 
-  /** As in Excel, the page behind the ribbon is loaded by the first click on any of its buttons. */
-  async pressButton(action: string): Promise<void> {
-    const shim = await (this.ribbonReady ??= this.openRibbon());
+  disconnect(frame: string): void {
+    this.shims.get(frame)?.disconnect();
+    this.shims.delete(frame);
+  }
+
+  /** Presses a button whose function lives in that frame's page, as soon as the page is there. */
+  async pressButton(frame: string, action: string): Promise<void> {
+    const shim =
+      this.shims.get(frame) ?? (await new Promise<OfficeShim>((connected) => this.waiting.set(frame, connected)));
     await shim.pressButton(action);
-  }
-
-  private openRibbon(): Promise<OfficeShim> {
-    const frame = Object.assign(document.createElement('iframe'), { id: RIBBON_FRAME, src: this.functionsPage });
-    frame.hidden = true;
-    document.body.append(frame);
-    return new Promise((connected) => {
-      this.ribbonConnected = connected;
-    });
-  }
-
-  /** Another workbook has another page behind its ribbon. */
-  closeRibbon(): void {
-    document.getElementById(RIBBON_FRAME)?.remove();
-    this.shims.get(RIBBON_FRAME)?.disconnect();
-    this.shims.delete(RIBBON_FRAME);
-    this.ribbonReady = null;
   }
 }

@@ -7,6 +7,8 @@ import { type GridCell, type GridHooks, type GridOp } from './gridTypes';
 
 export class GridHand {
   readonly hooks: GridHooks;
+  /** What the user selected last. */
+  selected: Block | null = null;
 
   constructor(
     private readonly host: ExcelHost,
@@ -56,6 +58,7 @@ export class GridHand {
     const block = { row: top, col: left, rows: bottom - top + 1, cols: right - left + 1 };
     const { activeSheet, selection } = this.host.remembered;
     if (!sheet || (sheet === activeSheet && isSame(block, selection))) return;
+    this.selected = block;
     this.host.select(sheet, block);
   }
 }

@@ -5,20 +5,13 @@ import { rectOf } from './gridGeometry';
 import { type GridCell, type GridHandle } from './gridTypes';
 import { type GridReader, type ShownCell } from './previewWindow';
 
-/** @param grid the grid as it is now: its handle is another one after every change. */
-export function gridReader(grid: () => GridHandle, host: ExcelHost): GridReader {
+/** @param grid the grid as it is now: another one after every change, and none while it is drawn anew. */
+export function gridReader(grid: () => GridHandle | null, host: ExcelHost): GridReader {
+  const sheets = () => grid()?.getAllSheets() ?? [];
   return {
-    sheetNames: () =>
-      grid()
-        .getAllSheets()
-        .map(({ name }) => name),
-    activeSheet: () => grid().getSheet().name,
-    cell: (sheet, row, col) =>
-      shownCell(
-        grid()
-          .getAllSheets()
-          .find(({ name }) => name === sheet)?.data?.[row]?.[col],
-      ),
+    sheetNames: () => sheets().map(({ name }) => name),
+    activeSheet: () => grid()?.getSheet().name ?? '',
+    cell: (sheet, row, col) => shownCell(sheets().find(({ name }) => name === sheet)?.data?.[row]?.[col]),
     selection: () => host.remembered.selection,
     place: (block) => rectOf(host.remembered.activeSheet!, block),
   };

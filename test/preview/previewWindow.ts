@@ -17,7 +17,7 @@ export interface GridReader {
   activeSheet(): string;
   cell(sheet: string, row: number, col: number): ShownCell;
   selection(): Block;
-  /** Where cells of the sheet in front are in the grid, in its own pixels; null until it has drawn itself. */
+  /** Where cells of the sheet in front are, in pixels from its first cell. */
   place(block: Block): Rect;
 }
 

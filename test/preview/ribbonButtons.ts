@@ -13,7 +13,7 @@ export interface RibbonButton {
 export interface Ribbon {
   group: string;
   buttons: RibbonButton[];
-  /** The page that holds the functions. */
+  /** The page that holds the functions: the pane's own where the two share a runtime. */
   functionsPage: string;
   panePage: string;
 }

@@ -1,6 +1,6 @@
+import { RATING_COLOURS } from '../../src/domain/ratingColours';
 import { Book, type BookSheet } from '../../src/standalone/book';
 import { type ConditionalRule } from '../../src/workbook/edit';
-import { RATING_COLOURS } from '../../src/domain/ratingColours';
 import { adverseRule, belowThresholdRule, ratingRules } from '../../src/workbook/ratingRules';
 import { effectOn, knownRules } from './ruleEffect';
 

@@ -1,4 +1,4 @@
-// How the preview starts, from its address: ?sample=demo-pmo&theme=dark&width=280&api=1.14
+// How the preview starts, from its address: ?sample=demo-pmo&theme=dark&width=280&api=1.14&pane=closed
 // Refuses whatever it does not know, so that no picture is taken of something else than was asked for.
 import { DEFAULT_API_SETS, type HostOptions } from '../host/excelHost';
 import { OFFICE_THEMES } from '../host/officeTheme';
@@ -10,9 +10,12 @@ export const THEMES = ['light', 'dark'] as const;
 /** The oldest that the manifest lets in, Office 2021, Office 2024, Microsoft 365. */
 export const API_SETS = ['1.12', '1.14', '1.17', '1.20'] as const;
 
+export const PANES = ['open', 'closed'] as const;
+
 export type Sample = (typeof SAMPLES)[number] | typeof EMPTY;
 export type Theme = (typeof THEMES)[number];
 export type ApiSet = (typeof API_SETS)[number];
+export type Pane = (typeof PANES)[number];
 
 export interface Settings {
   sample: Sample;
@@ -20,6 +23,8 @@ export interface Settings {
   /** Of the pane, in pixels. */
   width: number;
   api: ApiSet;
+  /** Whether the pane is open from the start. */
+  pane: Pane;
 }
 
 /** Excel's own width of a new pane. */
@@ -32,6 +37,7 @@ export function settingsIn(query: string): Settings {
     theme: oneOf(asked.get('theme') ?? 'light', THEMES),
     width: Number(asked.get('width') ?? USUAL_WIDTH),
     api: oneOf(asked.get('api') ?? '1.14', API_SETS),
+    pane: oneOf(asked.get('pane') ?? 'open', PANES),
   };
 }
 

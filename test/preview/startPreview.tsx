@@ -35,7 +35,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [opened, manifest] = await Promise.all([openSample(settings.sample), readManifest()]);
   const ribbon = ribbonIn(manifest);
   const host = new ExcelHost(opened.book, hostOptions(settings));
-  const pages = new AddInPages(host, showDialog, ribbon.functionsPage);
+  const pages = new AddInPages(host, showDialog);
   (window as unknown as PreviewWindow).connectPage = (page) => pages.connect(page);
   createRoot(root).render(
     <Preview

@@ -45,6 +45,7 @@ module.exports = async (env, options) => {
       new ConnectPages(),
     ],
     devServer: {
+      host: 'localhost',
       port: PORT,
       hot: false,
       client: { overlay: false },
