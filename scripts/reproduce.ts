@@ -4,6 +4,7 @@ import { activityInsights, activityYtd } from './reproduce/activity2017';
 import { assessSample } from './reproduce/assessSample';
 import type { Comparison } from './reproduce/comparison';
 import { financialPerformance, programmeSummary } from './reproduce/report2017';
+import { targetLines } from './reproduce/targets2017';
 import { delivery, quarterlyPhasing, schemes, topTen } from './reproduce/report2018';
 
 async function reproduce(): Promise<void> {
@@ -26,6 +27,7 @@ async function reproduce(): Promise<void> {
   const all = tables.flatMap(([, cells]) => cells);
   console.log(summary('all', all));
   for (const [name, cells] of tables) console.log(disagreements(name, cells));
+  console.log(['\n2017-05 targets, year against last year with growth', ...targetLines(may)].join('\n'));
   if (all.some(({ verdict }) => verdict === 'unexplained')) process.exitCode = 1;
 }
 

@@ -21,7 +21,7 @@ export interface SeriesLabel {
 const LONGEST_LABEL = 60;
 
 export function readSeriesLabel(label: string): SeriesLabel | null {
-  if (label === '' || label.length > LONGEST_LABEL) return null;
+  if (label === '' || label.length > LONGEST_LABEL || /[.!?]$/.test(label)) return null;
   const role = ROLE_WORDS.find(([, words]) => words.test(label))?.[0] ?? 'count';
   const dated = YEAR_LABEL.exec(label);
   if (dated && isYear(dated)) return { measure: withoutWords(`${dated[1]} ${dated[4]}`), year: startYear(dated), role };

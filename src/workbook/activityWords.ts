@@ -31,9 +31,11 @@ export const STATUS_WORDS: readonly (readonly [MonthStatus, RegExp])[] = [
   ['actual', /^(a|f|freeze|frozen|final|actual)\.?$/i],
 ];
 
+export const MEASURE_HEADING = /^(measure|indicator|metric|activity|activity type|pod|point of delivery)$/i;
+
 /** The label columns of a list of measures. */
 export const LABEL_COLUMNS: readonly (readonly ['measure' | 'objective' | 'series' | 'insight', RegExp])[] = [
-  ['measure', /^(measure|indicator|metric|activity|activity type|pod|point of delivery)$/i],
+  ['measure', MEASURE_HEADING],
   ['objective', /^((system )?objectives?|objective title|title|description)$/i],
   ['objective', /^(objective )?(no|number|ref)\.?$/i],
   ['series', /^(year|financial year|fy|series|type|data)$/i],

@@ -1,6 +1,8 @@
 // What a heading block says of the table below it: its columns, its level, its kind, its unit. Reads no rows but to tell
 // names from ids.
 import type { Period } from '../domain/period';
+import { readSeriesLabel } from './activityLabel';
+import { MEASURE_HEADING } from './activityWords';
 import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
 import type { HeadingBlock } from './findHeadings';
@@ -124,11 +126,14 @@ const YEAR = /\b((20)?\d\d[/-](20)?\d\d|FY ?\d\d)\b/i;
 /** Months of counts, a row a year and measure; nothing says that they are plan or actual savings. */
 function isActivity(sheet: SheetSnapshot, { bottom, left }: HeadingBlock, end: number, columns: Column[]): boolean {
   const months = columns.filter(({ field }) => field === 'month');
-  if (months.length < 6 || columns.some(isThing)) return false;
+  if (months.length < 6) return false;
   const labels = rowsBetween(Math.max(sheet.left, left - 1), months[0]!.col - 1);
-  return rowsBetween(bottom + 1, end).some((row) =>
-    labels.some((col) => YEAR.test(cleanText(cellAt(sheet, row, col)))),
-  );
+  const textsIn = (row: number) => labels.map((col) => cleanText(cellAt(sheet, row, col)));
+  const named = textsIn(bottom).some((text) => MEASURE_HEADING.test(text));
+  if (!named && columns.some(isThing)) return false;
+  // Where a heading says that measures are listed, a series may do without its year: "Baseline", "Actual".
+  const isSeries = (text: string) => YEAR.test(text) || (named && readSeriesLabel(text) !== null);
+  return rowsBetween(bottom + 1, end).some((row) => textsIn(row).some(isSeries));
 }
 
 /** A column that its heading says to hold schemes or programmes: without one, months may be of anything. */

@@ -53,7 +53,7 @@ function addBlock(draft: Draft, objective: ReportedObjective, index: number, { p
   for (const text of wrapped(objectiveRemarks(objective.record))) line(draft, text, SUBTITLE);
   const months = addMonths(draft, objective, policy);
   addYearToDate(draft, objective, policy);
-  for (const text of objectiveNotes(objective, policy)) line(draft, text, {});
+  for (const text of objectiveNotes(objective, policy)) addRow(draft, [text]);
   addComment(draft, objective.comment);
   addGap(draft);
   addObjectiveChart(draft, objective, index, months);

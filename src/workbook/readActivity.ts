@@ -1,24 +1,23 @@
 // Activity tables to objectives: each measure's series by year joined to one record, with the cells that ask for what we compute.
-// Decides what is last year, this year and target; refuses to compare them.
-import type { Objective, PrintedActivity } from '../domain/activity';
+// Decides which measure and year a row belongs to; refuses to compare them.
+import type { Objective } from '../domain/activity';
 import type { Finding } from '../domain/finding';
 import { growthOf, ON_WORKING_DAYS, type PodGrowth } from '../domain/growthOf';
-import type { MonthStatus } from '../domain/months';
 import { financialYear, type Period, startYearOf } from '../domain/period';
 import { nameKey } from '../domain/programmeNames';
 import { type ActivityBlock, acrossBlock, type CountRow, range } from './activityBlock';
-import { readSeriesLabel, type SeriesLabel } from './activityLabel';
+import { readSeriesLabel } from './activityLabel';
 import { type ActivityOutput, activityOutputs } from './activityOutputs';
 import { readTitle, titleAbove } from './activityTitle';
 import { ADJUSTED_WORDS } from './activityWords';
 import { cellAddress } from './address';
-import { cleanText, readCell } from './cell';
+import { cleanText } from './cell';
+import { joinSeries, type Series } from './joinSeries';
 import type { Memory } from './memory';
 import { readMark } from './mark';
 import { ownInsights } from './ownInsights';
-import { type Counts, readCounts, readStatuses } from './readCounts';
 import { podOf } from './readGrowth';
-import { readRating } from './readRating';
+import { readPrintedActivity } from './readPrintedActivity';
 import { cellAt, lastRow, type Table } from './table';
 
 /** Where an objective's computed cells stand on people's own sheet. */
@@ -49,12 +48,6 @@ function endOf(table: Table, tables: readonly Table[]): number {
   const isTitle = (row: number) =>
     (sheet.values[row - sheet.top] ?? []).some((value) => /^objective \d+\b/i.test(cleanText(value)));
   return (range(from, last).find(isTitle) ?? last + 1) - 1;
-}
-
-interface Series {
-  row: CountRow;
-  label: SeriesLabel;
-  measure: string;
 }
 
 export function readActivity(blocks: readonly ActivityBlock[], context: ActivityContext): ReadObjective[] {
@@ -92,11 +85,16 @@ function seriesOf(block: ActivityBlock, row: CountRow, current: number): Series[
   if (/^(ytd|year to date|m(onths?)? ?\d|objective \d)/i.test(row.label)) return [];
   const read = readSeriesLabel(row.label);
   const label = read ?? (row.startYear === null ? null : { measure: '', year: row.startYear, role: 'count' as const });
-  if (!label) return [];
+  // A remark that mentions a year has no months; a year that is still to be filled has no other words.
+  if (!label || (row.measure === '' && label.measure !== '' && !hasCounts(block, row))) return [];
   const year = row.startYear ?? { last: current - 1, this: current }[label.year as 'last' | 'this'] ?? label.year;
   const measure =
     row.measure || (block.heading === '' || label.role !== 'provider' ? label.measure : '') || block.heading;
   return [{ row, label: { ...label, year }, measure }];
+}
+
+function hasCounts({ sheet }: ActivityBlock, { months }: CountRow): boolean {
+  return months.some((place) => place !== null && cleanText(cellAt(sheet, place.row, place.col)) !== '');
 }
 
 interface MeasureContext extends ActivityContext {
@@ -121,7 +119,7 @@ function readMeasure(
   const thisRow = series.find(({ label }) => label.role === 'count' && label.year === current)?.row ?? first;
   const outputs = activityOutputs(block, thisRow.at.row, memory.get(markId(block) ?? '')?.get(key));
   const pod = podOf(measure) ?? podOf(title.title);
-  const counts = readSeries(block, series, context);
+  const counts = joinSeries(block, series, current, findings);
   const adjusted = ADJUSTED_WORDS.test(title.title);
   const objective: Objective = {
     key,
@@ -133,7 +131,7 @@ function readMeasure(
     workingDays: adjusted ? 'adjusted' : pod && ON_WORKING_DAYS.includes(pod) ? 'adjustable' : 'none',
     growth: growthOf(pod, context.growth),
     ownInsights: [...series.map(({ row }) => row.insight).filter((text) => text !== ''), ...context.insights],
-    printed: outputs.flatMap((output) => printedOf(block, output, findings)),
+    printed: outputs.flatMap((output) => readPrintedActivity(block, output, findings)),
     where: { sheet: block.sheet.name, cell: cellAddress(first.at.row, first.at.col) },
   };
   return { objective, sheet: block.sheet.name, outputs };
@@ -156,85 +154,4 @@ function uniqueKey(key: string, used: Map<string, number>): string {
 
 function markId({ sheet }: ActivityBlock): string | null {
   return readMark(sheet.mark)?.id ?? null;
-}
-
-function readSeries(block: ActivityBlock, series: readonly Series[], { current, findings }: MeasureContext) {
-  const rowOf = (role: SeriesLabel['role'], year: number) => {
-    const found = series.filter(({ label }) => label.role === role && label.year === year);
-    if (found.length > 1) findings.push(twice(block, found));
-    return found[0]?.row ?? null;
-  };
-  const countsOf = (role: SeriesLabel['role'], year: number): Counts | null => {
-    const row = rowOf(role, year);
-    const counts = row && readCounts(block.sheet, row.months, findings);
-    return counts?.values.some((value) => value !== null) ? counts : null;
-  };
-  const counted = countsOf('count', current);
-  const estimated = countsOf('estimate', current);
-  const statusRow = rowOf('status', current);
-  const said = statusRow ? readStatuses(block.sheet, statusRow.months) : [];
-  const provider = rowOf('provider', current);
-  const providerCounts = countsOf('provider', current);
-  const earlier = [2, 3].map((back) => countsOf('count', current - back)?.values ?? null);
-  return {
-    lastYear: countsOf('count', current - 1)?.values ?? null,
-    thisYear: joined(counted, estimated),
-    target: countsOf('target', current)?.values ?? null,
-    statuses: statusesOf(counted, estimated, said),
-    earlierYears: earlier.flatMap((values) => (values ? [values] : [])),
-    provider: provider && providerCounts ? { name: providerName(provider), months: providerCounts.values } : null,
-  };
-}
-
-/** Estimates in a row of their own stand in for months that have no count. */
-function joined(counted: Counts | null, estimated: Counts | null): (number | null)[] | null {
-  if (!counted) return estimated?.values ?? null;
-  return counted.values.map((value, month) => value ?? estimated?.values[month] ?? null);
-}
-
-function statusesOf(
-  counted: Counts | null,
-  estimated: Counts | null,
-  said: readonly (MonthStatus | null)[],
-): MonthStatus[] {
-  return Array.from({ length: 12 }, (_, month) => {
-    const isEstimate = (counted?.values[month] ?? null) === null && (estimated?.values[month] ?? null) !== null;
-    return isEstimate ? 'estimate' : (counted?.statuses[month] ?? said[month] ?? 'actual');
-  });
-}
-
-function providerName({ label }: CountRow): string {
-  return readSeriesLabel(label)?.measure || 'provider';
-}
-
-function twice({ sheet }: ActivityBlock, series: readonly Series[]): Finding {
-  const where = series.map(({ row }) => ({ sheet: sheet.name, cell: cellAddress(row.at.row, row.at.col) }));
-  const { row, measure } = series[0]!;
-  return {
-    code: 'activity-series-twice',
-    severity: 'warning',
-    message: `${measure}: "${row.label}" is given ${series.length} times; the first row is read.`,
-    where,
-  };
-}
-
-function printedOf({ sheet }: ActivityBlock, output: ActivityOutput, findings: Finding[]): PrintedActivity[] {
-  if (!output.typed) return [];
-  const place = { sheet: sheet.name, cell: cellAddress(output.row, output.col) };
-  if (output.field === 'rating') {
-    const rating = readRating(output.value);
-    return rating ? [{ field: output.field, value: rating, cell: place, tolerance: 0 }] : [];
-  }
-  const cell = readCell(cellAt(sheet, output.row, output.col));
-  if (cell.kind !== 'number') {
-    if (cell.kind === 'text') findings.push(unreadable(cell.text, place));
-    return [];
-  }
-  const half = (0.5 * 10 ** -cell.decimals) / (cell.percent ? 100 : 1);
-  return [{ field: output.field, value: cell.value, cell: place, tolerance: half }];
-}
-
-function unreadable(text: string, cell: Finding['where'][number]): Finding {
-  const message = `"${text}" in a year to date cell is neither a figure nor a rating.`;
-  return { code: 'unreadable-printed', severity: 'info', message, where: [cell] };
 }

@@ -51,15 +51,21 @@ function readTable(sheet: SheetSnapshot, headings: number, col: number): PodGrow
   const shares = rows.find(({ name }) => SHARES.test(name))?.cells.map((cell) => cell?.value ?? null) ?? [];
   const growths = rows.filter(({ name }) => !SHARES.test(name));
   const unit = growths.some(({ cells }) => cells.some((cell) => cell && Math.abs(cell.value) > MOST_GROWTH)) ? 0.01 : 1;
-  return growths.flatMap((row) => podGrowth(row, shares, unit));
+  const halves = growths.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.half * unit] : [])));
+  // Numbers drop their last zeros, so the finest digit of the table is the one that all are printed to.
+  const tolerance = Math.min(...halves);
+  return growths.flatMap((row) => podGrowth(row, shares, { unit, tolerance }));
 }
 
-function podGrowth({ name, cells }: GrowthRow, shares: readonly (number | null)[], unit: number): PodGrowth[] {
+function podGrowth(
+  { name, cells }: GrowthRow,
+  shares: readonly (number | null)[],
+  { unit, tolerance }: { unit: number; tolerance: number },
+): PodGrowth[] {
   const pod = podOf(name);
   const areas = cells.flatMap((cell, index) =>
     cell ? [{ growth: cell.value * unit, share: shares[index] ?? null }] : [],
   );
-  const tolerance = Math.max(0, ...cells.map((cell) => (cell?.half ?? 0) * unit));
   return pod && areas.length > 0 ? [{ pod, name, areas, tolerance }] : [];
 }
 
