@@ -1,14 +1,15 @@
 // Builds the pages that Excel loads, with everything they need beside them, so that dist/ can be served from any folder.
 // Knows no types (`npm run types`) and never bundles office.js, which Microsoft serves and updates.
+const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 const DEV_URL = 'https://localhost:3000';
 
-/** The pages, each with the one script it starts, if any; test/manifest.test.ts reads this to know what a build holds. */
+/** The pages, each with the one script it starts and the styles it holds, if any; test/manifest.test.ts reads this to know what a build holds. */
 const PAGES = [
-  { page: 'taskpane.html', folder: 'src/taskpane', entry: 'taskpane', script: 'index.tsx' },
+  { page: 'taskpane.html', folder: 'src/taskpane', entry: 'taskpane', script: 'index.tsx', styles: 'pane.css' },
   { page: 'help.html', folder: 'src/taskpane' },
   { page: 'outcome.html', folder: 'src/commands', entry: 'outcome', script: 'outcome.ts' },
 ];
@@ -62,16 +63,17 @@ module.exports = async (env, { mode }) => {
     devtool: 'source-map',
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
-    // React and Fluent UI are one bundle of about 400 KB; it loads once and is cached by its hash.
+    // What the pane loads first is weighed by `npm run size`; this only stops a library that nobody meant to ship.
     performance: { maxAssetSize: 600_000, maxEntrypointSize: 600_000, hints: development ? false : 'error' },
     plugins: [
       ...PAGES.map(
-        ({ page, folder, entry }) =>
+        ({ page, folder, entry, styles }) =>
           new HtmlWebpackPlugin({
             filename: page,
             template: `./${folder}/${page}`,
             chunks: entry ? [entry] : [],
             csp: contentSecurityPolicy(development),
+            styles: styles && fs.readFileSync(path.join(__dirname, folder, styles), 'utf8'),
           }),
       ),
       new CopyPlugin({

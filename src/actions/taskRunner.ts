@@ -1,6 +1,7 @@
 // Runs the tasks of a session one at a time, and shows which runs and what came of it.
 // Refuses to know what any of them does.
 import { Cancelled } from './cancelled';
+import { isLoadProblem, LOAD_PROBLEM } from './loadProblem';
 import { OneAtATime } from './oneAtATime';
 import { RunningTask } from './runningTask';
 import type { Notice, SessionState, Verb } from './sessionState';
@@ -40,6 +41,7 @@ export class TaskRunner {
 
 /** What somebody gave up is no problem. */
 function problemOf(error: unknown): Notice {
-  const text = error instanceof Error ? error.message : String(error);
+  const words = error instanceof Error ? error.message : String(error);
+  const text = isLoadProblem(error) ? LOAD_PROBLEM : words;
   return { kind: error instanceof Cancelled ? 'done' : 'problem', text };
 }

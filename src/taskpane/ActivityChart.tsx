@@ -1,16 +1,10 @@
 // Twelve months of an objective as three lines: last year, target, this year. The table beside it says the same in figures.
 import { useId } from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Months } from '../domain/months';
 
 const WIDTH = 240;
 const HEIGHT = 90;
 const MARGIN = 6;
-
-const useStyles = makeStyles({
-  chart: { width: '100%', maxWidth: '420px', height: 'auto', display: 'block' },
-  legend: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', margin: 0, fontSize: tokens.fontSizeBase200 },
-});
 
 export interface ChartLine {
   label: string;
@@ -27,12 +21,11 @@ export interface ActivityChartProps {
 }
 
 export function ActivityChart({ title, description, lines }: ActivityChartProps) {
-  const styles = useStyles();
   const id = useId();
   const scale = scaleOf(lines);
   return (
-    <figure style={{ margin: 0 }}>
-      <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}t ${id}d`}>
+    <figure className="chart">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}t ${id}d`}>
         <title id={`${id}t`}>{title}</title>
         <desc id={`${id}d`}>{description}</desc>
         {lines.map(({ label, months, color, dash }) => (
@@ -47,7 +40,7 @@ export function ActivityChart({ title, description, lines }: ActivityChartProps)
           />
         ))}
       </svg>
-      <figcaption className={styles.legend}>
+      <figcaption className="legend quiet">
         {lines.map((line) => (
           <Legend key={line.label} {...line} />
         ))}

@@ -1,5 +1,4 @@
 // One rating explained: what the figures say, the rule, what would change it, where the figures stand.
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Session } from '../actions/session';
 import { type Explanation, RATING_TITLES, type RatingStep, stepText, type UsedFigure } from '../domain/explanation';
 import { percentText } from '../domain/percent';
@@ -9,25 +8,6 @@ import { countText, moneyText } from './figureText';
 import { LongList } from './LongList';
 import { RatingBadge } from './RatingBadge';
 
-const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalM,
-  },
-  title: { display: 'flex', justifyContent: 'space-between', gap: '8px', margin: 0, fontSize: 'inherit' },
-  text: { margin: '6px 0' },
-  quiet: { margin: '6px 0', color: tokens.colorNeutralForeground2 },
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    '& th': { textAlign: 'left', fontWeight: 'normal', verticalAlign: 'top' },
-    '& td': { textAlign: 'right', verticalAlign: 'top', padding: '2px 0 2px 8px', overflowWrap: 'anywhere' },
-  },
-  parts: { margin: 0, padding: 0, listStyleType: 'none' },
-  part: { display: 'flex', justifyContent: 'space-between', gap: '8px', padding: '3px 0' },
-});
-
 export interface ExplanationCardProps {
   session: Session;
   explanation: Explanation;
@@ -35,17 +15,16 @@ export interface ExplanationCardProps {
 }
 
 export function ExplanationCard({ session, explanation, policy }: ExplanationCardProps) {
-  const styles = useStyles();
   const { kind, rating, because, rule, figures, better, worse } = explanation;
   return (
-    <section className={styles.card} aria-label={RATING_TITLES[kind]}>
-      <h3 className={styles.title}>
+    <section className="card" aria-label={RATING_TITLES[kind]}>
+      <h3 className="split">
         {RATING_TITLES[kind]} <RatingBadge rating={rating} />
       </h3>
-      <p className={styles.text}>{because}</p>
+      <p>{because}</p>
       <Steps steps={[better, worse]} />
       <Typed session={session} explanation={explanation} />
-      <p className={styles.quiet}>{rule}</p>
+      <p className="quiet">{rule}</p>
       {figures.length > 0 && <Figures session={session} figures={figures} policy={policy} />}
       <Parts session={session} explanation={explanation} />
     </section>
@@ -53,25 +32,16 @@ export function ExplanationCard({ session, explanation, policy }: ExplanationCar
 }
 
 function Steps({ steps }: { steps: (RatingStep | null)[] }) {
-  const { text } = useStyles();
-  return steps.map(
-    (step, index) =>
-      step && (
-        <p key={index} className={text}>
-          {`${stepText(step)}.`}
-        </p>
-      ),
-  );
+  return steps.map((step, index) => step && <p key={index}>{`${stepText(step)}.`}</p>);
 }
 
 type Explained = Pick<ExplanationCardProps, 'session' | 'explanation'>;
 
 function Typed({ session, explanation: { typed } }: Explained) {
-  const { text } = useStyles();
   if (!typed) return null;
   const what = typed.agrees ? `${typed.value} is typed on the sheet, and the rule agrees` : differs(typed.value);
   return (
-    <p className={text}>
+    <p>
       {`${what}: `}
       <CellLinks session={session} cells={[typed.cell]} />
     </p>
@@ -86,7 +56,7 @@ interface FiguresProps extends Pick<ExplanationCardProps, 'session' | 'policy'> 
 
 function Figures({ session, figures, policy }: FiguresProps) {
   return (
-    <table className={useStyles().table}>
+    <table className="figures">
       <tbody>
         {figures.map((figure) => (
           <tr key={figure.label}>
@@ -109,12 +79,11 @@ function valueText({ value, unit }: UsedFigure, policy: Policy): string {
 }
 
 function Parts({ session, explanation: { parts } }: Explained) {
-  const styles = useStyles();
   return (
-    <ul className={styles.parts}>
+    <ul className="plain">
       <LongList items={parts} called="parts">
         {({ name, rating, where }) => (
-          <li className={styles.part}>
+          <li className="split">
             <span>
               {`${name} `}
               <CellLinks session={session} cells={where.sheet === '' ? [] : [where]} />

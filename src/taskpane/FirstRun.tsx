@@ -1,20 +1,13 @@
 // A workbook in which nothing was recognised: what the add-in needs, and a sheet to begin with.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Session } from '../actions/session';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  list: { margin: 0, paddingLeft: '1.2em' },
-});
-
 export function FirstRun({ session }: { session: Session }) {
-  const styles = useStyles();
   return (
-    <section className={styles.view}>
-      <h2 className={styles.heading}>Nothing to rate yet</h2>
+    <section className="view">
+      <h2>Nothing to rate yet</h2>
       <p>No sheet of this workbook has a table that QIPP Reporter can read. What it needs is one with a heading row:</p>
-      <ul className={styles.list}>
+      <ul className="bullets">
         <li>a name: Scheme, Programme or Delivery Board</li>
         <li>figures: Plan, YTD Plan and YTD Actual, or months under Plan and Actual</li>
         <li>the reporting month in a cell above, such as “Reporting period: July 2018”</li>

@@ -1,16 +1,11 @@
 // Finds a line by a part of its name or id. Shows the first matches only: nobody reads a list of thousands.
 import { useState } from 'react';
-import { Field, Input, Link, makeStyles } from '@fluentui/react-components';
+import { Field, Input, Link } from '@fluentui/react-components';
 import type { AssessedLine, Assessment } from '../domain/assessed';
 import { isScheme } from '../domain/lineLevel';
 import { RatingBadge } from './RatingBadge';
 
 const MOST_MATCHES = 12;
-
-const useStyles = makeStyles({
-  matches: { margin: 0, padding: 0, listStyleType: 'none' },
-  match: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px', padding: '3px 0' },
-});
 
 export interface LinePickerProps {
   assessment: Assessment;
@@ -18,7 +13,6 @@ export interface LinePickerProps {
 }
 
 export function LinePicker({ assessment, onPick }: LinePickerProps) {
-  const styles = useStyles();
   const [wanted, setWanted] = useState('');
   const matches = wanted.trim() === '' ? [] : matching(wanted, assessment);
 
@@ -32,9 +26,9 @@ export function LinePicker({ assessment, onPick }: LinePickerProps) {
       <Field label="Find a scheme or programme" hint={hintOf(wanted, matches.length)}>
         <Input type="search" value={wanted} onChange={(_, { value }) => setWanted(value)} />
       </Field>
-      <ul className={styles.matches}>
+      <ul className="plain">
         {matches.slice(0, MOST_MATCHES).map((line, index) => (
-          <li key={index} className={styles.match}>
+          <li key={index} className="split">
             <Link as="button" onClick={() => pick(line.record.key)}>
               {nameOf(line)}
             </Link>

@@ -1,5 +1,5 @@
 // Activity against the system objectives: rating and why, a small chart, and the same months as a table.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import type { ReportedObjective } from '../domain/assessed';
 import { explainActivity } from '../domain/explainActivity';
 import { MONTH_NAMES } from '../domain/period';
@@ -12,29 +12,16 @@ import { LongList } from './LongList';
 import type { ViewProps } from './view';
 import { ViewHeading } from './ViewHeading';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  objective: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: '8px' },
-  title: { margin: '0 0 4px', fontSize: 'inherit' },
-  table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    '& th': { textAlign: 'left', fontWeight: 'normal', padding: '1px 6px 1px 0' },
-    '& td': { textAlign: 'right', padding: '1px 0 1px 6px' },
-  },
-});
-
 export default function ObjectivesView({ session, result, view }: ViewProps) {
-  const styles = useStyles();
   const { objectives, policy } = result.assessment;
   return (
-    <div className={styles.view}>
+    <div className="view">
       <ViewHeading text={plural(objectives.length, 'objective')} takesFocus={view.followed} />
       {objectives.length === 0 && <p>The workbook has no table of activity by month.</p>}
       <LongList items={objectives} called="objectives">
         {(objective) => (
-          <article className={styles.objective}>
-            <h3 className={styles.title}>{objectiveHeading(objective.record)}</h3>
+          <article className="view ruled">
+            <h3>{objectiveHeading(objective.record)}</h3>
             <p>{objective.insights.join(' ')}</p>
             <Chart objective={objective} />
             <ExplanationCard session={session} explanation={explainActivity(objective, policy)} policy={policy} />
@@ -74,7 +61,7 @@ function chartLines({ record, target, estimates }: ReportedObjective): ChartLine
 
 function MonthTable({ lines }: { lines: readonly ChartLine[] }) {
   return (
-    <table className={useStyles().table}>
+    <table className="figures">
       <thead>
         <tr>
           <th scope="col">Month</th>

@@ -1,5 +1,5 @@
 // Where the workbook stands: month, ratings, programmes, what changed, what was found. The first thing the pane shows.
-import { Button, Link, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, Link, Switch } from '@fluentui/react-components';
 import { foundText } from '../actions/checkedMessage';
 import type { Session } from '../actions/session';
 import type { SessionState } from '../actions/sessionState';
@@ -15,15 +15,6 @@ import { useSession } from './useSession';
 import type { ViewProps } from './view';
 import { ViewHeading } from './ViewHeading';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  badges: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
-  lines: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: { padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  first: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 const STANDING_TEXTS: Record<Surveyed['standing'], string> = {
   never: 'Never refreshed: nothing of this stands in the workbook yet.',
   matches: 'The ratings on the sheets match the figures.',
@@ -31,11 +22,10 @@ const STANDING_TEXTS: Record<Surveyed['standing'], string> = {
 };
 
 export function Overview({ session, result, view, open }: ViewProps) {
-  const styles = useStyles();
   const { assessment, findings } = result;
   const { period } = assessment;
   return (
-    <div className={styles.view}>
+    <div className="view">
       <ViewHeading
         text={
           period ? `${period.label}, month ${period.month} of ${period.financialYear}` : 'No reporting month stated'
@@ -53,19 +43,17 @@ export function Overview({ session, result, view, open }: ViewProps) {
 }
 
 function StandingLines({ standing, changes }: SessionState) {
-  const { quiet } = useStyles();
   const what = standing === 'differs' ? 'A refresh would change' : 'The last refresh changed';
   return (
     <div>
-      <p className={quiet}>{standing && STANDING_TEXTS[standing]}</p>
-      {changes.length > 0 && <p className={quiet}>{`${what}: ${changes.join(', ')}.`}</p>}
+      <p className="quiet">{standing && STANDING_TEXTS[standing]}</p>
+      {changes.length > 0 && <p className="quiet">{`${what}: ${changes.join(', ')}.`}</p>}
     </div>
   );
 }
 
 /** Of the schemes; of the programmes where the workbook lists no scheme. */
 function Counts({ assessment: { schemes, programmes } }: { assessment: Assessment }) {
-  const { badges } = useStyles();
   const counted: readonly AssessedLine[] =
     schemes.length > 0 ? schemes : programmes.filter(({ members }) => members.length === 0);
   const counts = RATINGS.map((rating) => ({
@@ -75,7 +63,7 @@ function Counts({ assessment: { schemes, programmes } }: { assessment: Assessmen
   return (
     <div>
       <h3>{`${plural(counted.length, schemes.length > 0 ? 'scheme' : 'programme')}, PMO overall`}</h3>
-      <ul className={badges}>
+      <ul className="plain badges">
         {counts.map(({ rating, number }) => (
           <li key={rating}>
             <RatingBadge rating={rating} number={number} />
@@ -92,12 +80,11 @@ interface ProgrammesProps {
 }
 
 function Programmes({ assessment, onWhy }: ProgrammesProps) {
-  const { lines } = useStyles();
   const { programmes, total, policy } = assessment;
   return (
     <div>
       <h3>Programmes</h3>
-      <ul className={lines}>
+      <ul className="plain">
         {[...programmes, total].map((line, index) => (
           <ProgrammeLine key={index} line={line} policy={policy} onWhy={onWhy} />
         ))}
@@ -113,16 +100,15 @@ interface ProgrammeLineProps {
 }
 
 function ProgrammeLine({ line, policy, onWhy }: ProgrammeLineProps) {
-  const styles = useStyles();
   return (
-    <li className={styles.line}>
-      <div className={styles.first}>
+    <li className="ruled">
+      <div className="split">
         <Link as="button" onClick={() => onWhy(line.record.key)}>
           {line.name}
         </Link>
         <RatingBadge rating={line.overallRating} />
       </div>
-      <p className={styles.quiet}>{figuresText(line, policy)}</p>
+      <p className="quiet">{figuresText(line, policy)}</p>
     </li>
   );
 }

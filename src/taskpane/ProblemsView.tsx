@@ -1,5 +1,4 @@
 // Everything that was found in the workbook, by severity and by kind, each with the cells it is about.
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { foundText } from '../actions/checkedMessage';
 import type { Session } from '../actions/session';
 import type { Finding, Severity } from '../domain/finding';
@@ -8,13 +7,6 @@ import { LongList } from './LongList';
 import type { ViewProps } from './view';
 import { ViewHeading } from './ViewHeading';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: { margin: 0, paddingLeft: '1.2em' },
-  item: { padding: '3px 0', overflowWrap: 'anywhere' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 const SEVERITIES: readonly (readonly [Severity, string])[] = [
   ['error', 'Errors'],
   ['warning', 'Warnings'],
@@ -22,9 +14,8 @@ const SEVERITIES: readonly (readonly [Severity, string])[] = [
 ];
 
 export default function ProblemsView({ session, result: { findings, assessment }, view }: ViewProps) {
-  const styles = useStyles();
   return (
-    <div className={styles.view}>
+    <div className="view">
       <ViewHeading text={`Problems: ${foundText(findings)}`} takesFocus={view.followed} />
       {SEVERITIES.map(([severity, title]) => (
         <Group
@@ -69,12 +60,11 @@ function kindText(code: string): string {
 }
 
 function Findings({ session, findings }: Omit<GroupProps, 'title'>) {
-  const styles = useStyles();
   return (
-    <ul className={styles.list}>
+    <ul className="bullets">
       <LongList items={findings} called="problems">
         {({ message, where }) => (
-          <li className={styles.item}>
+          <li>
             {`${message} `}
             <CellLinks session={session} cells={where} />
           </li>
@@ -85,16 +75,13 @@ function Findings({ session, findings }: Omit<GroupProps, 'title'>) {
 }
 
 function NotChecked({ texts }: { texts: readonly string[] }) {
-  const styles = useStyles();
   if (texts.length === 0) return null;
   return (
     <section aria-label="Not checked">
       <h3>Not checked</h3>
-      <ul className={styles.list}>
+      <ul className="bullets">
         {texts.map((text) => (
-          <li key={text} className={styles.item}>
-            {text}
-          </li>
+          <li key={text}>{text}</li>
         ))}
       </ul>
     </section>

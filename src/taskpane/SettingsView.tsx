@@ -1,6 +1,6 @@
 // The rules a PMO may change, and how many ratings a change would touch, before anything is saved.
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { previewPolicy } from '../actions/previewPolicy';
 import { changesText } from '../domain/changes';
 import type { Policy, RollUp } from '../domain/policy';
@@ -8,11 +8,6 @@ import { plural } from './figureText';
 import { type PolicyInput, policyOf, type ShareName, SHARES, shareProblem, textsOf } from './policyInput';
 import type { ViewProps } from './view';
 import { ViewHeading } from './ViewHeading';
-
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-});
 
 const ROLL_UPS: Record<RollUp, string> = {
   worst: 'The worst counts',
@@ -22,7 +17,6 @@ const ROLL_UPS: Record<RollUp, string> = {
 const PERCENT_OF_PLAN: Record<Policy['percentOfPlan'], string> = { yearToDate: 'Year to date', inMonth: 'In month' };
 
 export default function SettingsView({ session, result, view }: ViewProps) {
-  const styles = useStyles();
   const inForce = result.assessment.policy;
   const [input, setInput] = useState<PolicyInput>(() => textsOf(inForce));
   const change = (part: Partial<PolicyInput>) => setInput({ ...input, ...part });
@@ -30,7 +24,7 @@ export default function SettingsView({ session, result, view }: ViewProps) {
   const preview = usePreview(result, policy);
 
   return (
-    <div className={styles.view}>
+    <div className="view">
       <ViewHeading text="Settings" takesFocus={view.followed} />
       {SHARES.map(({ name, label, hint }) => (
         <ShareField key={name} {...{ label, hint }} input={input} name={name} onChange={change} />
@@ -48,7 +42,7 @@ export default function SettingsView({ session, result, view }: ViewProps) {
         onChange={(percentOfPlan) => change({ percentOfPlan })}
       />
       <p role="status">{policy ? preview : 'No preview: a value makes no sense yet.'}</p>
-      <div className={styles.buttons}>
+      <div className="buttons">
         <Button
           appearance="primary"
           disabledFocusable={policy === null}

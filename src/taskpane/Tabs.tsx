@@ -1,27 +1,6 @@
 // The tabs of the views: one stop for Tab, arrows to move between them, as readers of tabs expect.
 // Our own, because Fluent's bring a focus manager as large as all the rules of this product.
 import { type KeyboardEvent, useRef } from 'react';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-
-const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: {
-    padding: '6px 8px',
-    border: 'none',
-    borderBottom: '3px solid transparent',
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    font: 'inherit',
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  selected: {
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
 
 export interface TabsProps<T extends string> {
   label: string;
@@ -35,7 +14,6 @@ export interface TabsProps<T extends string> {
 export const tabId = (panel: string, name: string): string => `${panel}-${name.replace(/\W/g, '')}`;
 
 export function Tabs<T extends string>({ label, names, selected, panel, onSelect }: TabsProps<T>) {
-  const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
 
   function move(event: KeyboardEvent) {
@@ -48,7 +26,7 @@ export function Tabs<T extends string>({ label, names, selected, panel, onSelect
   }
 
   return (
-    <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+    <div ref={list} role="tablist" aria-label={label} className="tabs" onKeyDown={move}>
       {names.map((name) => (
         <button
           key={name}
@@ -58,7 +36,7 @@ export function Tabs<T extends string>({ label, names, selected, panel, onSelect
           aria-selected={name === selected}
           aria-controls={panel}
           tabIndex={name === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, name === selected && styles.selected)}
+          className="tab"
           onClick={() => onSelect(name)}
         >
           {name}

@@ -1,6 +1,6 @@
 // Why a line is rated as it is: pick the line, by name or by the cell that is selected, and every rating explains itself.
 import { useState } from 'react';
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lineOf } from '../actions/explainCell';
 import type { AssessedLine } from '../domain/assessed';
 import { explain } from '../domain/explain';
@@ -10,13 +10,7 @@ import { LinePicker } from './LinePicker';
 import type { ViewProps } from './view';
 import { ViewHeading } from './ViewHeading';
 
-const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 export default function WhyView({ session, result, view, open }: ViewProps) {
-  const styles = useStyles();
   const [missed, setMissed] = useState(false);
   const { assessment } = result;
   const line = view.line === null ? null : lineOf(view.line, assessment);
@@ -28,18 +22,18 @@ export default function WhyView({ session, result, view, open }: ViewProps) {
   }
 
   return (
-    <div className={styles.view}>
+    <div className="view">
       <ViewHeading
         key={view.line}
         text={line ? `Why is ${line.name} ${line.overallRating}?` : 'Why?'}
         takesFocus={view.followed}
       />
       <Button onClick={() => void explainSelected()}>Explain the selected cell</Button>
-      <p role="status" className={styles.quiet}>
+      <p role="status" className="quiet">
         {missed && 'No scheme, programme or total stands in the selected row.'}
       </p>
       <LinePicker assessment={assessment} onPick={(key) => open('Why?', key)} />
-      {line && <p className={styles.quiet}>{describe(line)}</p>}
+      {line && <p className="quiet">{describe(line)}</p>}
       {line &&
         explain(line, assessment).map((explanation) => (
           <ExplanationCard
