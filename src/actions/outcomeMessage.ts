@@ -1,28 +1,45 @@
 // A refresh in one sentence: "37 schemes in 4 programmes rated for July 2018: 6 Red, 5 Amber…".
 import type { Assessment } from '../domain/assessed';
-import { RATINGS } from '../domain/rating';
+import { type Rating, RATINGS } from '../domain/rating';
 import type { Edit } from '../workbook/edit';
 
-export function outcomeMessage(
-  { schemes, programmes: all, period, findings }: Assessment,
-  edits: readonly Edit[],
-): string {
+export function outcomeMessage(assessment: Assessment, edits: readonly Edit[]): string {
+  const { period, findings } = assessment;
+  const month = period ? ` for ${period.label}` : '';
+  const [first, ...others] = [...lines(assessment), ...objectives(assessment)];
+  if (!first) return `No schemes, programmes or objectives were found to rate.${unchanged(edits)}`;
+  const counted = [
+    `${first.what} rated${month}: ${first.ratings}.`,
+    ...others.map(({ what, ratings }) => `${what}: ${ratings}.`),
+  ];
+  return `${counted.join(' ')}${warnings(findings)}${unchanged(edits)}`;
+}
+
+interface Counted {
+  what: string;
+  ratings: string;
+}
+
+function lines({ schemes, programmes: all }: Assessment): Counted[] {
   // A group is its members once more.
   const programmes = all.filter(({ members }) => members.length === 0);
-  if (all.length === 0) return `No schemes or programmes were found to rate.${unchanged(edits)}`;
-  const month = period ? ` for ${period.label}` : '';
-  const counted = schemes.length > 0 ? schemes : programmes;
-  const what =
-    schemes.length > 0
-      ? `${count(schemes.length, 'scheme')} in ${count(programmes.length, 'programme')}`
-      : count(programmes.length, 'programme');
-  const ratings = RATINGS.map((rating) => ({
-    rating,
-    number: counted.filter((line) => line.overallRating === rating).length,
-  }))
+  if (all.length === 0) return [];
+  const inProgrammes = count(programmes.length, 'programme');
+  const what = schemes.length > 0 ? `${count(schemes.length, 'scheme')} in ${inProgrammes}` : inProgrammes;
+  const rated = schemes.length > 0 ? schemes : programmes;
+  return [{ what, ratings: ratingCounts(rated.map(({ overallRating }) => overallRating)) }];
+}
+
+function objectives({ objectives: all }: Assessment): Counted[] {
+  if (all.length === 0) return [];
+  return [{ what: count(all.length, 'objective'), ratings: ratingCounts(all.map(({ rating }) => rating)) }];
+}
+
+function ratingCounts(ratings: readonly Rating[]): string {
+  return RATINGS.map((rating) => ({ rating, number: ratings.filter((one) => one === rating).length }))
     .filter(({ number }) => number > 0)
-    .map(({ rating, number }) => `${number} ${rating}`);
-  return `${what} rated${month}: ${ratings.join(', ')}.${warnings(findings)}${unchanged(edits)}`;
+    .map(({ rating, number }) => `${number} ${rating}`)
+    .join(', ');
 }
 
 /** Notes for information are on PMO Checks and not worth a word here. */

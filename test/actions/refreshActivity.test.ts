@@ -205,3 +205,10 @@ describe('through Excel', () => {
     expect(office.host.syncs).toHaveLength(2);
   }, 60_000);
 });
+
+test.each<[string, () => Book, RegExp]>([
+  ['activity alone', block, /^1 objective rated for May 2017: 1 Amber\./],
+  ['beside finance', demoPmo, / rated for July 2018: .*\. 4 objectives: 1 Red, 2 Amber, 1 Green\./],
+])('the outcome counts objectives: %s', async (_what, build, sentence) => {
+  expect((await refreshed(build())).message).toMatch(sentence);
+});
