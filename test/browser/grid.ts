@@ -1,6 +1,6 @@
 // The preview's grid for a test: what a cell shows, and a user's hand at it.
 // Refuses to look at the book behind the grid.
-import { type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { blockAddress, parseBlock } from '../../src/workbook/address';
 import { COLUMN_HEADER, type Rect, ROW_HEADER } from '../preview/gridGeometry';
 import { type PreviewWindow, type ShownCell } from '../preview/previewWindow';
@@ -33,11 +33,11 @@ export class Grid {
     await this.page.locator('.luckysheet-sheets-item').filter({ hasText: sheet }).first().click();
   }
 
-  /** Types into a cell that is in sight on the sheet in front, and presses Enter. */
+  /** Types over what a cell holds that is in sight on the sheet in front, and presses Enter. */
   async type(address: string, text: string): Promise<void> {
     const { x, y } = middleOf(await this.place(address));
-    await this.page.mouse.dblclick(x, y);
-    await this.page.keyboard.press('Control+A');
+    await this.page.mouse.click(x, y);
+    await expect.poll(() => this.selection()).toBe(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }

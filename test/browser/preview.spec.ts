@@ -50,6 +50,15 @@ test('what is typed into the grid is in the book, and the next refresh reads it'
   await expect.poll(() => grid.cell('Delivery', 'J5')).toMatchObject({ text: 'Green' });
 });
 
+test("the add-in's charts are drawn over the sheet that they are on", async ({ openPreview, page }) => {
+  const { grid, pane } = await openPreview({ sample: 'better-together-2017-05' });
+  await pane.getByRole('button', { name: 'Refresh RAGs' }).click();
+  await expect.poll(() => grid.sheetNames()).toContain('PMO Objectives');
+  await expect(page.locator('.charts').getByRole('img')).toHaveCount(0);
+  await grid.goTo('PMO Objectives');
+  await expect(page.locator('.charts').getByRole('img').first()).toHaveAccessibleName(/by month/);
+});
+
 test('a selection in the grid is the selection that Excel tells of', async ({ openPreview }) => {
   const { grid } = await openPreview({ sample: 'better-together-2018-07' });
   await grid.select('C5:D6');

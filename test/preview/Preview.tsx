@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type ExcelHost } from '../host/excelHost';
 import { AddInFrames, firstFrames, sharesRuntime, withFunctions, withoutPane, withPane } from './AddInFrames';
 import { type AddInPages, PANE, RIBBON } from './addInPages';
+import { ChartLayer } from './ChartLayer';
 import { DialogFrame, type OpenDialog } from './DialogFrame';
 import { Grid } from './Grid';
 import { RibbonBar } from './RibbonBar';
@@ -99,6 +100,7 @@ function Excel({ host, pages, ribbon, settings, tell }: ExcelProps) {
       <RibbonBar ribbon={ribbon} onRun={press} onShowPane={() => host.showPane(true)} />
       <div className="sheets">
         <Grid host={host} onRefused={tell} />
+        <ChartLayer host={host} />
       </div>
       <AddInFrames ribbon={ribbon} frames={frames} width={settings.width} onClose={close} />
     </>
