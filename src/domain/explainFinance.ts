@@ -39,7 +39,7 @@ function because(verdict: FinanceVerdict, line: AssessedLine, kind: FinanceKind,
   const { words } = NAMES[kind];
   switch (basis) {
     case 'achievement':
-      return `£${thousands(actual!)}k of a ${words} plan of £${thousands(plan!)}k is ${percentText(achievement!, policy)}.`;
+      return `£${thousands(actual!)}k of ${article(words)} plan of £${thousands(plan!)}k is ${percentText(achievement!, policy)}.`;
     case 'notDue':
       return line.savingsStart === null
         ? `Nothing is planned ${words}, so nothing is due yet.`
@@ -54,6 +54,9 @@ function because(verdict: FinanceVerdict, line: AssessedLine, kind: FinanceKind,
       return `No ${words} plan is given, so there is nothing to rate against.`;
   }
 }
+
+/** "a year to date", "an in month". */
+const article = (words: string) => `${words.startsWith('i') ? 'an' : 'a'} ${words}`;
 
 function financeRule({ greenAbove, amberFrom }: Policy): string {
   const [green, amber] = [share(greenAbove), share(amberFrom)];

@@ -12,15 +12,19 @@ export interface ExplanationCardProps {
   session: Session;
   explanation: Explanation;
   policy: Policy;
+  /** Of its title, below whatever it stands under. */
+  heading: 'h3' | 'h4';
+  /** Whose rating it is, where a view explains those of several. */
+  of?: string;
 }
 
-export function ExplanationCard({ session, explanation, policy }: ExplanationCardProps) {
+export function ExplanationCard({ session, explanation, policy, heading: Heading, of }: ExplanationCardProps) {
   const { kind, rating, because, rule, figures, better, worse } = explanation;
   return (
-    <section className="card" aria-label={RATING_TITLES[kind]}>
-      <h3 className="split">
+    <section className="card" aria-label={[RATING_TITLES[kind], of].filter(Boolean).join(': ')}>
+      <Heading className="split">
         {RATING_TITLES[kind]} <RatingBadge rating={rating} />
-      </h3>
+      </Heading>
       <p>{because}</p>
       <Steps steps={[better, worse]} />
       <Typed session={session} explanation={explanation} />
@@ -79,6 +83,7 @@ function valueText({ value, unit }: UsedFigure, policy: Policy): string {
 }
 
 function Parts({ session, explanation: { parts } }: Explained) {
+  if (parts.length === 0) return null;
   return (
     <ul className="plain">
       <LongList items={parts} called="parts">

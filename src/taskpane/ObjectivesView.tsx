@@ -24,7 +24,13 @@ export default function ObjectivesView({ session, result, view }: ViewProps) {
             <h3>{objectiveHeading(objective.record)}</h3>
             <p>{objective.insights.join(' ')}</p>
             <Chart objective={objective} />
-            <ExplanationCard session={session} explanation={explainActivity(objective, policy)} policy={policy} />
+            <ExplanationCard
+              heading="h4"
+              of={objectiveHeading(objective.record)}
+              session={session}
+              explanation={explainActivity(objective, policy)}
+              policy={policy}
+            />
           </article>
         )}
       </LongList>

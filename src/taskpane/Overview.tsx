@@ -113,10 +113,13 @@ function ProgrammeLine({ line, policy, onWhy }: ProgrammeLineProps) {
   );
 }
 
-function figuresText({ ytd, impactText }: AssessedLine, policy: Policy): string {
-  if (ytd.achievement === null) return impactText;
-  const share = percentText(ytd.achievement, policy);
-  return `Year to date ${moneyText(ytd.actual)} of ${moneyText(ytd.plan)}, ${share}`;
+function figuresText({ ytd, impactText, milestoneRating }: AssessedLine, policy: Policy): string {
+  const { achievement, actual, plan } = ytd;
+  const finance =
+    achievement === null
+      ? impactText
+      : `Year to date ${moneyText(actual)} of ${moneyText(plan)}, ${percentText(achievement, policy)}`;
+  return milestoneRating === 'Grey' ? finance : `${finance}; milestones ${milestoneRating}`;
 }
 
 function KeepUpSwitch({ session }: { session: Session }) {

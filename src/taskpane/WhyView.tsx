@@ -37,6 +37,7 @@ export default function WhyView({ session, result, view, open }: ViewProps) {
       {line &&
         explain(line, assessment).map((explanation) => (
           <ExplanationCard
+            heading="h3"
             key={explanation.kind}
             session={session}
             explanation={explanation}

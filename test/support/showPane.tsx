@@ -1,7 +1,7 @@
 // The pane over a book, as a test meets it: real session, real actions, a person's screen that the test moves.
 import { act } from 'react';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Session } from '../../src/actions/session';
 import type { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
@@ -41,6 +41,7 @@ export async function click(name: string | RegExp, within_: HTMLElement = docume
     fireEvent.click(within(within_).getByRole('button', { name }));
     await settled();
   });
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
 }
 
 export async function openTab(name: string): Promise<void> {

@@ -49,7 +49,7 @@ describe('on opening', () => {
   test('May 2017 as published', async () => {
     await showPane(betterTogether2017());
     const urgent = screen.getByRole('button', { name: 'Urgent Care' }).closest('li')!;
-    expect(urgent.textContent).toBe('Urgent CareAmberYear to date £1,069k of £1,174k, 91%');
+    expect(urgent.textContent).toBe('Urgent CareAmberYear to date £1,069k of £1,174k, 91%; milestones Amber');
   });
 
   test('a workbook that cannot be read says what is needed and offers a sheet to start with', async () => {
