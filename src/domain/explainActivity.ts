@@ -1,11 +1,10 @@
 // Why an objective's activity is rated as it is, in counts and in words.
-import type { AssessedObjective } from './activity';
+import { type AssessedObjective, rateActivity } from './activity';
 import { thousands } from './assessSchemes';
 import type { Explanation, RatingStep, UsedFigure } from './explanation';
 import { ON_THRESHOLD } from './finance';
 import { roundHalfUp } from './percent';
 import type { Policy } from './policy';
-import type { Rating } from './rating';
 
 export function explainActivity(objective: AssessedObjective, policy: Policy): Explanation {
   const { rating } = objective;
@@ -46,21 +45,27 @@ function usedFigures({ ytdActual, ytdLastYear, ytdTarget, record: { where } }: A
 }
 
 /** Counted from the target towards the bad side: 0 and less is Green, up to `amber` is Amber. */
-function activitySteps({ ytdActual, ytdTarget, rating, record }: AssessedObjective, policy: Policy) {
+function activitySteps(objective: AssessedObjective, policy: Policy) {
+  const { ytdActual, ytdTarget, rating, record } = objective;
   if (ytdActual === null || ytdTarget === null || ytdTarget === 0) return { better: null, worse: null };
   const bad = record.lowerIsBetter ? ytdActual - ytdTarget : ytdTarget - ytdActual;
   const amber = ytdTarget * policy.activityAmberUpTo;
-  const [fewer, more] = record.lowerIsBetter ? ['fewer', 'more'] : ['more', 'fewer'];
-  const better = (edge: number, next: Rating) => step(bad - edge, next, false, fewer);
-  const worse = (edge: number, next: Rating) => step(edge - bad, next, true, more);
-  if (rating === 'Red') return { better: better(amber, 'Amber'), worse: null };
-  if (rating === 'Amber') return { better: better(0, 'Green'), worse: worse(amber, 'Red') };
-  return { better: null, worse: worse(0, 'Amber') };
+  const [good, worsening] = record.lowerIsBetter ? [-1, 1] : [1, -1];
+  const step = (change: number) => stepBy(change, objective, policy);
+  const better = (edge: number) => step(good * reaching(bad - edge));
+  const worse = (edge: number) => step(worsening * passing(edge - bad));
+  if (rating === 'Red') return { better: better(amber), worse: null };
+  return rating === 'Amber' ? { better: better(0), worse: worse(amber) } : { better: null, worse: worse(0) };
 }
 
-/** Activity is counted in whole ones: beyond an edge means the next whole one. */
-function step(difference: number, rating: Rating, beyond: boolean, direction: string): RatingStep {
-  const exact = Math.max(0, difference);
-  const distance = beyond ? Math.floor(exact + ON_THRESHOLD) + 1 : Math.ceil(exact - ON_THRESHOLD);
-  return { rating, distance, beyond: false, need: `${thousands(distance)} ${direction} to date` };
+/** Activity is counted in whole ones: the first that is on the edge, and the first that is beyond it. */
+const reaching = (distance: number) => Math.ceil(Math.max(0, distance) - ON_THRESHOLD);
+const passing = (distance: number) => Math.floor(Math.max(0, distance) + ON_THRESHOLD) + 1;
+
+/** Of a target of a handful one more may be two ratings away, so the rating is asked for. */
+function stepBy(change: number, { ytdActual, ytdTarget, record }: AssessedObjective, policy: Policy): RatingStep {
+  const rating = rateActivity((ytdActual! + change) / ytdTarget! - 1, record.lowerIsBetter, policy);
+  const distance = Math.abs(change);
+  const need = `${thousands(distance)} ${change < 0 ? 'fewer' : 'more'} to date`;
+  return { rating, distance, beyond: false, need };
 }

@@ -14,11 +14,13 @@ export class HostProblem extends Error {
   }
 }
 
+const ON_THE_DESKTOP = 'Open the workbook in the desktop app (Editing, Open in Desktop App) and try again.';
+
 const ADVICE: Record<string, string> = {
   InvalidOperationInCellEditMode: 'A cell is being edited. Press Enter to finish it, then try again.',
   AccessDenied: 'Excel refused the change because a sheet or the workbook is protected. Unprotect it, then try again.',
-  RequestPayloadSizeLimitExceeded: 'The change is too large for Excel to take at once.',
-  ResponsePayloadSizeLimitExceeded: 'A sheet is too large for Excel to hand over, even row by row.',
+  RequestPayloadSizeLimitExceeded: `The change is too large for Excel on the web to take at once. ${ON_THE_DESKTOP}`,
+  ResponsePayloadSizeLimitExceeded: `A sheet is too large for Excel on the web to hand over, even row by row. ${ON_THE_DESKTOP}`,
   ItemNotFound: 'A sheet was renamed or deleted meanwhile. Try again.',
   ItemAlreadyExists: 'A sheet of the same name was added meanwhile. Try again.',
 };

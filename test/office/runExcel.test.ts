@@ -46,6 +46,17 @@ test('a request that is too large', async () => {
   expect((await problemOf(writeTo('Schemes'), { requestLimit: 200 })).message).toMatch(/too large/);
 });
 
+test('a row that is too large to be handed over', async () => {
+  const book = new Book();
+  book.addSheet('Schemes').setValue(0, 0, 'x'.repeat(4_000));
+  office.host.use(book, { responseLimit: 2_000 });
+  const problem: unknown = await new ExcelWorkbook().read().catch((error: unknown) => error);
+  expect(problem).toMatchObject({
+    name: 'HostProblem',
+    message: expect.stringContaining('Open the workbook in the desktop'),
+  });
+});
+
 test('a cell that is being edited, where Excel cannot wait', async () => {
   const options = { cellEditMode: true, apiSets: { ExcelApi: 1.14 } };
   // The client asked for the supported sets when it loaded: only a fresh one sees that Excel cannot wait.
