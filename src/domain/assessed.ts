@@ -6,6 +6,7 @@ import type { WrittenComment } from './objectiveComments';
 import type { Period } from './period';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
+import type { Words } from './words';
 import type { Figures, Line, Milestone, Scheme } from './records';
 
 export interface AssessedLine<L extends Line = Line> {
@@ -90,14 +91,6 @@ export interface ExceptionItem extends Words {
   /** What of these words came from the PMO's own log, before what people typed on our sheet. */
   carried: Words;
   where: CellRef;
-}
-
-export interface Words {
-  issue: string;
-  actions: string;
-  recovery: string;
-  previousConfidence: string;
-  confidence: string;
 }
 
 export interface ReportedObjective extends AssessedObjective {

@@ -1,9 +1,10 @@
 // What is off track, with its reasons and the words people have written about it. Their words are kept to the letter.
-import type { AssessedProgramme, AssessedScheme, ExceptionItem, Reason, Words } from './assessed';
+import type { AssessedProgramme, AssessedScheme, ExceptionItem, Reason } from './assessed';
 import { financeReason, milestoneReason } from './assessSchemes';
 import type { Policy } from './policy';
 import { findByName, nameKey } from './programmeNames';
 import type { LoggedException } from './records';
+import { wordsFrom } from './words';
 
 export interface ExceptionInput {
   programmes: readonly AssessedProgramme[];
@@ -110,13 +111,7 @@ function wordsOf(entries: readonly LoggedException[]) {
       .map(pick)
       .filter((text) => text.trim() !== '')
       .join('\n');
-  const words: Words = {
-    issue: join(({ issue }) => issue),
-    actions: join(({ actions }) => actions),
-    recovery: join(({ recovery }) => recovery),
-    previousConfidence: join(({ previousConfidence }) => previousConfidence),
-    confidence: join(({ confidence }) => confidence),
-  };
+  const words = wordsFrom((name) => join((entry) => entry[name]));
   return { ...words, carried: words, added: {} };
 }
 

@@ -1,7 +1,8 @@
 // People's words about exceptions, joined to this month's exceptions. What nobody needs any more is still not lost.
-import type { ExceptionItem, Words } from './assessed';
+import type { ExceptionItem } from './assessed';
 import { nameKey } from './programmeNames';
 import type { WrittenException } from './records';
+import { NO_WORDS } from './words';
 
 /** Which row of the exceptions sheet it is: scheme's id, else programme, with the area, since ids are given twice at times. */
 export function wordsKey(schemeId: string | null, programme: string | null, area: string | null): string {
@@ -74,8 +75,6 @@ function grouped<T>(list: readonly T[], keyOf: (item: T) => string | null): Map<
   }
   return groups;
 }
-
-const NO_WORDS: Words = { issue: '', actions: '', recovery: '', previousConfidence: '', confidence: '' };
 
 function closedItem(row: WrittenException): ExceptionItem {
   return {

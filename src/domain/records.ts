@@ -7,6 +7,7 @@ import type { WrittenComment } from './objectiveComments';
 import type { Period, YearMonth } from './period';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
+import type { Words } from './words';
 
 export const FIGURE_NAMES = [
   'plan',
@@ -115,15 +116,10 @@ export interface PrintedTotal {
 }
 
 /** A row of somebody's exception log. Their words are kept to the letter. */
-export interface LoggedException {
+export interface LoggedException extends Words {
   programme: string | null;
   schemeId: string | null;
   area: string;
-  issue: string;
-  actions: string;
-  recovery: string;
-  previousConfidence: string;
-  confidence: string;
   where: CellRef;
 }
 
@@ -132,7 +128,7 @@ export interface WrittenException {
   programme: string | null;
   schemeId: string | null;
   area: string;
-  words: Partial<Pick<LoggedException, 'issue' | 'actions' | 'recovery' | 'previousConfidence' | 'confidence'>>;
+  words: Partial<Words>;
   /** What stands in columns that people have added, by their headings. */
   added: Record<string, string | number | boolean>;
   where: CellRef;

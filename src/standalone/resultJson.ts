@@ -7,6 +7,7 @@ import type {
   ExceptionItem,
   ReportedObjective,
 } from '../domain/assessed';
+import { wordsFrom } from '../domain/words';
 import { middle } from '../domain/activityTarget';
 
 export function resultJson({ assessment, findings, edits, cellsWritten }: Refreshed) {
@@ -95,19 +96,13 @@ function objectiveJson({ record, insights, comment, targetCheck, ...objective }:
   };
 }
 
-function exceptionJson(item: ExceptionItem) {
-  const { programme, scheme, schemeId, reasons, issue, actions, recovery, confidence, previousConfidence, where } =
-    item;
+function exceptionJson({ programme, scheme, schemeId, reasons, where, ...item }: ExceptionItem) {
   return {
     programme,
     scheme,
     schemeId,
     reasons: reasons.map(({ text }) => text),
-    issue,
-    actions,
-    recovery,
-    confidence,
-    previousConfidence,
+    ...wordsFrom((name) => item[name]),
     where,
   };
 }

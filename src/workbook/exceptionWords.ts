@@ -1,14 +1,18 @@
 // The columns of the PMO Exceptions sheet that people write in, by the name under which we remember what we put there.
+import type { WordName } from '../domain/words';
 
 export const EXCEPTIONS_ID = 'exceptions';
 
-export const WORD_COLUMNS = [
+export const WORD_COLUMNS: readonly (readonly [WordName, string])[] = [
   ['issue', 'Issue'],
   ['actions', 'Actions'],
   ['recovery', 'Recovery'],
   ['previousConfidence', 'Confidence last month'],
   ['confidence', 'Confidence this month'],
-] as const;
+  ['owner', 'Owner'],
+  ['due', 'Due'],
+  ['escalation', 'Escalate'],
+];
 
 /** Of the columns that are ours; any other on that sheet is somebody's own. */
 export const OUR_HEADINGS: readonly string[] = [

@@ -10,13 +10,13 @@ import { periodLine } from './methodNote';
 export function exceptionsDraft(assessment: Assessment): Draft {
   const { period, policy, exceptions, closedExceptions, addedExceptionColumns } = assessment;
   const draft = {
-    ...newDraft('exceptions', 'PMO Exceptions', [20, 11, 26, 38, 16, 30, 32, 26, 15, 15]),
+    ...newDraft('exceptions', 'PMO Exceptions', [20, 11, 26, 38, 16, 30, 32, 26, 15, 15, 16, 12, 10]),
     takesColumns: true,
   };
   const columns = [...COLUMNS, ...addedExceptionColumns.map(addedColumn)];
   draft.widths.push(...addedExceptionColumns.map(() => ADDED_WIDTH));
   format(draft, { row: addRow(draft, ['QIPP exceptions']), col: 0, rows: 1, cols: 1 }, TITLE);
-  const line = `${periodLine(period)}. Issue, actions, recovery and confidence are yours to write: a refresh keeps them.`;
+  const line = `${periodLine(period)}. From issue to escalate the columns are yours to write: a refresh keeps them.`;
   format(draft, { row: addRow(draft, [line]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
   addGap(draft);
   const headings = addTable(draft, {
@@ -29,7 +29,7 @@ export function exceptionsDraft(assessment: Assessment): Draft {
   });
   if (closedExceptions.length > 0) {
     addTable(draft, {
-      title: 'No longer an exception',
+      title: 'Closed this month',
       columns,
       items: closedExceptions,
       total: null,

@@ -23,6 +23,8 @@ export type Field =
   | 'recovery'
   | 'previousConfidence'
   | 'confidence'
+  | 'owner'
+  | 'escalation'
   | 'setting'
   | 'value'
   | 'monthPlan'
@@ -65,6 +67,8 @@ export const NAMED_FIELDS: readonly (readonly [Field, RegExp])[] = [
   ],
   ['previousConfidence', /^confidence (last|previous) month$/],
   ['confidence', /^confidence( this month| level| of recovery)?$/],
+  ['owner', /^(action )?owner$/],
+  ['escalation', /^escalat(e|ed|ion)( to)?\??$/],
   ['area', /^area$/],
   ['issue', /^issues?$/],
   ['actions', /^actions?$/],

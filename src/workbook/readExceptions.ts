@@ -1,5 +1,6 @@
 // The PMO's own exception log, word for word.
 import type { LoggedException } from '../domain/records';
+import { wordsFrom } from '../domain/words';
 import type { Field } from './headings';
 import { cellRef } from './readFigure';
 import { readId } from './readSchemes';
@@ -21,11 +22,7 @@ function readEntry(table: Table, row: Row): LoggedException {
     programme: text('programme') || row.section,
     schemeId: readId(table, row.row),
     area: row.name,
-    issue: text('issue'),
-    actions: text('actions'),
-    recovery: text('recovery'),
-    previousConfidence: text('previousConfidence'),
-    confidence: text('confidence'),
+    ...wordsFrom(text),
     where: cellRef(table, row.row, columnOf(table, 'area')!.col),
   };
 }

@@ -1,12 +1,11 @@
 // Words that people type about exceptions survive: beside the exception while it is one, and after that until it comes back.
 // How a row is found again, and that none is ever dropped.
 import fc from 'fast-check';
-import type { ExceptionItem, Words } from '../../src/domain/assessed';
+import type { ExceptionItem } from '../../src/domain/assessed';
 import { keepWords, WHOLE_PROGRAMME, wordsKey } from '../../src/domain/keptWords';
 import type { WrittenException } from '../../src/domain/records';
+import { NO_WORDS, WORD_NAMES, type Words } from '../../src/domain/words';
 import { cell, writtenRow } from '../support/records';
-
-const WORDLESS: Words = { issue: '', actions: '', recovery: '', previousConfidence: '', confidence: '' };
 
 function anItem(parts: Partial<ExceptionItem>): ExceptionItem {
   return {
@@ -16,8 +15,8 @@ function anItem(parts: Partial<ExceptionItem>): ExceptionItem {
     scheme: 'Frailty',
     reasons: [{ code: 'entered', text: 'Entered' }],
     position: '',
-    ...WORDLESS,
-    carried: WORDLESS,
+    ...NO_WORDS,
+    carried: NO_WORDS,
     added: {},
     where: cell('A5'),
     ...parts,
@@ -70,7 +69,7 @@ describe('an id that was given twice', () => {
 });
 
 describe('typed words and words of the log', () => {
-  const carried = { ...WORDLESS, issue: 'From the log', actions: 'Review' };
+  const carried = { ...NO_WORDS, issue: 'From the log', actions: 'Review' };
   const item = anItem({ ...carried, carried });
   const row = writtenRow({ programme: 'Urgent Care', area: 'Frailty', words: { issue: 'Typed here' } });
 
@@ -114,7 +113,7 @@ test('words about what is no exception any more are closed, to the letter and wi
 });
 
 describe('whatever comes and goes', () => {
-  const FIELDS = ['issue', 'actions', 'recovery', 'previousConfidence', 'confidence'] as const;
+  const FIELDS = WORD_NAMES;
   const place = fc.record({
     schemeId: fc.option(fc.constantFrom('1819-001', '1819-002', '1819-003')),
     programme: fc.option(fc.constantFrom('Urgent Care', 'Elective Care')),
@@ -132,8 +131,7 @@ describe('whatever comes and goes', () => {
   const items = fc.uniqueArray(place.map(anItem), { selector: keyOfItem });
   const rows = fc.array(row, { maxLength: 8 });
 
-  const wordsOf = ({ issue, actions, recovery, previousConfidence, confidence }: Words) =>
-    Object.values({ issue, actions, recovery, previousConfidence, confidence }).filter((word) => word !== '');
+  const wordsOf = (words: Words) => WORD_NAMES.map((name) => words[name]).filter((word) => word !== '');
 
   test('no typed word is lost', () => {
     fc.assert(

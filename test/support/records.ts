@@ -19,6 +19,7 @@ import {
   type Start,
   type WrittenException,
 } from '../../src/domain/records';
+import { NO_WORDS } from '../../src/domain/words';
 
 export const MAY_2017: Period = periodOf({ year: 2017, month: 5 });
 export const JULY_2018: Period = periodOf({ year: 2018, month: 7 });
@@ -136,11 +137,7 @@ export function anEntry(parts: Partial<LoggedException> & { area: string }): Log
   return {
     programme: null,
     schemeId: null,
-    issue: '',
-    actions: '',
-    recovery: '',
-    previousConfidence: '',
-    confidence: '',
+    ...NO_WORDS,
     where: cell('A12', 'Exceptions'),
     ...parts,
   };
