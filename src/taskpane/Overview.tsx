@@ -83,7 +83,7 @@ function Programmes({ assessment, onWhy }: ProgrammesProps) {
   const { programmes, total, policy } = assessment;
   return (
     <div>
-      <h3>Programmes</h3>
+      <h3>Programmes, year to date</h3>
       <ul className="plain">
         {[...programmes, total].map((line, index) => (
           <ProgrammeLine key={index} line={line} policy={policy} onWhy={onWhy} />
@@ -118,7 +118,7 @@ function figuresText({ ytd, impactText, milestoneRating }: AssessedLine, policy:
   const finance =
     achievement === null
       ? impactText
-      : `Year to date ${moneyText(actual)} of ${moneyText(plan)}, ${percentText(achievement, policy)}`;
+      : `${moneyText(actual)} of ${moneyText(plan)}, ${percentText(achievement, policy)}`;
   return milestoneRating === 'Grey' ? finance : `${finance}; milestones ${milestoneRating}`;
 }
 

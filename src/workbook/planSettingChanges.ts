@@ -10,11 +10,10 @@ import { cellAt, columnOf, lastRow, type Table } from './table';
 
 /** @param before the rules in force, as read. */
 export function planSettingChanges(snapshot: WorkbookSnapshot, before: Policy, after: Policy): Edit[] {
-  const changed = POLICY_SETTING_NAMES.filter((name) => before[name] !== after[name]);
-  if (changed.length === 0) return [];
   const tables = settingsTables(snapshot.sheets);
   const [table] = tables;
   if (!table) return planSettings(after, freeName(snapshot));
+  const changed = POLICY_SETTING_NAMES.filter((name) => before[name] !== after[name]);
   const missing = changed.filter((name) => rowsOf(name, tables).length === 0);
   return [
     ...changed.flatMap((name) => rowsOf(name, tables).map((place) => writeValue(name, place, after))),

@@ -42,14 +42,14 @@ describe('on opening', () => {
     expect(text).toContain('Never refreshed');
     expect(text).toContain('2 schemes, PMO overall');
     expect(text).toContain('1 Red');
-    expect(text).toContain('Year to date £50k of £100k, 50%');
+    expect(text).toContain('£50k of £100k, 50%');
     expect(text).toContain('Tracker: 2 schemes');
   });
 
   test('May 2017 as published', async () => {
     await showPane(betterTogether2017());
     const urgent = screen.getByRole('button', { name: 'Urgent Care' }).closest('li')!;
-    expect(urgent.textContent).toBe('Urgent CareAmberYear to date £1,069k of £1,174k, 91%; milestones Amber');
+    expect(urgent.textContent).toBe('Urgent CareAmber£1,069k of £1,174k, 91%; milestones Amber');
   });
 
   test('a workbook that cannot be read says what is needed and offers a sheet to start with', async () => {
