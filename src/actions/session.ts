@@ -11,7 +11,7 @@ import { explainCell } from './explainCell';
 import { KeepUp } from './keepUp';
 import type { RefreshOutcome } from './refresh';
 import type { RunningTask } from './runningTask';
-import { type Notice, NOTHING_YET, type SessionState } from './sessionState';
+import { type Notice, NOTHING_YET, type SessionState, type Verb } from './sessionState';
 import { shownOutcome } from './shownOutcome';
 import { Store } from './store';
 import { type Refused, survey, type Surveyed } from './survey';
@@ -19,6 +19,8 @@ import { TaskRunner } from './taskRunner';
 
 /** A refresh that people's edits cut short is begun again, until it has been begun so many times. */
 const MOST_ATTEMPTS = 3;
+/** What only reads is out of date by an edit, and no worse. */
+const WRITING: readonly Verb[] = ['refresh', 'keepUp'];
 
 /** What is seldom asked for is loaded when it is: the pane should be there at once. */
 export class Session {
@@ -184,8 +186,8 @@ export class Session {
   }
 
   private edited(edit: CellsEdited): void {
-    this.tasks.cancel(new EditedMeanwhile(edit));
-    const { result } = this.state();
+    const { result, task } = this.state();
+    if (task && WRITING.includes(task.verb)) this.tasks.cancel(new EditedMeanwhile(edit));
     if (result?.outline.ownSheets.includes(edit.sheet)) return;
     if (result) this.store.change({ standing: 'differs', changes: [] });
     // Whoever else has the workbook open rates what they edit themselves.

@@ -1,19 +1,23 @@
 // What goes on at the screen of the workbook that is open in Excel.
 // Refuses to know why anybody asks: it selects, listens and remembers.
 import { withoutSheet } from '../workbook/address';
-import type { CellsEdited, Desk, SheetCell, Stop } from '../workbook/desk';
+import type { CellsEdited, Desk, SelectedCell, SheetCell, Stop } from '../workbook/desk';
+import type { CellValue } from '../workbook/snapshot';
 import { HostProblem } from './hostProblem';
 import { runExcel } from './runExcel';
 
 const KEEP_UP = 'QippReporter.KeepRatingsUpToDate';
 
 export class ExcelDesk implements Desk {
-  selectedCell(): Promise<SheetCell> {
+  selectedCell(): Promise<SelectedCell> {
     return runExcel(async (context) => {
       const cell = context.workbook.getActiveCell();
       cell.load('address,worksheet/name');
+      const row = cell.getEntireRow().getUsedRangeOrNullObject(true);
+      row.load('values');
       await context.sync();
-      return { sheet: cell.worksheet.name, cell: withoutSheet(cell.address) };
+      const values = row.isNullObject ? [] : (row.values[0] as CellValue[]);
+      return { sheet: cell.worksheet.name, cell: withoutSheet(cell.address), row: values };
     });
   }
 

@@ -1,5 +1,6 @@
 // What goes on at the screen around the workbook: what is selected, what people edit, and one switch that it remembers.
 // An interface beside `Workbook`, which a file on its own has no use for.
+import type { CellValue } from './snapshot';
 
 export interface SheetCell {
   sheet: string;
@@ -17,8 +18,13 @@ export interface CellsEdited {
 /** Ends what it was handed back for. */
 export type Stop = () => Promise<void>;
 
+export interface SelectedCell extends SheetCell {
+  /** What stands in its row. */
+  row: CellValue[];
+}
+
 export interface Desk {
-  selectedCell(): Promise<SheetCell>;
+  selectedCell(): Promise<SelectedCell>;
   /** Brings the cell into sight and selects it. */
   select(cell: SheetCell): Promise<void>;
   /** Calls `listener` after people have changed cells; what we write ourselves is not told. */

@@ -175,6 +175,17 @@ describe('giving up', () => {
 });
 
 describe('cells edited while they are read', () => {
+  test('are no reason to give up what only reads', async () => {
+    const { desk, session, workbook } = setUpSlow();
+    const opening = session.open();
+    await later();
+    desk.type('Tracker', 'E4', 99);
+    await workbook.goOn();
+    await opening;
+    expect(session.state()).toMatchObject({ notice: null, task: null });
+    expect(session.state().result).not.toBeNull();
+  });
+
   test('begins again and writes by the new figures', async () => {
     const { book, desk, session, workbook } = setUpSlow();
     const opening = session.open();
@@ -225,6 +236,18 @@ describe('what was selected', () => {
     await session.open();
     desk.pick('Tracker', 'B4');
     expect(await session.selectedLine()).toBe(session.state().result?.assessment.total);
+  });
+
+  test('on our own sheets it is the line that the row names: the scheme before its programme', async () => {
+    const { desk, session } = setUp();
+    await session.open();
+    await session.refresh();
+    desk.pick('PMO Exceptions', 'H6');
+    expect((await session.selectedLine())?.name).toMatch(/^(Frailty|MSK)$/);
+    desk.pick('PMO Summary', 'C6');
+    expect((await session.selectedLine())?.name).toBe('Urgent Care');
+    desk.pick('PMO Summary', 'A1');
+    expect(await session.selectedLine()).toBeNull();
   });
 
   test('a cell is gone to; one that is not there any more is told', async () => {

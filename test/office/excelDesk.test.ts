@@ -25,14 +25,16 @@ function open(...names: string[]): Book {
 describe('the selected cell', () => {
   test('is told with its sheet, whatever that is called', async () => {
     const book = open('Plan', "Sheet's own (£k)");
+    book.sheets[1]!.setValue(3, 1, 'Frailty');
+    book.sheets[1]!.setValue(3, 2, 12);
     office.host.select(book.sheets[1]!, { row: 3, col: 4, rows: 2, cols: 2 });
-    expect(await desk.selectedCell()).toEqual({ sheet: "Sheet's own (£k)", cell: 'E4' });
+    expect(await desk.selectedCell()).toEqual({ sheet: "Sheet's own (£k)", cell: 'E4', row: ['Frailty', 12] });
   });
 
   test('is the one that was gone to', async () => {
     open('Plan', 'Actual');
     await desk.select({ sheet: 'Actual', cell: 'K5' });
-    expect(await desk.selectedCell()).toEqual({ sheet: 'Actual', cell: 'K5' });
+    expect(await desk.selectedCell()).toEqual({ sheet: 'Actual', cell: 'K5', row: [] });
   });
 
   test('a sheet that is gone is told, with what to do', async () => {

@@ -1,8 +1,9 @@
 // The screen in front of a book in memory: a test selects and edits as a person would, and sees what was selected for it.
 import type { Book } from '../../src/standalone/book';
+import { parseBlock } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/snapshot';
-import type { CellsEdited, Desk, SheetCell, Stop } from '../../src/workbook/desk';
-import { setAt, sheetNamed } from './grid';
+import type { CellsEdited, Desk, SelectedCell, SheetCell, Stop } from '../../src/workbook/desk';
+import { rowsOf, setAt, sheetNamed } from './grid';
 
 export class BookDesk implements Desk {
   selected: SheetCell = { sheet: '', cell: 'A1' };
@@ -22,8 +23,9 @@ export class BookDesk implements Desk {
     for (const listener of this.editListeners) listener({ sheet, remote });
   }
 
-  async selectedCell(): Promise<SheetCell> {
-    return this.selected;
+  async selectedCell(): Promise<SelectedCell> {
+    const { row } = parseBlock(this.selected.cell);
+    return { ...this.selected, row: rowsOf(sheetNamed(this.book, this.selected.sheet))[row] ?? [] };
   }
 
   async select(cell: SheetCell): Promise<void> {

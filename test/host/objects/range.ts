@@ -12,7 +12,7 @@ import { clearRange } from './clearRange';
 import { conditionalFormatsNode } from './conditionalFormats';
 import { displayText } from './displayText';
 import { rangeFormatNode } from './rangeFormat';
-import { refuseWholeSheet, usedBlock, writeFormats, writeInputs } from './rangeCells';
+import { refuseWholeSheet, usedBlock, usedWithin, writeFormats, writeInputs } from './rangeCells';
 import { worksheetNode } from './worksheet';
 
 export const SHEET_ROWS = 1_048_576;
@@ -53,13 +53,18 @@ const RANGE: Kind<RangeSelf> = {
     getCell: (self, [row, col]) => part(self, asNumber(row), asNumber(col), 1, 1),
     getRow: (self, [row]) => part(self, asNumber(row), 0, 1, self.block.cols),
     getColumn: (self, [col]) => part(self, 0, asNumber(col), self.block.rows, 1),
+    getEntireRow: ({ state, sheet, block }) =>
+      rangeNode(state, sheet, { row: block.row, col: 0, rows: block.rows, cols: SHEET_COLUMNS }),
     getLastRow: (self) => part(self, self.block.rows - 1, 0, 1, self.block.cols),
     getOffsetRange: (self, [rows, cols]) =>
       part(self, asNumber(rows), asNumber(cols), self.block.rows, self.block.cols),
     getResizedRange: (self, [rows, cols]) =>
       part(self, 0, 0, self.block.rows + asNumber(rows), self.block.cols + asNumber(cols)),
     getBoundingRect: boundingRect,
-    getUsedRangeOrNullObject: ({ state, sheet }, [valuesOnly]) => usedRangeNode(state, sheet, valuesOnly === true),
+    getUsedRangeOrNullObject: ({ state, sheet, block }, [valuesOnly]) => {
+      const used = usedWithin(sheet, block, valuesOnly === true);
+      return used && rangeNode(state, sheet, used);
+    },
     clear: (self, [applyTo]) => clearRange(self, applyTo),
     select: ({ state, sheet, block }) => {
       moveSelection(state, sheet, block);

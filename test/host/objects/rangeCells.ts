@@ -69,17 +69,34 @@ export function usedBlock(sheet: BookSheet, valuesOnly: boolean): Block | null {
   return valuesOnly ? sheet.usedBlock() : formattedBlock(sheet);
 }
 
+/** The part of a block that is used: the smallest rectangle in it that holds all of its used cells. */
+export function usedWithin(sheet: BookSheet, block: Block, valuesOnly: boolean): Block | null {
+  const used = usedBlock(sheet, valuesOnly);
+  if (!used) return null;
+  const [top, left] = [Math.max(block.row, used.row), Math.max(block.col, used.col)];
+  const rows = Math.min(block.row + block.rows, used.row + used.rows) - top;
+  const cols = Math.min(block.col + block.cols, used.col + used.cols) - left;
+  const isUsed = (row: number, col: number) =>
+    sheet.value(row, col) !== '' || (!valuesOnly && sheet.rows[row]?.styles?.[col] !== undefined);
+  const places = Array.from({ length: Math.max(0, rows) }, (_, row) => top + row).flatMap((row) =>
+    Array.from({ length: Math.max(0, cols) }, (_, col) => [row, left + col] as const).filter((at) => isUsed(...at)),
+  );
+  return places.length === 0 ? null : around(places);
+}
+
+function around(places: readonly (readonly [row: number, col: number])[]): Block {
+  const [rows, cols] = [places.map(([row]) => row), places.map(([, col]) => col)];
+  const [row, col] = [least(rows), least(cols)];
+  return { row, col, rows: most(rows) - row + 1, cols: most(cols) - col + 1 };
+}
+
 function formattedBlock(sheet: BookSheet): Block | null {
   const cells = sheet.rows.flatMap((row, index) =>
     [row?.values, row?.styles, row?.formulas].flatMap((list) =>
       Object.keys(list ?? []).map((col) => [index, Number(col)] as const),
     ),
   );
-  if (cells.length === 0) return null;
-  const rows = cells.map(([row]) => row);
-  const cols = cells.map(([, col]) => col);
-  const [top, left] = [least(rows), least(cols)];
-  return { row: top, col: left, rows: most(rows) - top + 1, cols: most(cols) - left + 1 };
+  return cells.length === 0 ? null : around(cells);
 }
 
 const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b));
