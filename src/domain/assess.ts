@@ -13,24 +13,35 @@ import { programmeSums } from './checks/programmeSums';
 import { openExceptions, programmeReasons } from './exceptions';
 import type { Finding } from './finding';
 import { compareNames } from './programmeNames';
-import { keepWords } from './keptWords';
+import { previousMonth } from './closedMonths';
+import { escalations } from './escalations';
+import { keepWords, type KeptWords } from './keptWords';
+import { movements } from './movement';
+import { isOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
+import { restatementFindings, restatements } from './restatements';
+import { type RatedLines, withOverrides } from './withOverrides';
+import { withPreviousMonth, withPreviousTotal } from './withPreviousMonth';
 import { type GatheredProgramme, gatherProgrammes } from './gatherProgrammes';
 import { phasingTable } from './phasingTable';
 import type { Records } from './records';
 
 export function assess(records: Records): Assessment {
+  const { period, policy, history } = records;
   const gathered = gatherProgrammes(records);
-  const schemes = inProgrammes(assessSchemes(records), gathered.programmes);
-  const unflagged = assessProgrammes(gathered.programmes, schemes, records);
-  const found = openExceptions({ programmes: unflagged, schemes, logged: records.exceptions, policy: records.policy });
-  const { open: exceptions, closed: closedExceptions } = keepWords(found, records.writtenExceptions);
+  const previous = previousMonth(history, period);
+  const named = inProgrammes(assessSchemes(records), gathered.programmes);
+  const rated = { programmes: assessProgrammes(gathered.programmes, named, records), schemes: named };
+  const { lines, findings: overrideFindings } = withOverrides(withPreviousMonth(rated, previous), records);
+  const { schemes } = lines;
+  const { open: exceptions, closed: closedExceptions } = exceptionsOf(lines, records);
   const withExceptions = programmesWithExceptions(exceptions, records);
-  const programmes = unflagged.map((programme) => flagged(programme, unflagged, withExceptions, records));
-  const total = assessTotal(programmes, schemes, records);
+  const programmes = lines.programmes.map((line) => flagged(line, lines.programmes, withExceptions, records));
+  const total = withPreviousTotal(assessTotal(programmes, schemes, records), previous);
   const objectives = assessObjectives(records);
-  return {
-    period: records.period,
-    policy: records.policy,
+  const restated = restatements([...programmes, ...schemes, total], history, period);
+  const assessment = {
+    period,
+    policy,
     programmes,
     total,
     totals: printedTotalLines(records, programmes, schemes, total),
@@ -41,14 +52,33 @@ export function assess(records: Records): Assessment {
     exceptions,
     closedExceptions,
     addedExceptionColumns: records.addedExceptionColumns,
+    escalations: escalations({ exceptions, programmes, schemes, period, policy }),
+    history,
+    restatements: restated,
     findings: [
       ...records.findings,
       ...gathered.findings,
       ...checkFindings(records, programmes, schemes, total),
       ...objectives.findings,
+      ...overrideFindings,
+      ...restatementFindings(restated),
     ],
     notChecked: [...notChecked(records, schemes), ...objectives.notChecked],
   };
+  return { ...assessment, movements: movements(assessment, previous) };
+}
+
+/** Found by rule and entered by people, with the words of this month's sheet, of the log and of earlier months. */
+function exceptionsOf({ programmes, schemes }: RatedLines, records: Records): KeptWords {
+  const { period, policy, history, writtenExceptions } = records;
+  const found = openExceptions({ programmes, schemes, logged: records.exceptions, policy });
+  const remembered = withWordsFromHistory(
+    withLastConfidence(found, previousMonth(history, period)),
+    writtenExceptions,
+    history,
+  );
+  const { open, closed } = keepWords(remembered, writtenExceptions);
+  return { open, closed: closed.filter((item) => !isOnRecord(item, history, period)) };
 }
 
 /** Every scheme under the name that the programme tables use. */

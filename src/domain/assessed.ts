@@ -2,12 +2,13 @@
 import type { AssessedObjective } from './activity';
 import type { FinanceVerdict } from './finance';
 import type { CellRef, Finding } from './finding';
+import type { AppliedOverride } from './overrides';
 import type { WrittenComment } from './objectiveComments';
 import type { Period } from './period';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
 import type { Words } from './words';
-import type { Figures, Line, Milestone, Scheme } from './records';
+import type { ClosedMonth, Figures, Line, Milestone, Scheme } from './records';
 
 export interface AssessedLine<L extends Line = Line> {
   record: L;
@@ -23,6 +24,11 @@ export interface AssessedLine<L extends Line = Line> {
   milestoneRating: Rating;
   previousMilestoneRating: Rating | null;
   overallRating: Rating;
+  /** As the month before was closed; null and `''` where it was not. */
+  previousOverallRating: Rating | null;
+  previousImpactText: string;
+  /** Ratings that a person set, beside the computed ones. */
+  overrides: AppliedOverride[];
   /** Month of the financial year from which savings are planned. */
   savingsStart: number | null;
   impactText: string;
@@ -100,6 +106,35 @@ export interface ReportedObjective extends AssessedObjective {
   comment: string;
 }
 
+export interface Movement {
+  name: string;
+  /** Which rating moved: "YTD finance". */
+  what: string;
+  was: string;
+  is: string;
+  direction: 'better' | 'worse' | 'other';
+}
+
+export interface Restatement {
+  name: string;
+  /** The closed month: "May 2017". */
+  month: string;
+  figure: string;
+  /** £k. */
+  was: number;
+  is: number;
+  where: Finding['where'];
+}
+
+export interface Escalation {
+  programme: string | null;
+  schemeId: string | null;
+  /** The scheme's name or the area; null for the programme as a whole. */
+  scheme: string | null;
+  raised: 'person' | 'rule';
+  reasons: string[];
+}
+
 export interface Assessment {
   period: Period | null;
   policy: Policy;
@@ -117,6 +152,11 @@ export interface Assessment {
   /** What people wrote about exceptions that are none any more. */
   closedExceptions: ExceptionItem[];
   addedExceptionColumns: string[];
+  escalations: Escalation[];
+  /** The months that have been closed, this one perhaps among them. */
+  history: readonly ClosedMonth[];
+  movements: Movement[];
+  restatements: Restatement[];
   findings: Finding[];
   notChecked: string[];
 }

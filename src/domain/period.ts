@@ -72,6 +72,20 @@ export function reportingMonth(period: Period): YearMonth {
   return calendarMonth(period, period.month);
 }
 
+export function previousPeriod(period: Period): Period {
+  return shifted(period, -1);
+}
+
+export function nextPeriod(period: Period): Period {
+  return shifted(period, 1);
+}
+
+function shifted(period: Period, months: number): Period {
+  const { year, month } = reportingMonth(period);
+  const count = year * 12 + month - 1 + months;
+  return periodOf({ year: Math.floor(count / 12), month: (count % 12) + 1 });
+}
+
 export function monthLabel({ year, month }: YearMonth): string {
   return `${MONTH_NAMES[month - 1]} ${year}`;
 }

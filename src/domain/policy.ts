@@ -19,6 +19,8 @@ export interface Policy {
   adjustWorkingDays: boolean;
   /** What a bare "% of plan" column holds. The published report prints the year to date even under an in-month band. */
   percentOfPlan: 'yearToDate' | 'inMonth';
+  /** Escalations are proposed by rule beside those that people raise. */
+  proposeEscalations: boolean;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -30,4 +32,5 @@ export const DEFAULT_POLICY: Policy = {
   projectActivity: true,
   adjustWorkingDays: true,
   percentOfPlan: 'yearToDate',
+  proposeEscalations: true,
 };

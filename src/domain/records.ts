@@ -134,6 +134,54 @@ export interface WrittenException {
   where: CellRef;
 }
 
+/** `closed exception`: its words, of a scheme that was no exception any more when the month was closed. */
+export type ClosedLevel = 'programme' | 'scheme' | 'total' | 'objective' | 'exception' | 'closed exception';
+
+export const RATING_NAMES = ['milestone', 'inMonth', 'ytd', 'overall'] as const;
+export type RatingName = (typeof RATING_NAMES)[number];
+export type Ratings = Record<RatingName, Rating | null>;
+
+export interface ClosedLine {
+  /** The line's key; of an exception that of its words. */
+  key: string;
+  level: ClosedLevel;
+  id: string | null;
+  name: string;
+  programme: string | null;
+  /** £k; of an objective counts. */
+  figures: Figures;
+  ratings: Ratings;
+  impactText: string;
+  /** A person's rating in place of a computed one, in words; `''` where there was none. */
+  override: string;
+  words: Words;
+  dataStatus: string;
+}
+
+/** A month as it was reported when it was closed. */
+export interface ClosedMonth {
+  period: Period;
+  lines: ClosedLine[];
+}
+
+export type OverriddenRating = 'milestone' | 'overall';
+
+/** A row of somebody's list of overrides. */
+export interface Override {
+  schemeId: string | null;
+  /** The scheme's or programme's name as written; `''` where only an id is given. */
+  name: string;
+  rating: Rating;
+  of: OverriddenRating;
+  reason: string;
+  by: string;
+  /** As written: "30 Jun 2018". */
+  date: string;
+  /** The month that it is for; null where none can be told. */
+  month: YearMonth | null;
+  where: CellRef;
+}
+
 export interface Records {
   period: Period | null;
   policy: Policy;
@@ -149,6 +197,9 @@ export interface Records {
   writtenExceptions: WrittenException[];
   /** Headings of the columns that people have added to our exceptions sheet, in order. */
   addedExceptionColumns: string[];
+  overrides: Override[];
+  /** The months that have been closed, earliest first. */
+  history: ClosedMonth[];
   /** What people wrote about objectives on our own sheet. */
   objectiveComments: WrittenComment[];
   /** True where the workbook has a place for actuals, so that a missing one is missing. */

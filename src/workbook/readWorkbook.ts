@@ -92,6 +92,8 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     exceptions: readExceptions(ofKind('exceptions')),
     writtenExceptions: [],
     addedExceptionColumns: [],
+    overrides: [],
+    history: [],
     objectiveComments: [],
     hasActuals: ofKind('lines').some(hasActuals),
     findings: context.findings,

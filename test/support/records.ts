@@ -161,6 +161,8 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
     exceptions: [],
     writtenExceptions: [],
     addedExceptionColumns: [],
+    overrides: [],
+    history: [],
     objectiveComments: [],
     hasActuals: true,
     findings: [],

@@ -1,0 +1,94 @@
+// Ratings that a person set in place of a computed one: each with its reason, shown beside what the rules say, and gone when its
+// month is closed. One that does not say who, why and when is not applied.
+import type { CellRef, Finding } from './finding';
+import { monthOf } from './closedMonths';
+import { monthsBetween, type Period, periodOf, reportingMonth } from './period';
+import type { ClosedMonth, OverriddenRating, Override } from './records';
+import { nameKey } from './programmeNames';
+import type { Rating } from './rating';
+
+export interface AppliedOverride {
+  of: OverriddenRating;
+  rating: Rating;
+  /** "PMO overall Amber (reason; who, when)". */
+  text: string;
+  reason: string;
+  by: string;
+  date: string;
+  where: CellRef;
+}
+
+export interface OverrideTarget {
+  id: string | null;
+  name: string;
+  key: string;
+}
+
+export interface OverrideResult {
+  /** By the line's key. */
+  applied: Map<string, AppliedOverride[]>;
+  findings: Finding[];
+}
+
+export function applyOverrides(
+  overrides: readonly Override[],
+  lines: readonly OverrideTarget[],
+  period: Period | null,
+  history: readonly ClosedMonth[],
+): OverrideResult {
+  const applied: OverrideResult['applied'] = new Map();
+  const findings: Finding[] = [];
+  for (const override of overrides) {
+    const line = lineOf(override, lines);
+    const problem = problemOf(override, line, period, history);
+    if (problem) findings.push({ ...problem, where: [override.where] });
+    else applied.set(line!.key, [...(applied.get(line!.key) ?? []), appliedOverride(override)]);
+  }
+  return { applied, findings };
+}
+
+/** By id, else by a name that only one line has. */
+function lineOf({ schemeId, name }: Override, lines: readonly OverrideTarget[]): OverrideTarget | null {
+  if (schemeId !== null) return lines.find(({ id }) => id?.toLowerCase() === schemeId.toLowerCase()) ?? null;
+  const named = lines.filter((line) => nameKey(line.name) === nameKey(name));
+  return named.length === 1 ? named[0]! : null;
+}
+
+function problemOf(
+  override: Override,
+  line: OverrideTarget | null,
+  period: Period | null,
+  history: readonly ClosedMonth[],
+): Omit<Finding, 'where'> | null {
+  const what = `The override of ${override.name || override.schemeId} to ${override.rating}`;
+  if (!line) return warning('override-unknown', `${what} names no line of the workbook; it is not applied.`);
+  const missing = (['reason', 'by', 'date'] as const).filter((part) => override[part] === '');
+  if (missing.length > 0)
+    return warning(
+      'override-incomplete',
+      `${what} does not give its ${missing.map((part) => PARTS[part]).join(' and ')}; it is not applied.`,
+    );
+  if (!override.month)
+    return warning('override-incomplete', `${what} names no month that can be read; it is not applied.`);
+  const closed = monthOf(history, periodOf(override.month));
+  const isLater = period !== null && monthsBetween(reportingMonth(period), override.month) > 0;
+  const isPast = period !== null && monthsBetween(override.month, reportingMonth(period)) > 0;
+  if (isLater) return info('override-later', `${what} is for a later month; it is not applied yet.`);
+  if (closed && isPast)
+    return info(
+      'override-expired',
+      `${what} ended when its month, ${closed.period.label}, was closed; renew it where it still holds.`,
+    );
+  return null;
+}
+
+const PARTS = { reason: 'reason', by: 'name', date: 'date' };
+
+const warning = (code: string, message: string) => ({ code, severity: 'warning' as const, message });
+const info = (code: string, message: string) => ({ code, severity: 'info' as const, message });
+
+const LABELS: Record<OverriddenRating, string> = { milestone: 'Milestones', overall: 'PMO overall' };
+
+function appliedOverride({ of, rating, reason, by, date, where }: Override): AppliedOverride {
+  return { of, rating, reason, by, date, where, text: `${LABELS[of]} ${rating} (${reason}; ${by}, ${date})` };
+}

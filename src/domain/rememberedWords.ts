@@ -1,0 +1,56 @@
+// Words about exceptions from the months that were closed: last month's confidence, and what was written of a scheme that comes back.
+import type { ExceptionItem } from './assessed';
+import { wordsKey } from './keptWords';
+import { monthsBetween, type Period, reportingMonth } from './period';
+import type { ClosedLine, ClosedMonth, WrittenException } from './records';
+import { WORD_NAMES, type Words, wordsFrom } from './words';
+
+/** What is said of one month only. */
+const OF_THE_MONTH: readonly (keyof Words)[] = ['confidence', 'previousConfidence', 'escalation'];
+
+/** This month's "last month" is what was reported then; where the month before was not closed it is what the log says. */
+export function withLastConfidence(items: readonly ExceptionItem[], previous: ClosedMonth | null): ExceptionItem[] {
+  const closed = new Map(wordLines(previous ? [previous] : []).map((line) => [line.key, line.words.confidence]));
+  return items.map((item) => {
+    const confidence = closed.get(keyOf(item)) ?? '';
+    if (confidence === '') return item;
+    const previousConfidence = confidence;
+    return { ...item, previousConfidence, carried: { ...item.carried, previousConfidence } };
+  });
+}
+
+/** An exception without a row on our sheet is new or has come back: what was written when it left stands beside it again. */
+export function withWordsFromHistory(
+  items: readonly ExceptionItem[],
+  written: readonly WrittenException[],
+  history: readonly ClosedMonth[],
+): ExceptionItem[] {
+  const rows = new Set(written.map(({ schemeId, programme, area }) => wordsKey(schemeId, programme, area)));
+  const latest = new Map(wordLines(history).map((line) => [line.key, line.words]));
+  return items.map((item) => {
+    const words = rows.has(keyOf(item)) ? undefined : latest.get(keyOf(item));
+    if (!words) return item;
+    const kept = (name: keyof Words) => item[name] || (OF_THE_MONTH.includes(name) ? '' : words[name]);
+    return { ...item, ...wordsFrom(kept) };
+  });
+}
+
+/** True for words that an earlier month has put on record to the letter: they need no room on this month's sheet. */
+export function isOnRecord(item: ExceptionItem, history: readonly ClosedMonth[], period: Period | null): boolean {
+  if (!period || Object.keys(item.added).length > 0) return false;
+  const earlier = history.filter((month) => monthsBetween(reportingMonth(month.period), reportingMonth(period)) > 0);
+  return wordLines(earlier).some(
+    ({ level, key, words }) =>
+      level === 'closed exception' && key === keyOf(item) && WORD_NAMES.every((name) => item[name] === words[name]),
+  );
+}
+
+function wordLines(history: readonly ClosedMonth[]): ClosedLine[] {
+  return history.flatMap(({ lines }) =>
+    lines.filter(({ level }) => level === 'exception' || level === 'closed exception'),
+  );
+}
+
+function keyOf({ schemeId, programme, scheme }: ExceptionItem): string {
+  return wordsKey(schemeId, programme, scheme);
+}

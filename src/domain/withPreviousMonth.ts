@@ -1,0 +1,38 @@
+// What the month before was reported as, on every line of this one: from the months that were closed, else as the sheets say.
+import type { AssessedLine } from './assessed';
+import type { ClosedLine, ClosedMonth } from './records';
+import type { RatedLines } from './withOverrides';
+
+export function withPreviousMonth(lines: RatedLines, previous: ClosedMonth | null): RatedLines {
+  if (!previous) return lines;
+  const closed = new Map(previous.lines.filter(isLine).map((line) => [line.key, line]));
+  return {
+    programmes: lines.programmes.map((line) => withPrevious(line, firstOf(line.keys, closed))),
+    schemes: lines.schemes.map((line) => withPrevious(line, closed.get(line.record.key))),
+  };
+}
+
+export function withPreviousTotal(total: AssessedLine, previous: ClosedMonth | null): AssessedLine {
+  return withPrevious(
+    total,
+    previous?.lines.find(({ level }) => level === 'total'),
+  );
+}
+
+function isLine({ level }: ClosedLine): boolean {
+  return level === 'programme' || level === 'scheme';
+}
+
+function firstOf(keys: readonly string[], closed: ReadonlyMap<string, ClosedLine>): ClosedLine | undefined {
+  return keys.map((key) => closed.get(key)).find((line) => line !== undefined);
+}
+
+function withPrevious<L extends AssessedLine>(line: L, closed: ClosedLine | undefined): L {
+  if (!closed) return line;
+  return {
+    ...line,
+    previousMilestoneRating: closed.ratings.milestone ?? line.previousMilestoneRating,
+    previousImpactText: closed.impactText,
+    previousOverallRating: closed.ratings.overall,
+  };
+}
