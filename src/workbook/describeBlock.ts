@@ -173,6 +173,7 @@ const LINE_FIELDS: readonly Field[] = [
 function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block: HeadingBlock): TableKind {
   const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
   if (has('setting') && has('value')) return 'settings';
+  if (has('overrideRating') && has('scheme', 'programme', 'id')) return 'overrides';
   if (has('area') && has('confidence', 'issue', 'actions', 'recovery')) return 'exceptions';
   // A register may rate the risk of a scheme beside its money; a risk register has none.
   if (has('risk') && !has('plan', 'target', 'ytdPlan', 'ytdActual', 'monthPlan', 'monthActual')) return 'other';

@@ -2,6 +2,7 @@
 import type { WordName } from '../domain/words';
 
 export const EXCEPTIONS_ID = 'exceptions';
+export const EXCEPTIONS_SHEET = 'PMO Exceptions';
 
 export const WORD_COLUMNS: readonly (readonly [WordName, string])[] = [
   ['issue', 'Issue'],

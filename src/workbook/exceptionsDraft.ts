@@ -3,14 +3,14 @@ import type { Assessment, ExceptionItem } from '../domain/assessed';
 import { WHOLE_PROGRAMME } from '../domain/keptWords';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
-import { WORD_COLUMNS } from './exceptionWords';
+import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, WORD_COLUMNS } from './exceptionWords';
 import { SUBTITLE, TITLE } from './look';
 import { periodLine } from './methodNote';
 
 export function exceptionsDraft(assessment: Assessment): Draft {
   const { period, policy, exceptions, closedExceptions, addedExceptionColumns } = assessment;
   const draft = {
-    ...newDraft('exceptions', 'PMO Exceptions', [20, 11, 26, 38, 16, 30, 32, 26, 15, 15, 16, 12, 10]),
+    ...newDraft(EXCEPTIONS_ID, EXCEPTIONS_SHEET, [20, 11, 26, 38, 16, 30, 32, 26, 15, 15, 16, 12, 10]),
     takesColumns: true,
   };
   const columns = [...COLUMNS, ...addedExceptionColumns.map(addedColumn)];

@@ -24,6 +24,12 @@ export type Field =
   | 'previousConfidence'
   | 'confidence'
   | 'owner'
+  | 'overrideRating'
+  | 'overrideOf'
+  | 'reason'
+  | 'setBy'
+  | 'setOn'
+  | 'forMonth'
   | 'escalation'
   | 'setting'
   | 'value'
@@ -67,6 +73,12 @@ export const NAMED_FIELDS: readonly (readonly [Field, RegExp])[] = [
   ],
   ['previousConfidence', /^confidence (last|previous) month$/],
   ['confidence', /^confidence( this month| level| of recovery)?$/],
+  ['overrideRating', /^override( rating| b?rag)?$|^overridden rating$/],
+  ['overrideOf', /^(override of|rating overridden|which rating)$/],
+  ['reason', /^reason( for override)?$/],
+  ['setBy', /^(set|agreed|overridden) by$/],
+  ['setOn', /^(set|agreed|overridden) on$|^date (set|agreed)$/],
+  ['forMonth', /^(for|reporting) month$/],
   ['owner', /^(action )?owner$/],
   ['escalation', /^escalat(e|ed|ion)( to)?\??$/],
   ['area', /^area$/],

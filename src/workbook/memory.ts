@@ -1,9 +1,10 @@
 // What we wrote into people's sheets last time, kept on a hidden sheet of ours. It tells a figure we wrote from one that
 // somebody typed over it. Laid out as blocks: a heading row ["#", sheet id, field…], then a row [key, "", value…] a line.
-import { readMark } from './mark';
+import { ourSheet } from './ourSheet';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 export const RECORD_ID = 'record';
+export const RECORD_SHEET = 'PMO Record';
 const BLOCK_START = '#';
 
 /** Values written by field, by line key, by sheet id. */
@@ -11,7 +12,7 @@ export type Memory = Map<string, Map<string, Map<string, CellValue>>>;
 
 export function readMemory(snapshot: WorkbookSnapshot): Memory {
   const memory: Memory = new Map();
-  const sheet = snapshot.sheets.find(({ mark }) => readMark(mark)?.id === RECORD_ID);
+  const sheet = ourSheet(snapshot, RECORD_ID, RECORD_SHEET);
   if (sheet) readBlocks(sheet, memory);
   return memory;
 }

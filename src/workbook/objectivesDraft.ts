@@ -9,7 +9,7 @@ import { addObjectiveChart, CHART_ROWS } from './objectiveChart';
 import { addMonths } from './objectiveMonths';
 import { objectiveNotes, wrapped } from './objectiveNotes';
 import { addYearToDate } from './objectiveYear';
-import { COMMENT_LABEL, OBJECTIVES_ID } from './readComments';
+import { COMMENT_LABEL, OBJECTIVES_ID, OBJECTIVES_SHEET } from './readComments';
 import { ratingRules } from './ratingRules';
 import { addObjectives } from './summaryObjectives';
 
@@ -18,7 +18,7 @@ const WIDTHS = [32, ...Array<number>(12).fill(9.5), 11];
 
 export function objectivesDraft(assessment: Assessment): Draft {
   const { period, objectives, policy, closedComments } = assessment;
-  const draft = newDraft(OBJECTIVES_ID, 'PMO Objectives', WIDTHS);
+  const draft = newDraft(OBJECTIVES_ID, OBJECTIVES_SHEET, WIDTHS);
   line(draft, 'Performance against system objectives', TITLE);
   line(draft, periodLine(period), SUBTITLE);
   draft.frozen = { rows: 2, cols: 1 };

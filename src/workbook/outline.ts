@@ -48,6 +48,7 @@ const WORDS: Record<Exclude<TableKind, 'lines'>, readonly [one: string, several:
   top: ['top scheme', 'top schemes'],
   milestones: ['milestone', 'milestones'],
   exceptions: ['exception', 'exceptions'],
+  overrides: ['rating set by a person', 'ratings set by people'],
   activity: ['row of activity', 'rows of activity'],
   settings: ['setting', 'settings'],
   other: ['row', 'rows'],

@@ -7,6 +7,7 @@ import type { Block, Edit } from './edit';
 import { BODY } from './look';
 import { fingerprint, type Mark, markText, readMark } from './mark';
 import { chartsEdit, chartsInPlace, rememberedWithCharts } from './planCharts';
+import { isMarkOf, ourSheet } from './ourSheet';
 import { rememberedLayout, rulesEdit, rulesInPlace } from './planRules';
 import { rowHeight } from './rowHeight';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -20,9 +21,7 @@ export interface DraftPlan {
 }
 
 export function planDraft(draft: Draft, snapshot: WorkbookSnapshot): DraftPlan {
-  const ours = snapshot.sheets.filter(({ mark }) => isMarkOf(mark, draft.id));
-  // A copy that somebody keeps has our mark too; the one of our name is the one to rewrite.
-  const existing = ours.find(({ name }) => name === draft.name) ?? ours[0] ?? null;
+  const existing = ourSheet(snapshot, draft.id, draft.name);
   const sheet = existing?.name ?? freeName(draft.name, snapshot);
   const mark = readMark(existing?.mark ?? null);
   const layout = layoutOf(draft);
@@ -42,13 +41,8 @@ function isTaken({ id, name }: Draft, { sheets }: WorkbookSnapshot): boolean {
   return sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase() && !isMarkOf(sheet.mark, id));
 }
 
-function isMarkOf(text: string | null, id: string): boolean {
-  const mark = readMark(text);
-  return mark?.kind === 'generated' && mark.id === id;
-}
-
 /** `PMO Summary`, or `PMO Summary 2` where people have a sheet of that name. */
-function freeName(name: string, { sheets }: WorkbookSnapshot): string {
+export function freeName(name: string, { sheets }: WorkbookSnapshot): string {
   const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name} ${number}`;

@@ -7,7 +7,7 @@ import type { Edit } from './edit';
 import { exceptionsDraft } from './exceptionsDraft';
 import { EXCEPTIONS_ID, WORD_COLUMNS } from './exceptionWords';
 import { readMark } from './mark';
-import { type Memory, memoryRows, RECORD_ID } from './memory';
+import { type Memory, memoryRows, RECORD_ID, RECORD_SHEET } from './memory';
 import { objectivesDraft } from './objectivesDraft';
 import type { ObjectiveCells } from './planActivityCells';
 import { planDraft } from './planDraft';
@@ -116,7 +116,7 @@ function bearsOurName(name: string, drafts: readonly Draft[]): boolean {
 function recordDraft(memory: Memory): Draft {
   return {
     id: RECORD_ID,
-    name: 'PMO Record',
+    name: RECORD_SHEET,
     visibility: 'Hidden',
     tabColor: null,
     cells: memoryRows(memory),

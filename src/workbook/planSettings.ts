@@ -51,6 +51,7 @@ function settingRows(policy: Policy): string[][] {
       'adjustWorkingDays',
       'On or Off: projections of elective, outpatient and referral counts allow for working days.',
     ),
+    row('proposeEscalations', 'On or Off: two months Red, low confidence and dates that have passed are proposed.'),
     ['Money unit', '£k', 'Read where no heading says: £, £k or £m.'],
   ];
 }

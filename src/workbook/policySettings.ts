@@ -29,6 +29,10 @@ export const POLICY_SETTINGS = {
     label: 'Activity: working days in projection',
     text: ({ adjustWorkingDays }) => onOff(adjustWorkingDays),
   },
+  proposeEscalations: {
+    label: 'Escalations: proposed by rule',
+    text: ({ proposeEscalations }) => onOff(proposeEscalations),
+  },
 } satisfies Partial<Record<keyof Policy, PolicySetting>>;
 
 export type PolicySettingName = keyof typeof POLICY_SETTINGS;

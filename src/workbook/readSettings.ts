@@ -41,6 +41,7 @@ const SETTINGS: readonly Setting[] = [
     take: (settings, value) => takeSwitch(settings.policy, 'adjustWorkingDays', value),
   },
   { name: /^activity.*projection$/, take: (settings, value) => takeSwitch(settings.policy, 'projectActivity', value) },
+  { name: /^escalations?\b/, take: (settings, value) => takeSwitch(settings.policy, 'proposeEscalations', value) },
   { name: /^milestone roll-?up$/, take: (settings, value) => takeRollUp(settings.policy, value) },
   { name: /^% of plan|^per ?cent of plan/, take: (settings, value) => takePercentOfPlan(settings.policy, value) },
   { name: /^money unit$|^units?$/, take: takeUnit },
@@ -104,8 +105,10 @@ function takeShare(policy: Policy, name: ShareName, value: CellValue): boolean {
   return true;
 }
 
+type SwitchName = 'projectActivity' | 'adjustWorkingDays' | 'proposeEscalations';
+
 /** "On", "Off", "Yes", "No", TRUE and FALSE. */
-function takeSwitch(policy: Policy, name: 'projectActivity' | 'adjustWorkingDays', value: CellValue): boolean {
+function takeSwitch(policy: Policy, name: SwitchName, value: CellValue): boolean {
   const text = cleanText(value).toLowerCase();
   if (!/^(on|off|yes|no|true|false)$/.test(text)) return false;
   policy[name] = /^(on|yes|true)$/.test(text);

@@ -12,6 +12,8 @@ import { monthsDown, isDown } from './monthsDown';
 import { acrossBlocks, readActivity, type ReadObjective } from './readActivity';
 import { readGrowth } from './readGrowth';
 import { cellRef } from './readFigure';
+import { readHistory } from './historySheet';
+import { readOverrides } from './readOverrides';
 import { readComments } from './readComments';
 import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
@@ -61,7 +63,10 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
   read.records.objectives = activity.map(({ objective }) => objective);
   const { rows, addedColumns } = readWrittenExceptions(snapshot, memory);
   const written = { writtenExceptions: rows, addedExceptionColumns: addedColumns };
-  Object.assign(read.records, written, { objectiveComments: readComments(snapshot) });
+  Object.assign(read.records, written, {
+    objectiveComments: readComments(snapshot),
+    history: readHistory(snapshot),
+  });
   return { ...read, tables, activity, memory, tableIds };
 }
 
@@ -92,7 +97,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     exceptions: readExceptions(ofKind('exceptions')),
     writtenExceptions: [],
     addedExceptionColumns: [],
-    overrides: [],
+    overrides: readOverrides(ofKind('overrides')),
     history: [],
     objectiveComments: [],
     hasActuals: ofKind('lines').some(hasActuals),

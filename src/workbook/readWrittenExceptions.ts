@@ -2,10 +2,10 @@
 import { wordsKey } from '../domain/keptWords';
 import type { WrittenException } from '../domain/records';
 import { cleanText } from './cell';
-import { EXCEPTIONS_ID, OUR_HEADINGS, WORD_COLUMNS } from './exceptionWords';
+import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, OUR_HEADINGS, WORD_COLUMNS } from './exceptionWords';
 import { findTables } from './findTables';
-import { readMark } from './mark';
 import type { Memory } from './memory';
+import { ourSheet } from './ourSheet';
 import { cellRef } from './readFigure';
 import { textIn } from './readLines';
 import { readId } from './readSchemes';
@@ -20,7 +20,7 @@ export interface WrittenExceptions {
 }
 
 export function readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memory): WrittenExceptions {
-  const sheet = snapshot.sheets.find(({ mark }) => readMark(mark)?.id === EXCEPTIONS_ID);
+  const sheet = ourSheet(snapshot, EXCEPTIONS_ID, EXCEPTIONS_SHEET);
   const tables = sheet ? findTables(sheet, null).filter(({ kind }) => kind === 'exceptions') : [];
   const columns = tables.flatMap(addedColumns);
   const rows = tables.flatMap((table) =>

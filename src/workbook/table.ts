@@ -35,7 +35,7 @@ export interface Row {
 
 /** `lines` have figures or ratings a row each; `top` is an extract of schemes listed elsewhere;
  * `activity` has a measure's months by year. */
-export type TableKind = 'lines' | 'top' | 'milestones' | 'exceptions' | 'activity' | 'settings' | 'other';
+export type TableKind = 'lines' | 'top' | 'milestones' | 'exceptions' | 'overrides' | 'activity' | 'settings' | 'other';
 
 export interface Table {
   kind: TableKind;

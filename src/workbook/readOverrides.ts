@@ -1,0 +1,57 @@
+// Ratings that people set, from a list of theirs: which line, which rating, why, who, when.
+// Refuses to judge them; one that is incomplete is read as it stands.
+import type { Override } from '../domain/records';
+import type { YearMonth } from '../domain/period';
+import { cleanText } from './cell';
+import { isDateSerial, monthOfSerial, readMonthText } from './monthText';
+import { cellRef } from './readFigure';
+import { readRating } from './readRating';
+import { readId } from './readSchemes';
+import { textIn } from './readLines';
+import type { CellValue } from './snapshot';
+import { cellAt, columnOf, type Row, type Table } from './table';
+import { wordsIn } from './wordsIn';
+
+export function readOverrides(tables: readonly Table[]): Override[] {
+  return tables.flatMap((table) =>
+    table.rows.filter(({ kind }) => kind === 'line').flatMap((row) => readOverride(table, row) ?? []),
+  );
+}
+
+function readOverride(table: Table, row: Row): Override | null {
+  const column = columnOf(table, 'overrideRating')!;
+  const rating = readRating(cellAt(table.sheet, row.row, column.col));
+  if (!rating) return null;
+  const words = (field: 'reason' | 'setBy' | 'setOn') => {
+    const found = columnOf(table, field);
+    return found ? cleanText(wordsIn(cellAt(table.sheet, row.row, found.col))) : '';
+  };
+  const name = textIn(table, row.row, 'scheme') ?? textIn(table, row.row, 'programme') ?? '';
+  return {
+    schemeId: readId(table, row.row),
+    name,
+    rating,
+    of: /milestone/i.test(textIn(table, row.row, 'overrideOf') ?? '') ? 'milestone' : 'overall',
+    reason: words('reason'),
+    by: words('setBy'),
+    date: words('setOn'),
+    month: monthIn(table, row.row),
+    where: cellRef(table, row.row, column.col),
+  };
+}
+
+/** The month that it is said to be for, else that of its date. */
+function monthIn(table: Table, row: number): YearMonth | null {
+  for (const field of ['forMonth', 'setOn'] as const) {
+    const column = columnOf(table, field);
+    const month = column ? monthOf(cellAt(table.sheet, row, column.col)) : null;
+    if (month) return month;
+  }
+  return null;
+}
+
+function monthOf(value: CellValue): YearMonth | null {
+  if (isDateSerial(value)) return monthOfSerial(value);
+  const read = typeof value === 'string' ? readMonthText(value) : null;
+  return read && read.year !== null ? { year: read.year, month: read.month } : null;
+}
