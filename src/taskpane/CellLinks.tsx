@@ -1,7 +1,7 @@
 // A cell of the workbook, named so that it can be gone to.
-import { Link } from '@fluentui/react-components';
 import type { Session } from '../actions/session';
 import type { CellRef } from '../domain/finding';
+import { LinkButton } from './LinkButton';
 
 export interface CellLinksProps {
   session: Session;
@@ -30,8 +30,8 @@ export function CellLinks({ session, cells }: CellLinksProps) {
 function CellLink({ session, cell }: { session: Session; cell: CellRef }) {
   const name = `${cell.sheet}!${cell.cell}`;
   return (
-    <Link as="button" inline aria-label={`Go to ${name}`} onClick={() => void session.goTo(cell)}>
+    <LinkButton label={`Go to ${name}`} onClick={() => void session.goTo(cell)}>
       {name}
-    </Link>
+    </LinkButton>
   );
 }

@@ -1,8 +1,9 @@
 // Finds a line by a part of its name or id. Shows the first matches only: nobody reads a list of thousands.
 import { useState } from 'react';
-import { Field, Input, Link } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { AssessedLine, Assessment } from '../domain/assessed';
 import { isScheme } from '../domain/lineLevel';
+import { LinkButton } from './LinkButton';
 import { RatingBadge } from './RatingBadge';
 
 const MOST_MATCHES = 12;
@@ -29,9 +30,7 @@ export function LinePicker({ assessment, onPick }: LinePickerProps) {
       <ul className="plain">
         {matches.slice(0, MOST_MATCHES).map((line, index) => (
           <li key={index} className="split">
-            <Link as="button" onClick={() => pick(line.record.key)}>
-              {nameOf(line)}
-            </Link>
+            <LinkButton onClick={() => pick(line.record.key)}>{nameOf(line)}</LinkButton>
             <RatingBadge rating={line.overallRating} />
           </li>
         ))}

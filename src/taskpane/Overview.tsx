@@ -1,5 +1,5 @@
 // Where the workbook stands: month, ratings, programmes, what changed, what was found. The first thing the pane shows.
-import { Button, Link, Switch } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { foundText } from '../actions/checkedMessage';
 import type { Session } from '../actions/session';
 import type { SessionState } from '../actions/sessionState';
@@ -9,6 +9,7 @@ import { percentText } from '../domain/percent';
 import type { Policy } from '../domain/policy';
 import { RATINGS } from '../domain/rating';
 import { moneyText, plural } from './figureText';
+import { LinkButton } from './LinkButton';
 import { RatingBadge } from './RatingBadge';
 import { Recognised } from './Recognised';
 import { useSession } from './useSession';
@@ -103,9 +104,7 @@ function ProgrammeLine({ line, policy, onWhy }: ProgrammeLineProps) {
   return (
     <li className="ruled">
       <div className="split">
-        <Link as="button" onClick={() => onWhy(line.record.key)}>
-          {line.name}
-        </Link>
+        <LinkButton onClick={() => onWhy(line.record.key)}>{line.name}</LinkButton>
         <RatingBadge rating={line.overallRating} />
       </div>
       <p className="quiet">{figuresText(line, policy)}</p>
@@ -122,13 +121,18 @@ function figuresText({ ytd, impactText, milestoneRating }: AssessedLine, policy:
   return milestoneRating === 'Grey' ? finance : `${finance}; milestones ${milestoneRating}`;
 }
 
+/** The page's own checkbox: Fluent's switch weighs as much as the reading of every sheet's headings. */
 function KeepUpSwitch({ session }: { session: Session }) {
   const { live } = useSession(session);
   return (
-    <Switch
-      checked={live}
-      onChange={(_, { checked }) => void session.setLive(checked)}
-      label="Keep ratings up to date"
-    />
+    <label className="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={live}
+        onChange={({ target }) => void session.setLive(target.checked)}
+      />
+      Keep ratings up to date
+    </label>
   );
 }
