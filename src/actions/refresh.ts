@@ -3,10 +3,9 @@ import type { Edit } from '../workbook/edit';
 import { planRefresh } from '../workbook/planRefresh';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
-import { unlessCancelled } from './cancelled';
 import { outcomeMessage } from './outcomeMessage';
-import { refuseWriting } from './refusal';
 import { rate, readInSteps, type Refused, type Surveyed, type SurveyOptions } from './survey';
+import { writeEdits } from './writeEdits';
 
 export type RefreshOptions = SurveyOptions;
 
@@ -23,19 +22,7 @@ export async function refresh(workbook: Workbook, options: RefreshOptions): Prom
   const snapshot = await readInSteps(workbook, options);
   const planned = plan(snapshot, options);
   if (planned.refused) return planned;
-  const refused = refuseWriting(planned.edits, snapshot);
-  if (refused) return { refused, message: refused.message };
-  if (planned.edits.length > 0) {
-    await unlessCancelled(breath(), options.signal);
-    options.onStep?.('writing');
-    await workbook.apply(planned.edits);
-  }
-  return { ...planned, standing: 'matches' };
-}
-
-/** After a long computation: whoever clicked Cancel meanwhile, or edited a cell, is heard before anything is written. */
-function breath(): Promise<void> {
-  return new Promise((later) => setTimeout(later));
+  return (await writeEdits(workbook, planned.edits, snapshot, options)) ?? { ...planned, standing: 'matches' };
 }
 
 /** Everything a refresh would do, without doing it. */
@@ -66,7 +53,7 @@ function addedSheets(edits: readonly Edit[]): string[] {
   return edits.filter(({ kind }) => kind === 'ensureSheet').map(({ sheet }) => sheet);
 }
 
-function cellsWritten(edits: readonly Edit[]): number {
+export function cellsWritten(edits: readonly Edit[]): number {
   const blocks = edits.flatMap((edit) => (edit.kind === 'writeBlock' ? edit.values.flat() : []));
   return blocks.filter((value) => value !== null).length;
 }

@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { TableKind } from '../workbook/table';
 
 export interface Refusal {
-  kind: 'noTable' | 'columnsClash' | 'protected';
+  kind: 'noTable' | 'columnsClash' | 'protected' | 'noMonth' | 'notClosed';
   message: string;
 }
 

@@ -17,7 +17,14 @@ export function planSettingChanges(snapshot: WorkbookSnapshot, before: Policy, a
   const missing = changed.filter((name) => rowsOf(name, tables).length === 0);
   return [
     ...changed.flatMap((name) => rowsOf(name, tables).map((place) => writeValue(name, place, after))),
-    ...missing.map((name, index) => addSetting(name, table, firstFreeRow(table, missing.length) + index, after)),
+    ...missing.map((name, index) =>
+      addSettingRow(
+        table,
+        POLICY_SETTINGS[name].label,
+        POLICY_SETTINGS[name].text(after),
+        firstFreeRow(table, missing.length) + index,
+      ),
+    ),
   ];
 }
 
@@ -47,12 +54,13 @@ function inStyleOf(current: CellValue, name: PolicySettingName, policy: Policy):
   return current <= 2 ? share : share * 100;
 }
 
-function addSetting(name: PolicySettingName, table: Table, row: number, policy: Policy): WriteBlock {
+/** A setting that the sheet does not have yet, below those it has. */
+export function addSettingRow(table: Table, label: string, text: string, row = firstFreeRow(table, 1)): WriteBlock {
   const [names, values] = [columnOf(table, 'setting')!.col, columnOf(table, 'value')!.col];
   const cells = Array.from({ length: Math.abs(values - names) + 1 }, (): CellValue | null => null);
   const left = Math.min(names, values);
-  cells[names - left] = POLICY_SETTINGS[name].label;
-  cells[values - left] = POLICY_SETTINGS[name].text(policy);
+  cells[names - left] = label;
+  cells[values - left] = text;
   return { kind: 'writeBlock', sheet: table.sheet.name, row, col: left, values: [cells] };
 }
 
@@ -71,7 +79,7 @@ function isEmptyRow({ values, top }: SheetSnapshot, row: number): boolean {
 }
 
 /** People may have a sheet called Settings that holds something else; ours is then known by the word all the same. */
-function freeName({ sheets }: WorkbookSnapshot): string {
+export function freeName({ sheets }: WorkbookSnapshot): string {
   const taken = sheets.some(({ name }) => name.toLowerCase() === SETTINGS_SHEET.toLowerCase());
   return taken ? 'QIPP Settings' : SETTINGS_SHEET;
 }

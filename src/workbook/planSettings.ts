@@ -6,15 +6,16 @@ import { BODY, HEADING, ROW_LINE, TITLE, WORDS } from './look';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
 
 export const SETTINGS_SHEET = 'Settings';
+export const PERIOD_SETTING = 'Reporting period';
 const FIRST = 2;
 
 export function hasSettings({ sheets }: WorkbookSnapshot): boolean {
   return sheets.some(({ name }) => /\bsettings\b/i.test(name));
 }
 
-/** @param sheet a name that no sheet has yet. */
-export function planSettings(policy: Policy, sheet = SETTINGS_SHEET): Edit[] {
-  const rows = settingRows(policy);
+/** @param sheet a name that no sheet has yet; @param month the reporting month, `''` to go by the sheets. */
+export function planSettings(policy: Policy, sheet = SETTINGS_SHEET, month = ''): Edit[] {
+  const rows = settingRows(policy, month);
   const values = [['Settings'], [], ['Setting', 'Value', 'What it does'], ...rows];
   const width = 3;
   const cells: CellValue[][] = values.map((row) => Array.from({ length: width }, (_, col) => row[col] ?? ''));
@@ -33,13 +34,13 @@ export function planSettings(policy: Policy, sheet = SETTINGS_SHEET): Edit[] {
   ];
 }
 
-function settingRows(policy: Policy): string[][] {
+function settingRows(policy: Policy, month: string): string[][] {
   const row = (name: keyof typeof POLICY_SETTINGS, meaning: string) => {
     const { label, text } = POLICY_SETTINGS[name];
     return [label, text(policy), meaning];
   };
   return [
-    ['Reporting period', '', 'Such as July 2018; left empty, the month that the sheets state.'],
+    [PERIOD_SETTING, month, 'Such as July 2018; left empty, the month that the sheets state.'],
     row('greenAbove', 'A year to date share of plan above this is Green.'),
     row('amberFrom', 'From here up to the Green threshold is Amber, below is Red.'),
     row('milestoneRollUp', 'Worst, Majority or Share of value: how the parts rate the whole.'),

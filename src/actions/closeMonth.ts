@@ -1,0 +1,35 @@
+// Close month: refresh, and put what is reported on record, a row a line. Nothing else ever writes to the history.
+import { monthOf } from '../domain/closedMonths';
+import { linesToClose } from '../domain/linesToClose';
+import { planHistory } from '../workbook/planHistory';
+import type { Workbook } from '../workbook/workbook';
+import { cellsWritten, plan, type RefreshOptions, type RefreshOutcome } from './refresh';
+import type { Refused } from './survey';
+import { readInSteps } from './survey';
+import { writeEdits } from './writeEdits';
+
+export async function closeMonth(workbook: Workbook, options: RefreshOptions): Promise<RefreshOutcome> {
+  const snapshot = await readInSteps(workbook, options);
+  const planned = plan(snapshot, options);
+  if (planned.refused) return planned;
+  const { period, history } = planned.assessment;
+  if (!period) return noMonth();
+  if (monthOf(history, period)) return { ...planned, ...NOTHING, message: alreadyClosed(period.label) };
+  const lines = linesToClose(planned.assessment);
+  const edits = [...planned.edits, ...planHistory(snapshot, period, lines)];
+  const message = `${period.label} is closed: ${lines.length} lines are on record on PMO History. ${planned.message}`;
+  const closed = { ...planned, standing: 'matches' as const, edits, cellsWritten: cellsWritten(edits), message };
+  return (await writeEdits(workbook, edits, snapshot, options)) ?? closed;
+}
+
+const NOTHING = { edits: [], cellsWritten: 0 };
+
+function alreadyClosed(month: string): string {
+  return `${month} is closed already, and nothing was written. What has changed since is listed as restated on PMO Checks.`;
+}
+
+export function noMonth(): Refused {
+  const message =
+    'No reporting month is stated, so no month can be closed. Write one at the top of a sheet or on Settings.';
+  return { refused: { kind: 'noMonth', message }, message };
+}

@@ -1,0 +1,29 @@
+// Writes what an action has planned: all of it, or nothing where a sheet refuses or somebody gave the action up.
+// Refuses to know what the edits are for.
+import type { Edit } from '../workbook/edit';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Workbook } from '../workbook/workbook';
+import { unlessCancelled } from './cancelled';
+import { refuseWriting } from './refusal';
+import type { Refused, SurveyOptions } from './survey';
+
+/** @returns why nothing was written; null where everything was. */
+export async function writeEdits(
+  workbook: Workbook,
+  edits: readonly Edit[],
+  snapshot: WorkbookSnapshot,
+  { signal, onStep }: SurveyOptions,
+): Promise<Refused | null> {
+  const refused = refuseWriting(edits, snapshot);
+  if (refused) return { refused, message: refused.message };
+  if (edits.length === 0) return null;
+  await unlessCancelled(breath(), signal);
+  onStep?.('writing');
+  await workbook.apply(edits);
+  return null;
+}
+
+/** After a long computation: whoever clicked Cancel meanwhile, or edited a cell, is heard before anything is written. */
+function breath(): Promise<void> {
+  return new Promise((later) => setTimeout(later));
+}

@@ -1,0 +1,64 @@
+// What the step into the next month writes: the reporting month on Settings, and empty confidence cells on PMO Exceptions.
+// A confidence that the closed month does not have on record is left where it is.
+import { wordsKey } from '../domain/keptWords';
+import type { Period } from '../domain/period';
+import type { Policy } from '../domain/policy';
+import type { ClosedMonth } from '../domain/records';
+import type { WordName } from '../domain/words';
+import { cleanText } from './cell';
+import { cellAddress } from './address';
+import type { Edit } from './edit';
+import { EXCEPTIONS_ID, EXCEPTIONS_SHEET } from './exceptionWords';
+import { findTables } from './findTables';
+import { ourSheet } from './ourSheet';
+import { planPeriod } from './planPeriod';
+import { textIn } from './readLines';
+import { readId } from './readSchemes';
+import type { WorkbookSnapshot } from './snapshot';
+import { cellAt, columnOf, type Row, type Table } from './table';
+import { wordsIn } from './wordsIn';
+
+export interface NextMonth {
+  next: Period;
+  closed: ClosedMonth;
+  policy: Policy;
+}
+
+export interface NextMonthPlan {
+  edits: Edit[];
+  /** Cells whose confidence is not on record: "PMO Exceptions!J7". */
+  left: string[];
+}
+
+/** Of last month's confidence the record of the closed month speaks from now on. */
+const ROLLED: readonly WordName[] = ['previousConfidence', 'confidence'];
+
+export function planNextMonth(snapshot: WorkbookSnapshot, { next, closed, policy }: NextMonth): NextMonthPlan {
+  const sheet = ourSheet(snapshot, EXCEPTIONS_ID, EXCEPTIONS_SHEET);
+  const tables = sheet ? findTables(sheet, null).filter(({ kind }) => kind === 'exceptions') : [];
+  const recorded = new Map(closed.lines.map(({ level, key, words }) => [`${level}:${key}`, words] as const));
+  const plan: NextMonthPlan = { edits: planPeriod(snapshot, next, policy), left: [] };
+  for (const table of tables)
+    for (const row of table.rows.filter(({ kind }) => kind === 'line'))
+      for (const name of ROLLED) roll(table, row, name, recorded, plan);
+  return plan;
+}
+
+function roll(
+  table: Table,
+  row: Row,
+  name: WordName,
+  recorded: ReadonlyMap<string, Record<WordName, string>>,
+  plan: NextMonthPlan,
+): void {
+  const column = columnOf(table, name as 'confidence');
+  if (!column) return;
+  const { sheet } = table;
+  const text = wordsIn(cellAt(sheet, row.row, column.col));
+  if (cleanText(text) === '') return;
+  const key = wordsKey(readId(table, row.row), textIn(table, row.row, 'programme'), row.name);
+  const onRecord = ['exception', 'closed exception'].some((level) => recorded.get(`${level}:${key}`)?.[name] === text);
+  if (onRecord)
+    plan.edits.push({ kind: 'writeBlock', sheet: sheet.name, row: row.row, col: column.col, values: [['']] });
+  else plan.left.push(`${sheet.name}!${cellAddress(row.row, column.col)}`);
+}
