@@ -75,7 +75,8 @@ function ShownView(props: ViewProps) {
 }
 
 function Commands({ session, state: { task } }: { session: Session; state: SessionState }) {
-  const busy = task !== null && task.verb !== 'keepUp';
+  // What nobody has asked for keeps nobody from asking: a click then waits its turn.
+  const busy = task !== null && !['look', 'keepUp'].includes(task.verb);
   return (
     <div className="buttons">
       {/* Focusable even while busy: a keyboard user must not lose the place. */}
@@ -86,7 +87,7 @@ function Commands({ session, state: { task } }: { session: Session; state: Sessi
         Check
       </Button>
       {canCancel(task) && <Button onClick={() => session.cancel()}>Cancel</Button>}
-      {busy && <progress aria-label="Working" />}
+      {task && task.verb !== 'keepUp' && <progress aria-label="Working" />}
     </div>
   );
 }

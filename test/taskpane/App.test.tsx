@@ -117,6 +117,26 @@ describe('refreshing', () => {
     expect(book.sheets).toHaveLength(1);
   });
 
+  test('a click that comes while the pane still reads waits its turn', async () => {
+    const book = bookOf({ Tracker: TRACKER });
+    const { session, workbook } = drawPane(book);
+    let goOn: () => void = () => undefined;
+    const read = workbook.read.bind(workbook);
+    workbook.read = () => new Promise((resolve) => (goOn = () => resolve(read())));
+    await act(async () => {
+      void session.open();
+      await settled();
+    });
+    expect(statusText()).toBe('Reading the workbook…');
+    fireEvent.click(button('Refresh RAGs'));
+    workbook.read = read;
+    await act(async () => {
+      goOn();
+      await settled(200);
+    });
+    expect(statusText()).toContain('rated for July 2018');
+  });
+
   test('a protected sheet is told by name', async () => {
     const book = bookOf({ Tracker: TRACKER });
     await showPane(book);
