@@ -24,6 +24,13 @@ test('what is not worth a word is not told', async () => {
   expect(happened).toEqual(['completed']);
 });
 
+test('clicks that share an outcome are all given back, and it is told once', async () => {
+  const shared: Notice = { kind: 'done', text: '37 schemes rated.' };
+  const { happened, click } = setUp(async () => shared);
+  await Promise.all([click(), click()]);
+  expect(happened).toEqual(['completed', 'completed', 'done: 37 schemes rated.']);
+});
+
 test('the button is given back even when the action breaks', async () => {
   const { happened, click } = setUp(() => Promise.reject(new Error('a fault of ours')));
   await expect(click()).rejects.toThrow('a fault of ours');

@@ -70,6 +70,7 @@ test('clicks during a refresh share it, and the pane sees what the ribbon does',
   await later();
   const writes = office.host.syncs.filter(({ actions }) => actions.includes('SetProperty Values'));
   expect(writes).toHaveLength(1);
+  expect(dialogs).toHaveLength(1);
   expect(tasks).toContain('refresh');
   expect(session.state()).toMatchObject({ standing: 'matches', notice: { kind: 'done' } });
 });
