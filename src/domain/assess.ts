@@ -2,6 +2,7 @@
 import type { AssessedProgramme, AssessedScheme, Assessment } from './assessed';
 import { assessObjectives } from './assessObjectives';
 import { assessProgrammes } from './assessProgrammes';
+import { assessRegisters } from './assessRegisters';
 import { assessSchemes } from './assessSchemes';
 import { allianceTotal, assessTotal, totalLine } from './assessTotal';
 import { blankActuals } from './checks/blankActuals';
@@ -29,14 +30,13 @@ export function assess(records: Records): Assessment {
   const { period, policy, history } = records;
   const gathered = gatherProgrammes(records);
   const previous = previousMonth(history, period);
-  const named = inProgrammes(assessSchemes(records), gathered.programmes);
-  const rated = { programmes: assessProgrammes(gathered.programmes, named, records), schemes: named };
-  const { lines, findings: overrideFindings } = withOverrides(withPreviousMonth(rated, previous), records);
-  const { schemes } = lines;
-  const { open: exceptions, closed: closedExceptions } = exceptionsOf(lines, records);
+  const overridden = withOverrides(withPreviousMonth(ratedLines(gathered.programmes, records), previous), records);
+  const { schemes } = overridden.lines;
+  const { open: exceptions, closed: closedExceptions } = exceptionsOf(overridden.lines, records);
   const withExceptions = programmesWithExceptions(exceptions, records);
-  const programmes = lines.programmes.map((line) => flagged(line, lines.programmes, withExceptions, records));
+  const programmes = overridden.lines.programmes.map((line, _, all) => flagged(line, all, withExceptions, records));
   const total = withPreviousTotal(assessTotal(programmes, schemes, records), previous);
+  const registers = assessRegisters(records, { schemes, programmes, total });
   const objectives = assessObjectives(records);
   const restated = restatements([...programmes, ...schemes, total], history, period);
   const assessment = {
@@ -47,6 +47,7 @@ export function assess(records: Records): Assessment {
     totals: printedTotalLines(records, programmes, schemes, total),
     schemes,
     phasing: phasingTable(programmes, total, records.totals),
+    registers: registers.assessed,
     objectives: objectives.reported,
     closedComments: objectives.closedComments,
     exceptions,
@@ -56,16 +57,19 @@ export function assess(records: Records): Assessment {
     history,
     restatements: restated,
     findings: [
-      ...records.findings,
-      ...gathered.findings,
+      ...[records, gathered].flatMap(({ findings }) => findings),
       ...checkFindings(records, programmes, schemes, total),
-      ...objectives.findings,
-      ...overrideFindings,
+      ...[registers, objectives, overridden].flatMap(({ findings }) => findings),
       ...restatementFindings(restated),
     ],
     notChecked: [...notChecked(records, schemes), ...objectives.notChecked],
   };
   return { ...assessment, movements: movements(assessment, previous) };
+}
+
+function ratedLines(gathered: readonly GatheredProgramme[], records: Records): RatedLines {
+  const schemes = inProgrammes(assessSchemes(records), gathered);
+  return { schemes, programmes: assessProgrammes(gathered, schemes, records) };
 }
 
 /** Found by rule and entered by people, with the words of this month's sheet, of the log and of earlier months. */

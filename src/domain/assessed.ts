@@ -1,5 +1,6 @@
 // What was found to be true of a month: every line with its variances, ratings and the reasons for them.
 import type { AssessedObjective } from './activity';
+import type { AssessedRegisters } from './assessRegisters';
 import type { FinanceVerdict } from './finance';
 import type { CellRef, Finding } from './finding';
 import type { AppliedOverride } from './overrides';
@@ -145,6 +146,7 @@ export interface Assessment {
   totals: AssessedLine[];
   schemes: AssessedScheme[];
   phasing: PhasingTable | null;
+  registers: AssessedRegisters;
   objectives: ReportedObjective[];
   /** What people wrote about objectives that the workbook has no more. */
   closedComments: WrittenComment[];

@@ -9,6 +9,12 @@ export interface Policy {
   /** Achievement from here up to `greenAbove`, both included, is Amber; below is Red (published methodology: 75 %). */
   amberFrom: number;
   milestoneRollUp: RollUp;
+  /** A risk's likelihood × impact from here is Red (published practice: 15 to 25). */
+  riskRedFrom: number;
+  /** From here up to `riskRedFrom` is Amber, below is Green (published practice: 8 to 12). */
+  riskAmberFrom: number;
+  /** Every programme is asked for this share on top of its target (published: 25 %); 0 for none. */
+  stretchTarget: number;
   /** Activity up to this share beyond its target is Amber, further is Red (published practice: 5 %). */
   activityAmberUpTo: number;
   /** A change smaller than this is called marginal: the published report calls 2.1 % so and 3.9 % not. */
@@ -27,6 +33,9 @@ export const DEFAULT_POLICY: Policy = {
   greenAbove: 0.95,
   amberFrom: 0.75,
   milestoneRollUp: 'worst',
+  riskRedFrom: 15,
+  riskAmberFrom: 8,
+  stretchTarget: 0.25,
   activityAmberUpTo: 0.05,
   marginal: 0.025,
   projectActivity: true,

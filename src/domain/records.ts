@@ -7,6 +7,7 @@ import type { WrittenComment } from './objectiveComments';
 import type { Period, YearMonth } from './period';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
+import type { Registers } from './registers';
 import type { Words } from './words';
 
 export const FIGURE_NAMES = [
@@ -191,6 +192,7 @@ export interface Records {
   programmeNotes: Line[];
   schemes: Scheme[];
   milestones: Milestone[];
+  registers: Registers;
   objectives: Objective[];
   totals: PrintedTotal[];
   exceptions: LoggedException[];

@@ -92,6 +92,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     programmeNotes: programmes.programmeNotes,
     schemes,
     milestones: readMilestones(milestones, schemes, context.findings),
+    registers: { risks: [], deepDives: [], changes: [] },
     objectives: [],
     totals: totals.map(({ total }) => total),
     exceptions: readExceptions(ofKind('exceptions')),

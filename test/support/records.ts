@@ -156,6 +156,7 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
     programmeNotes: [],
     schemes: [],
     milestones: [],
+    registers: { risks: [], deepDives: [], changes: [] },
     objectives: [],
     totals: [],
     exceptions: [],

@@ -1,0 +1,49 @@
+// What follows from the small registers and from plan beside target, once every line is rated. Changes no rating of theirs.
+import type { AssessedLine } from './assessed';
+import { type BaselineTable, baselineTable } from './baselines';
+import { assessChanges, type AssessedChange } from './changeControl';
+import { changesInPlan } from './checks/changesInPlan';
+import { overdueDeepDives } from './checks/overdueDeepDives';
+import { riskScores } from './checks/riskScores';
+import { unidentifiedGaps } from './checks/unidentifiedGaps';
+import { unplacedEntries } from './checks/unplacedEntries';
+import { type AssessedDeepDive, assessDeepDives } from './deepDives';
+import type { Finding } from './finding';
+import type { KnownLines } from './placeSubject';
+import type { Records } from './records';
+import { type AssessedRisk, assessRisks, type RiskTable, riskTable } from './risks';
+
+export interface AssessedRegisters {
+  risks: AssessedRisk[];
+  /** Null where the workbook has no risks. */
+  programmeRisks: RiskTable | null;
+  deepDives: AssessedDeepDive[];
+  changes: AssessedChange[];
+  /** Null where no target is known. */
+  baselines: BaselineTable | null;
+}
+
+interface RatedLines extends KnownLines {
+  total: AssessedLine;
+}
+
+export function assessRegisters(
+  { registers, period, policy }: Records,
+  lines: RatedLines,
+): { assessed: AssessedRegisters; findings: Finding[] } {
+  const { programmes, schemes, total } = lines;
+  const baselines = baselineTable(programmes, schemes, total, policy);
+  const risks = assessRisks(registers.risks, lines, policy);
+  const deepDives = assessDeepDives(registers.deepDives, lines, period);
+  const changes = assessChanges(registers.changes, lines, period);
+  return {
+    assessed: { risks, programmeRisks: riskTable(risks, programmes, policy), deepDives, changes, baselines },
+    findings: [
+      ...unidentifiedGaps(baselines, programmes, schemes),
+      ...riskScores(registers.risks),
+      ...unplacedEntries(risks, changes),
+      ...overdueDeepDives(deepDives),
+      ...changesInPlan(changes),
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+// Change control: what was agreed to change in a scheme's plan or target, against what stands there now.
+// Refuses to decide which is right.
+import type { AssessedScheme } from './assessed';
+import { type Period, reportingMonth } from './period';
+import { type KnownLines, placeSubject } from './placeSubject';
+import type { ChangeDate, PlanChange } from './registers';
+
+/**
+ * `agreed`: the latest approved change stands in the plan. `notInPlan`: it does not. `notApproved`: a change stands in the plan
+ * that nobody has approved. Null: nothing to compare, or a later change has replaced it.
+ */
+export type ChangeStanding = 'agreed' | 'notInPlan' | 'notApproved';
+
+export interface AssessedChange {
+  record: PlanChange;
+  scheme: AssessedScheme | null;
+  programme: string | null;
+  figure: 'plan' | 'target' | null;
+  /** What the scheme has now, £k. */
+  present: number | null;
+  standing: ChangeStanding | null;
+}
+
+export function assessChanges(
+  changes: readonly PlanChange[],
+  lines: KnownLines,
+  period: Period | null,
+): AssessedChange[] {
+  const placed = changes.map((change) => place(change, lines));
+  const approved = placed.filter(({ record }) => record.approval === 'approved' && isDue(record.on, period));
+  return placed.map((change) => ({ ...change, standing: standingOf(change, approved.filter(ofSameFigure(change))) }));
+}
+
+function place(record: PlanChange, lines: KnownLines): AssessedChange {
+  const { scheme, programme } = placeSubject(record, lines);
+  const figure = scheme && figureOf(record, scheme);
+  const present = scheme && figure ? scheme.figures[figure] : null;
+  return { record, scheme, programme: programme ?? record.programme, figure, present, standing: null };
+}
+
+/** Where the register does not say which, the target, being the plan as last agreed. */
+function figureOf({ figure }: PlanChange, { figures }: AssessedScheme): 'plan' | 'target' | null {
+  return figure === 'value' ? (figures.target === null ? 'plan' : 'target') : figure;
+}
+
+/** What is dated after the reporting month is for the months to come. */
+function isDue(on: ChangeDate | null, period: Period | null): boolean {
+  if (on === null || period === null) return true;
+  const { year, month } = reportingMonth(period);
+  return inOrder(on) < inOrder({ year, month: month + 1, day: 0 });
+}
+
+function inOrder(on: ChangeDate | null): number {
+  return on === null ? 0 : (on.year * 12 + on.month) * 32 + on.day;
+}
+
+const ofSameFigure = (change: AssessedChange) => (other: AssessedChange) =>
+  other.scheme !== null && other.scheme === change.scheme && other.figure === change.figure && hasValue(other);
+
+function hasValue({ record }: AssessedChange): boolean {
+  return record.toValue !== null;
+}
+
+/** @param approved changes of the same figure, in the register's order. */
+function standingOf(change: AssessedChange, approved: readonly AssessedChange[]): ChangeStanding | null {
+  const { figure, present, record } = change;
+  if (figure === null || present === null || !hasValue(change)) return null;
+  if (record.approval === 'approved') {
+    if (latest(approved) !== change) return null;
+    return isPresent(change, record.toValue) ? 'agreed' : 'notInPlan';
+  }
+  const allowed =
+    isPresent(change, record.fromValue) || approved.some(({ record: other }) => isPresent(change, other.toValue));
+  return isPresent(change, record.toValue) && !allowed ? 'notApproved' : null;
+}
+
+/** By date; of one date, or without any, the lower row. */
+function latest(approved: readonly AssessedChange[]): AssessedChange | undefined {
+  return approved.reduce<AssessedChange | undefined>(
+    (last, change) => (last && inOrder(last.record.on) > inOrder(change.record.on) ? last : change),
+    undefined,
+  );
+}
+
+/** Room for binary arithmetic, £k. */
+const DUST = 1e-6;
+
+function isPresent({ present, record, scheme }: AssessedChange, value: number | null): boolean {
+  const slack = record.halfUnit + (scheme?.record.halfUnit ?? 0) + DUST;
+  return value !== null && present !== null && Math.abs(value - present) <= slack;
+}

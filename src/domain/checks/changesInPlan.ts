@@ -1,0 +1,28 @@
+// Change control against the plan: an approved change that does not stand there, and one that stands there unapproved.
+import { thousands } from '../assessSchemes';
+import type { AssessedChange } from '../changeControl';
+import type { Finding } from '../finding';
+
+export function changesInPlan(changes: readonly AssessedChange[]): Finding[] {
+  return changes.flatMap((change) => {
+    if (change.standing === 'notInPlan') return [finding(change, 'change-not-in-plan', notInPlan(change))];
+    return change.standing === 'notApproved' ? [finding(change, 'change-not-approved', notApproved(change))] : [];
+  });
+}
+
+function finding({ record, scheme, figure }: AssessedChange, code: string, message: string): Finding {
+  const { name, record: line } = scheme!;
+  const where = [record.where, line.cells[figure!] ?? line.where];
+  return { code, severity: 'warning', message: `${name}, ${figure} £k: ${message}`, where };
+}
+
+function notInPlan({ record: { toValue, approvedBy, date }, present }: AssessedChange): string {
+  const when = [approvedBy && `at ${approvedBy}`, date && `on ${date}`].filter((part) => part !== '').join(' ');
+  return `the change approved${when === '' ? '' : ` ${when}`} makes it ${thousands(toValue!)}, ${thousands(present!)} stands there.`;
+}
+
+function notApproved({ record: { fromValue, status }, present }: AssessedChange): string {
+  const before = fromValue === null ? '' : ` in place of ${thousands(fromValue)}`;
+  const stands = status === '' ? 'is not approved' : `is not approved (${status})`;
+  return `${thousands(present!)} stands there${before}, by a change that ${stands}.`;
+}

@@ -1,0 +1,94 @@
+// Risks: likelihood × impact, before and after mitigation, and the rating that the worst open one gives its programme.
+// Refuses to know finance, and on which scale somebody wrote.
+import type { AssessedProgramme } from './assessed';
+import { ON_THRESHOLD } from './finance';
+import { type KnownLines, type Place, placeSubject } from './placeSubject';
+import type { Policy } from './policy';
+import { type Rating } from './rating';
+import type { Risk, RiskLevel } from './registers';
+
+export interface AssessedRisk extends Place {
+  record: Risk;
+  scoreBefore: number | null;
+  /** As before mitigation where no score after it is given: a mitigation that nobody has scored lowers nothing. */
+  scoreAfter: number | null;
+  ratingBefore: Rating;
+  ratingAfter: Rating;
+}
+
+export interface ProgrammeRisks {
+  name: string;
+  /** How many are open. */
+  open: number;
+  /** Of the open ones; null where none is scored. */
+  highestBefore: number | null;
+  highestAfter: number | null;
+  ratingBefore: Rating;
+  ratingAfter: Rating;
+}
+
+export interface RiskTable {
+  /** Every programme, with those that belong to a group; risks of no known programme come last. */
+  rows: ProgrammeRisks[];
+  total: ProgrammeRisks;
+}
+
+export const NO_PROGRAMME = 'Programme not stated';
+
+/** What likelihood and impact come to; the printed score where one of them is not known. */
+export function riskScore({ likelihood, impact, printedScore }: RiskLevel): number | null {
+  return likelihood === null || impact === null ? printedScore : likelihood * impact;
+}
+
+export function rateRisk(score: number | null, { riskRedFrom, riskAmberFrom }: Policy): Rating {
+  if (score === null) return 'Grey';
+  if (score >= riskRedFrom - ON_THRESHOLD) return 'Red';
+  return score >= riskAmberFrom - ON_THRESHOLD ? 'Amber' : 'Green';
+}
+
+export function assessRisks(risks: readonly Risk[], lines: KnownLines, policy: Policy): AssessedRisk[] {
+  return risks.map((record) => {
+    const scoreBefore = riskScore(record.before);
+    const scoreAfter = riskScore(record.after) ?? scoreBefore;
+    const ratings = { ratingBefore: rateRisk(scoreBefore, policy), ratingAfter: rateRisk(scoreAfter, policy) };
+    return { record, ...placeSubject(record, lines), scoreBefore, scoreAfter, ...ratings };
+  });
+}
+
+/** Null where the workbook has no risks. A group has its members' risks with its own. */
+export function riskTable(
+  risks: readonly AssessedRisk[],
+  programmes: readonly AssessedProgramme[],
+  policy: Policy,
+): RiskTable | null {
+  if (risks.length === 0) return null;
+  const open = risks.filter(({ record }) => record.isOpen);
+  const rows = programmes.map(({ name, members }) =>
+    worstOf(
+      name,
+      open.filter(({ programme }) => programme !== null && [name, ...members].includes(programme)),
+      policy,
+    ),
+  );
+  const nowhere = open.filter(({ programme }) => programme === null);
+  const lost = nowhere.length === 0 ? [] : [worstOf(NO_PROGRAMME, nowhere, policy)];
+  return { rows: [...rows, ...lost], total: worstOf('Total', open, policy) };
+}
+
+function worstOf(name: string, open: readonly AssessedRisk[], policy: Policy): ProgrammeRisks {
+  const highestBefore = highest(open.map(({ scoreBefore }) => scoreBefore));
+  const highestAfter = highest(open.map(({ scoreAfter }) => scoreAfter));
+  return {
+    name,
+    open: open.length,
+    highestBefore,
+    highestAfter,
+    ratingBefore: rateRisk(highestBefore, policy),
+    ratingAfter: rateRisk(highestAfter, policy),
+  };
+}
+
+function highest(scores: readonly (number | null)[]): number | null {
+  const known = scores.filter((score) => score !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
