@@ -2,6 +2,7 @@
 // Refuses to know how it is read (readSnapshot) and written (applyEdits).
 import type { Edit } from '../workbook/edit';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Undo } from '../workbook/undoSteps';
 import type { Workbook } from '../workbook/workbook';
 import { readSnapshot } from './readSnapshot';
 import { runExcel } from './runExcel';
@@ -12,7 +13,8 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** What writes is loaded when something is to be written: the pane should be there at once. */
-  async apply(edits: readonly Edit[]): Promise<void> {
+  async apply(edits: readonly Edit[]): Promise<Undo> {
+    if (edits.length === 0) return { edits: [], lost: [] };
     const { applyEdits } = await import('./applyEdits');
     return runExcel((context) => applyEdits(context, edits));
   }

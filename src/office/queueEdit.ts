@@ -1,17 +1,22 @@
 // What each kind of edit means in Excel's terms. Only queues: the round trip is the caller's.
 // Refuses to read anything back; a plan was made for the workbook as it was read.
 import { blockAddress } from '../workbook/address';
+import { readCell } from '../workbook/cell';
 import type {
   Block,
+  CellContent,
+  DeleteSheet,
   Edit,
   EnsureSheet,
+  RestoreCells,
   SetColumnWidths,
-  SetRowHeights,
   SetConditionalRules,
+  SetRowHeights,
   SetPage,
   WriteBlock,
 } from '../workbook/edit';
 import { keepText } from '../workbook/keepText';
+import type { CellValue } from '../workbook/snapshot';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import { columnPoints } from './columnWidth';
 import { queueCharts } from './queueCharts';
@@ -22,15 +27,18 @@ export interface SheetOf {
   added(name: string): Excel.Worksheet;
 }
 
-export function queueEdit(edit: Edit, sheetOf: SheetOf): void {
+export function queueEdit(edit: Exclude<Edit, SetConditionalRules>, sheetOf: SheetOf): void {
   if (edit.kind === 'ensureSheet') return addSheet(sheetOf, edit);
   const sheet = sheetOf.existing(edit.sheet);
   switch (edit.kind) {
+    case 'deleteSheet':
+      return deleteSheet(sheet, edit);
     case 'markSheet':
-      sheet.customProperties.add(MARK_PROPERTY, edit.mark);
-      return;
+      return markSheet(sheet, edit.mark);
     case 'writeBlock':
       return writeBlock(sheet, edit);
+    case 'restoreCells':
+      return restoreCells(sheet, edit);
     case 'formatBlock':
       return queueFormat(rangeOf(sheet, edit.block), edit.block, edit.format);
     case 'setColumnWidths':
@@ -39,8 +47,6 @@ export function queueEdit(edit: Edit, sheetOf: SheetOf): void {
       return setRowHeights(sheet, edit);
     case 'freezePanes':
       return freezePanes(sheet, edit.rows, edit.cols);
-    case 'setConditionalRules':
-      return setConditionalRules(sheet, edit);
     case 'setCharts':
       return queueCharts(sheet, edit);
     case 'setPage':
@@ -60,6 +66,18 @@ function addSheet(sheetOf: SheetOf, edit: EnsureSheet): void {
   if (edit.tabColor !== null) sheet.tabColor = edit.tabColor;
 }
 
+/** Excel refuses to delete a very hidden sheet. */
+function deleteSheet(sheet: Excel.Worksheet, { built }: DeleteSheet): void {
+  const isVeryHidden = built.some((edit) => edit.kind === 'ensureSheet' && edit.visibility === 'VeryHidden');
+  if (isVeryHidden) sheet.visibility = 'Hidden';
+  sheet.delete();
+}
+
+function markSheet({ customProperties }: Excel.Worksheet, mark: string | null): void {
+  if (mark === null) customProperties.getItem(MARK_PROPERTY).delete();
+  else customProperties.add(MARK_PROPERTY, mark);
+}
+
 function writeBlock(sheet: Excel.Worksheet, edit: WriteBlock): void {
   const rows = edit.values.length;
   const cols = edit.values[0]?.length ?? 0;
@@ -70,25 +88,40 @@ function writeBlock(sheet: Excel.Worksheet, edit: WriteBlock): void {
   );
 }
 
+function restoreCells(sheet: Excel.Worksheet, { row, col, cells }: RestoreCells): void {
+  const [rows, cols] = [cells.length, cells[0]?.length ?? 0];
+  if (rows === 0 || cols === 0) return;
+  rangeOf(sheet, { row, col, rows, cols }).formulas = cells.map((line) => line.map(typedAgain));
+}
+
+/** An error that stood there without a formula was typed as an error. */
+function typedAgain(content: CellContent | null): CellValue | null {
+  if (content !== null && typeof content === 'object') return content.formula;
+  return typeof content === 'string' && readCell(content).kind !== 'error' ? keepText(content) : content;
+}
+
 /** Neighbouring columns of one width are set together. */
 function setColumnWidths(sheet: Excel.Worksheet, { col, widths }: SetColumnWidths): void {
   for (const { first, length, value } of runsOfEqual(widths)) {
-    const columns = { row: 0, col: col + first, rows: 1, cols: length };
-    rangeOf(sheet, columns).format.columnWidth = columnPoints(value);
+    const { format } = rangeOf(sheet, { row: 0, col: col + first, rows: 1, cols: length });
+    if (value === null) format.useStandardWidth = true;
+    else format.columnWidth = columnPoints(value);
   }
 }
 
 function setRowHeights(sheet: Excel.Worksheet, { row, heights }: SetRowHeights): void {
   for (const { first, length, value } of runsOfEqual(heights)) {
-    rangeOf(sheet, { row: row + first, col: 0, rows: length, cols: 1 }).format.rowHeight = value;
+    const { format } = rangeOf(sheet, { row: row + first, col: 0, rows: length, cols: 1 });
+    if (value === null) format.useStandardHeight = true;
+    else format.rowHeight = value;
   }
 }
 
-function runsOfEqual(values: readonly number[]): { first: number; length: number; value: number }[] {
-  const runs: { first: number; length: number; value: number }[] = [];
+function runsOfEqual<T>(values: readonly T[]): { first: number; length: number; value: T }[] {
+  const runs: { first: number; length: number; value: T }[] = [];
   values.forEach((value, index) => {
     const last = runs.at(-1);
-    if (last?.value === value) last.length++;
+    if (last && last.value === value) last.length++;
     else runs.push({ first: index, length: 1, value });
   });
   return runs;
@@ -100,18 +133,6 @@ function freezePanes(sheet: Excel.Worksheet, rows: number, cols: number): void {
   if (rows > 0 && cols > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, col: 0, rows, cols }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (cols > 0) sheet.freezePanes.freezeColumns(cols);
-}
-
-function setConditionalRules(sheet: Excel.Worksheet, edit: SetConditionalRules): void {
-  for (const id of edit.remove) sheet.getRange().untrack().conditionalFormats.getItem(id).delete();
-  // Excel puts each new rule on top of the others: the last to be added is the first to count.
-  for (const rule of [...edit.add].reverse()) {
-    const { custom } = rangeOf(sheet, rule.block).conditionalFormats.add('Custom');
-    custom.rule.formula = rule.formula;
-    if (rule.fill !== null) custom.format.fill.color = rule.fill;
-    if (rule.color !== null) custom.format.font.color = rule.color;
-    if (rule.bold) custom.format.font.bold = true;
-  }
 }
 
 function setPage(sheet: Excel.Worksheet, edit: SetPage): void {

@@ -1,45 +1,70 @@
-// Carries out edits on a book in memory, one small function a kind.
-import type { Edit, SetCharts, SetConditionalRules, WriteBlock } from '../workbook/edit';
+// Carries out edits on a book in memory, one small function a kind, and says what takes them back.
+import type {
+  ConditionalRule,
+  Edit,
+  FormatBlock,
+  RestoreCells,
+  SetCharts,
+  SetConditionalRules,
+  SetPage,
+  WriteBlock,
+} from '../workbook/edit';
 import { blockAddress } from '../workbook/address';
+import { rulesByPlace } from '../workbook/rulesByPlace';
+import { type Undo, undoInReverse, undoSteps } from '../workbook/undoSteps';
 import { MARK_PROPERTY } from '../workbook/workbook';
-import type { Book, BookSheet } from './book';
+import type { Book, BookRule, BookSheet } from './book';
+import { noteBefore } from './noteBefore';
 
 /** @throws Error where an edit names a sheet that is not there: plans are made for the book they were read from. */
-export function applyToBook(book: Book, edits: readonly Edit[]): void {
-  for (const edit of edits) applyOne(book, edit);
+export function applyToBook(book: Book, edits: readonly Edit[]): Undo {
+  const steps = undoSteps(edits, (sheet) => book.sheet(sheet) !== undefined);
+  return undoInReverse(
+    steps.map(({ edit, undo }) => {
+      const note = undo ? () => undo : noteBefore(sheetNamed(book, edit.sheet), edit);
+      applyOne(book, edit);
+      return note();
+    }),
+  );
 }
 
 function applyOne(book: Book, edit: Edit): void {
-  if (edit.kind === 'ensureSheet') {
-    if (book.sheet(edit.sheet)) return;
-    const added = book.addSheet(edit.sheet);
-    added.visibility = edit.visibility;
-    added.tabColor = edit.tabColor;
-    added.changed.add('sheet');
+  if (edit.kind !== 'ensureSheet') {
+    applyToSheet(book, sheetNamed(book, edit.sheet), edit);
     return;
   }
-  const sheet = book.sheet(edit.sheet);
-  if (!sheet) throw new Error(`There is no sheet called "${edit.sheet}".`);
-  applyToSheet(book, sheet, edit);
+  if (book.sheet(edit.sheet)) return;
+  const added = book.addSheet(edit.sheet);
+  added.visibility = edit.visibility;
+  added.tabColor = edit.tabColor;
+  added.changed.add('sheet');
+}
+
+function sheetNamed(book: Book, name: string): BookSheet {
+  const sheet = book.sheet(name);
+  if (!sheet) throw new Error(`There is no sheet called "${name}".`);
+  return sheet;
 }
 
 function applyToSheet(book: Book, sheet: BookSheet, edit: Exclude<Edit, { kind: 'ensureSheet' }>): void {
   switch (edit.kind) {
+    case 'deleteSheet':
+      book.sheets.splice(book.sheets.indexOf(sheet), 1);
+      return;
     case 'markSheet':
-      sheet.properties.set(MARK_PROPERTY, edit.mark);
-      sheet.changed.add('properties');
+      markSheet(sheet, edit.mark);
       return;
     case 'writeBlock':
       writeBlock(sheet, edit);
       return;
+    case 'restoreCells':
+      restoreCells(sheet, edit);
+      return;
     case 'formatBlock':
-      for (let row = 0; row < edit.block.rows; row++)
-        for (let col = 0; col < edit.block.cols; col++)
-          sheet.changeFormat(edit.block.row + row, edit.block.col + col, edit.format);
+      formatBlock(sheet, edit);
       return;
     case 'setColumnWidths':
-      edit.widths.forEach((width, index) => sheet.columnWidths.set(edit.col + index, width));
-      sheet.changed.add('widths');
+      edit.widths.forEach((width, index) => setWidth(sheet, edit.col + index, width));
       return;
     case 'setRowHeights':
       edit.heights.forEach((height, index) => sheet.setRowHeight(edit.row + index, height));
@@ -54,13 +79,32 @@ function applyToSheet(book: Book, sheet: BookSheet, edit: Exclude<Edit, { kind: 
     case 'setCharts':
       setCharts(book, sheet, edit);
       return;
-    case 'setPage': {
-      const { kind: _kind, sheet: _sheet, ...page } = edit;
-      sheet.page = page;
-      sheet.changed.add('page');
+    case 'setPage':
+      setPage(sheet, edit);
       return;
-    }
   }
+}
+
+function markSheet(sheet: BookSheet, mark: string | null): void {
+  if (mark === null) sheet.properties.delete(MARK_PROPERTY);
+  else sheet.properties.set(MARK_PROPERTY, mark);
+  sheet.changed.add('properties');
+}
+
+function formatBlock(sheet: BookSheet, { block, format }: FormatBlock): void {
+  for (let row = 0; row < block.rows; row++)
+    for (let col = 0; col < block.cols; col++) sheet.changeFormat(block.row + row, block.col + col, format);
+}
+
+function setPage(sheet: BookSheet, { kind: _kind, sheet: _sheet, ...page }: SetPage): void {
+  sheet.page = page;
+  sheet.changed.add('page');
+}
+
+function setWidth(sheet: BookSheet, col: number, width: number | null): void {
+  if (width === null) sheet.columnWidths.delete(col);
+  else sheet.columnWidths.set(col, width);
+  sheet.changed.add('widths');
 }
 
 function writeBlock(sheet: BookSheet, edit: WriteBlock): void {
@@ -71,12 +115,28 @@ function writeBlock(sheet: BookSheet, edit: WriteBlock): void {
   );
 }
 
+function restoreCells(sheet: BookSheet, edit: RestoreCells): void {
+  edit.cells.forEach((cells, row) =>
+    cells.forEach((content, col) => {
+      const [y, x] = [edit.row + row, edit.col + col];
+      if (content === null) return;
+      if (typeof content === 'object') sheet.setFormula(y, x, content.formula.replace(/^=/, ''), content.result);
+      else sheet.setValue(y, x, content);
+    }),
+  );
+}
+
 function setRules(book: Book, sheet: BookSheet, edit: SetConditionalRules): void {
   const kept = sheet.rules.filter((rule) => !edit.remove.includes(rule.id));
-  const added = edit.add.map((rule) => ({ id: book.freshId(), range: blockAddress(rule.block), rule, xml: null }));
   // Excel puts a new rule above the others; so do we, to end in the same book.
-  sheet.rules = [...added, ...kept];
+  const { onTop, placed } = rulesByPlace(edit.add);
+  sheet.rules = [...onTop.map((rule) => newRule(book, rule)), ...kept];
+  for (const { place, ...rule } of placed) sheet.rules.splice(place, 0, newRule(book, rule));
   sheet.changed.add('rules');
+}
+
+function newRule(book: Book, rule: ConditionalRule): BookRule {
+  return { id: book.freshId(), range: blockAddress(rule.block), rule, xml: null };
 }
 
 /** Two charts may have one name, as when somebody copied one: each time it is named, the first of them goes. */

@@ -120,9 +120,10 @@ export class BookSheet {
     target.changed = true;
   }
 
-  /** @param height points. */
-  setRowHeight(row: number, height: number): void {
-    this.rowHeights.set(row, height);
+  /** @param height points; null where the row is to have none of its own. */
+  setRowHeight(row: number, height: number | null): void {
+    if (height === null) this.rowHeights.delete(row);
+    else this.rowHeights.set(row, height);
     this.row(row).changed = true;
   }
 

@@ -11,6 +11,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../workbook/snapshot';
+import type { Undo } from '../workbook/undoSteps';
 import { MARK_PROPERTY, type Workbook } from '../workbook/workbook';
 import { applyToBook } from './applyToBook';
 import type { Book, BookSheet } from './book';
@@ -30,11 +31,11 @@ export class FileWorkbook implements Workbook {
     });
   }
 
-  apply(edits: readonly Edit[]): Promise<void> {
+  apply(edits: readonly Edit[]): Promise<Undo> {
     return new Promise((resolve) => {
-      applyToBook(this.book, edits);
+      const undo = applyToBook(this.book, edits);
       if (this.book.date1904) for (const edit of edits) if (edit.kind === 'writeBlock') backTo1904(this.book, edit);
-      resolve();
+      resolve(undo);
     });
   }
 }

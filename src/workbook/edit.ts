@@ -19,11 +19,20 @@ export interface EnsureSheet {
   tabColor: string | null;
 }
 
+/** Takes a sheet away with all that is on it. Only ever one that our own edits have added. */
+export interface DeleteSheet {
+  kind: 'deleteSheet';
+  sheet: string;
+  /** The edits that had built it, which bring it back. */
+  built: Edit[];
+}
+
 /** Leaves a note of ours on the sheet, which no reader sees and which travels with the sheet when it is renamed. */
 export interface MarkSheet {
   kind: 'markSheet';
   sheet: string;
-  mark: string;
+  /** Null takes the note away. */
+  mark: string | null;
 }
 
 /**
@@ -36,6 +45,25 @@ export interface WriteBlock {
   row: number;
   col: number;
   values: (CellValue | null)[][];
+}
+
+export interface CellFormula {
+  /** With its leading `=`. */
+  formula: string;
+  /** What it gave, for whoever does not calculate. */
+  result: CellValue;
+}
+
+/** What stands in a cell: `''` is nothing. */
+export type CellContent = CellValue | CellFormula;
+
+/** Puts back what cells held, formulas as formulas: null leaves the cell as it is. */
+export interface RestoreCells {
+  kind: 'restoreCells';
+  sheet: string;
+  row: number;
+  col: number;
+  cells: (CellContent | null)[][];
 }
 
 export type HorizontalAlignment = 'General' | 'Left' | 'Center' | 'Right';
@@ -68,20 +96,20 @@ export interface FormatBlock {
   format: BlockFormat;
 }
 
-/** Widths in Excel's own unit, characters of the standard font, from column `col` on. */
+/** Widths in Excel's own unit, characters of the standard font, from column `col` on; null is the sheet's standard. */
 export interface SetColumnWidths {
   kind: 'setColumnWidths';
   sheet: string;
   col: number;
-  widths: number[];
+  widths: (number | null)[];
 }
 
-/** Heights in points, from row `row` on. Only for sheets of ours: people's rows keep theirs. */
+/** Heights in points, from row `row` on; null is the sheet's standard. Only for sheets of ours: people's rows keep theirs. */
 export interface SetRowHeights {
   kind: 'setRowHeights';
   sheet: string;
   row: number;
-  heights: number[];
+  heights: (number | null)[];
 }
 
 /** Keeps the first `rows` rows and `cols` columns in sight. */
@@ -99,6 +127,8 @@ export interface ConditionalRule {
   fill: string | null;
   color: string | null;
   bold: boolean;
+  /** Counted from the top of the sheet's rules; without one, a rule goes on top of all others. */
+  place?: number;
 }
 
 /** Takes away rules of ours by id, then adds rules; people's own rules are never touched. */
@@ -143,6 +173,8 @@ export interface SetCharts {
   sheet: string;
   remove: string[];
   add: SheetChart[];
+  /** How those taken away were drawn, where that is remembered: no workbook tells all of it. */
+  drawn?: SheetChart[];
 }
 
 /** How a sheet prints: A4, as wide as `pagesWide`, as long as it needs. Margins are in points. */
@@ -166,8 +198,10 @@ export interface SetPage {
 
 export type Edit =
   | EnsureSheet
+  | DeleteSheet
   | MarkSheet
   | WriteBlock
+  | RestoreCells
   | FormatBlock
   | SetColumnWidths
   | SetRowHeights

@@ -6,9 +6,11 @@ import { applyToBook } from '../../src/standalone/applyToBook';
 import { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import type { BlockFormat, ConditionalRule, Edit, SetPage, SheetChart } from '../../src/workbook/edit';
+import type { Loss } from '../../src/workbook/undoSteps';
 import { RULE_SIGNATURE } from '../../src/workbook/ratingRules';
 import { loadOffice, type LoadedOffice } from '../host/loadOffice';
 import { bookAsText } from '../support/bookAsText';
+import { expectTakenBack } from '../support/takenBack';
 
 let office: LoadedOffice;
 beforeAll(async () => {
@@ -23,6 +25,9 @@ function sampleBook(): Book {
   schemes.setValue(0, 0, 'Scheme');
   schemes.setValue(1, 1, 12.5);
   schemes.setFormula(2, 1, 'SUM(B1:B2)', 12.5);
+  [['Month', 'Apr 2017', 'May 2017'], ['2017/18', 812], ['Target', 800, 790], ['Estimate']].forEach((cells, row) =>
+    cells.forEach((value, col) => schemes.setValue(10 + row, col, value)),
+  ); // prettier-ignore
   schemes.rules = [
     { id: 'theirs', range: 'B1:B9', rule: null, xml: '<cfRule type="dataBar"/>' },
     { id: 'ours', range: 'K5:K9', rule: ruleOn(4, 10, 5), xml: null },
@@ -32,6 +37,8 @@ function sampleBook(): Book {
     { id: 'our chart', name: 'QIPP Reporter old', chart: chartOf('QIPP Reporter old') },
     { id: 'their second', name: 'Chart 2', chart: null },
   ];
+  const { kind: _kind, sheet: _sheet, ...earlier } = page;
+  schemes.page = { ...earlier, area: { row: 0, col: 0, rows: 9, cols: 2 }, breaks: [4] };
   book.addSheet("Sheet's activity");
   return book;
 }
@@ -63,6 +70,16 @@ async function expectSameBook(edits: Edit[]): Promise<void> {
   await new ExcelWorkbook().apply(edits);
   applyToBook(straight, edits);
   expect(bookAsText(throughExcel)).toBe(bookAsText(straight));
+}
+
+/** Both ways, each on its own. @returns what could not be put back. */
+async function expectTakenBackBothWays(edits: Edit[]): Promise<{ excel: Loss[]; file: Loss[] }> {
+  const [throughExcel, straight] = [sampleBook(), sampleBook()];
+  office.host.use(throughExcel);
+  return {
+    excel: await expectTakenBack(throughExcel, new ExcelWorkbook(), edits),
+    file: await expectTakenBack(straight, new FileWorkbook(straight), edits),
+  };
 }
 
 const FULL_LOOK: BlockFormat = {
@@ -104,16 +121,18 @@ const page: SetPage = {
   margin: 36,
 };
 
+const drawn = [chartOf('QIPP Reporter old')];
+
+const added = (sheet: string): Edit[] => [
+  { kind: 'ensureSheet', sheet, visibility: 'VeryHidden', tabColor: null },
+  { kind: 'markSheet', sheet, mark: '{"kind":"generated"}' },
+  { kind: 'writeBlock', sheet, row: 0, col: 0, values: [['kept']] },
+];
+
 const EACH_KIND: [rule: string, edits: Edit[]][] = [
   ['a visible sheet is added last', [{ kind: 'ensureSheet', sheet: 'PMO Summary', visibility: 'Visible', tabColor: '#005EB8' }]],
-  [
-    'a very hidden sheet is added, marked and written',
-    [
-      { kind: 'ensureSheet', sheet: 'PMO Record', visibility: 'VeryHidden', tabColor: null },
-      { kind: 'markSheet', sheet: 'PMO Record', mark: '{"kind":"generated"}' },
-      { kind: 'writeBlock', sheet: 'PMO Record', row: 0, col: 0, values: [['kept']] },
-    ],
-  ],
+  ['a very hidden sheet is added, marked and written', added('PMO Record')],
+  ['a sheet is taken away again', [...added('PMO Gone'), { kind: 'deleteSheet', sheet: 'PMO Gone', built: added('PMO Gone') }]],
   [
     'a mark replaces the one before',
     [
@@ -122,10 +141,28 @@ const EACH_KIND: [rule: string, edits: Edit[]][] = [
     ],
   ],
   [
+    'a mark is taken away',
+    [
+      { kind: 'markSheet', sheet: 'Schemes', mark: 'first' },
+      { kind: 'markSheet', sheet: 'Schemes', mark: null },
+    ],
+  ],
+  [
     'null leaves a cell, an empty text empties it, formulas give way',
     [{ kind: 'writeBlock', sheet: 'Schemes', row: 0, col: 0, values: [['', null], [null, ''], [-1, false]] }],
   ],
   ['a block of no cells changes nothing', [{ kind: 'writeBlock', sheet: 'Schemes', row: 0, col: 0, values: [[]] }]],
+  [
+    'what cells held is put back: formulas as formulas, texts as texts, errors as errors',
+    [{ kind: 'restoreCells', sheet: 'Schemes', row: 2, col: 0, cells: [['=5', { formula: '=A1&"x"', result: '#NAME?' }], [null, "'12"], ['#N/A', '']] }],
+  ],
+  [
+    'a formula and a number among cells formatted as text',
+    [
+      { kind: 'formatBlock', sheet: 'Schemes', block: { row: 1, col: 1, rows: 2, cols: 1 }, format: { numberFormat: '@' } },
+      { kind: 'writeBlock', sheet: 'Schemes', row: 1, col: 1, values: [['Red'], ['Amber']] },
+    ],
+  ],
   ['every part of a look', [{ kind: 'formatBlock', sheet: "Sheet's activity", block, format: FULL_LOOK }]],
   [
     'fill and line are taken away again',
@@ -140,6 +177,15 @@ const EACH_KIND: [rule: string, edits: Edit[]][] = [
   ],
   ['widths', [{ kind: 'setColumnWidths', sheet: 'Schemes', col: 1, widths: [8.43, 8.43, 12, 30.57, 12, 0.5] }]],
   ['row heights', [{ kind: 'setRowHeights', sheet: 'Schemes', row: 2, heights: [16, 16, 43, 16, 29] }]],
+  [
+    'widths and heights as the sheet has them',
+    [
+      { kind: 'setColumnWidths', sheet: 'Schemes', col: 1, widths: [12, 12, 12] },
+      { kind: 'setColumnWidths', sheet: 'Schemes', col: 2, widths: [null, null] },
+      { kind: 'setRowHeights', sheet: 'Schemes', row: 2, heights: [16, 43] },
+      { kind: 'setRowHeights', sheet: 'Schemes', row: 3, heights: [null] },
+    ],
+  ],
   ['frozen rows', [{ kind: 'freezePanes', sheet: 'Schemes', rows: 2, cols: 0 }]],
   ['frozen columns', [{ kind: 'freezePanes', sheet: 'Schemes', rows: 0, cols: 1 }]],
   [
@@ -154,6 +200,10 @@ const EACH_KIND: [rule: string, edits: Edit[]][] = [
     'our rule makes room for others, theirs stays',
     [{ kind: 'setConditionalRules', sheet: 'Schemes', remove: ['ours'], add: [ruleOn(4, 10, 9), { ...ruleOn(4, 11, 9), bold: false }] }],
   ],
+  [
+    'rules at places of their own',
+    [{ kind: 'setConditionalRules', sheet: 'Schemes', remove: [], add: [{ ...ruleOn(1, 1, 2), place: 2 }, { ...ruleOn(2, 2, 2), place: 1 }, ruleOn(3, 3, 3)] }],
+  ],
   ['a page', [page]],
   [
     'charts are added below others of people and of ours',
@@ -164,15 +214,15 @@ const EACH_KIND: [rule: string, edits: Edit[]][] = [
   ],
   [
     'our chart makes room for one of the same name, theirs stay',
-    [chartCells, { kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [chartOf('QIPP Reporter old', { title: 'Beds' })] }],
+    [chartCells, { kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [chartOf('QIPP Reporter old', { title: 'Beds' })], drawn }],
   ],
-  ['our chart is removed, theirs stay', [{ kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [] }]],
+  ['our chart is removed, theirs stay', [{ kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [], drawn }]],
   [
     'of two charts with one name each goes when it is named once more',
     [
       chartCells,
       { kind: 'setCharts', sheet: 'Schemes', remove: [], add: [chartOf('QIPP Reporter old', { title: 'A copy' })] },
-      { kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [] },
+      { kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [], drawn },
     ],
   ],
 ]; // prettier-ignore
@@ -181,9 +231,15 @@ test.each(EACH_KIND)('%s', async (_rule, edits) => {
   await expectSameBook(edits);
 });
 
+test.each(EACH_KIND)('%s: and taken back', async (_rule, edits) => {
+  expect(await expectTakenBackBothWays(edits)).toEqual({ excel: [], file: [] });
+});
+
 test('all kinds at once', async () => {
   const again: Edit = { kind: 'setCharts', sheet: 'Schemes', remove: [], add: [chartOf('QIPP Reporter old')] };
-  await expectSameBook(EACH_KIND.flatMap(([, edits]) => [...edits, ...(removesChart(edits) ? [again] : [])]));
+  const all = EACH_KIND.flatMap(([, edits]) => [...edits, ...(removesChart(edits) ? [again] : [])]);
+  await expectSameBook(all);
+  expect(await expectTakenBackBothWays(all)).toEqual({ excel: [], file: [] });
 });
 
 function removesChart(edits: Edit[]): boolean {
@@ -252,6 +308,19 @@ const widths = fc
   .tuple(sheet, small, fc.array(fc.constantFrom(4, 8.43, 10, 17.29, 40), { maxLength: 6 }))
   .map(([name, col, given]): Edit => ({ kind: 'setColumnWidths', sheet: name, col, widths: given }));
 
+const heights = fc
+  .tuple(sheet, small, fc.array(fc.constantFrom(12, 15, 40), { maxLength: 6 }))
+  .map(([name, row, given]): Edit => ({ kind: 'setRowHeights', sheet: name, row, heights: given }));
+
+const frozen = fc
+  .tuple(sheet, fc.nat(3), fc.nat(3))
+  .map(([name, rows, cols]): Edit => ({ kind: 'freezePanes', sheet: name, rows, cols }));
+
+/** A sheet that the edits themselves add, with whatever they do to it. */
+const addedSheet = fc
+  .array(fc.oneof(write, format, widths, heights, frozen), { maxLength: 5 })
+  .map((edits): Edit[] => [...added('PMO Summary'), ...edits.map((edit): Edit => ({ ...edit, sheet: 'PMO Summary' }))]);
+
 test('whatever the edits', async () => {
   const edits = fc.tuple(fc.array(fc.oneof(write, format, widths), { maxLength: 8 }), rules);
   await fc.assert(
@@ -260,6 +329,35 @@ test('whatever the edits', async () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('whatever the edits, they can be taken back', async () => {
+  const some = fc.array(fc.oneof(write, format, widths, heights, frozen), { maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(some, addedSheet, some, rules, async (first, onAdded, then, last) => {
+      const edits = [...first, ...onAdded, ...then, last];
+      expect(await expectTakenBackBothWays(edits)).toEqual({ excel: [], file: [] });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+describe('what cannot be put back is told', () => {
+  const lossesOf = async (edits: Edit[]) => {
+    const { excel, file } = await expectTakenBackBothWays(edits);
+    return [excel, file].map((lost) => lost.map(({ sheet: name, what }) => `${name}: ${what}`));
+  };
+
+  test('the page of a sheet that had none of ours', async () => {
+    const told = ["Sheet's activity: the page as it was before it was set up"];
+    expect(await lossesOf([{ ...page, sheet: "Sheet's activity" }])).toEqual([told, told]);
+  });
+
+  test('a chart of which nobody remembers how it was drawn', async () => {
+    const told = ['Schemes: the chart "QIPP Reporter old"'];
+    const edits: Edit[] = [{ kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [] }];
+    expect(await lossesOf(edits)).toEqual([told, told]);
+  });
 });
 
 test('whatever the edits, both ways read the same', async () => {

@@ -13,6 +13,17 @@ export interface RuleSelf extends RangeSelf {
   rule: BookRule;
 }
 
+const AREAS: Kind<RuleSelf> = {
+  name: 'RangeCollection',
+  methods: {
+    getItemAt: ({ state, sheet, rule }, [index]) => {
+      const area = areas(rule)[asNumber(index)];
+      if (!area) throw itemNotFound(`area ${String(index)}`);
+      return rangeNode(state, sheet, area);
+    },
+  },
+};
+
 const RANGE_AREAS: Kind<RuleSelf> = {
   name: 'RangeAreas',
   reads: {
@@ -22,6 +33,7 @@ const RANGE_AREAS: Kind<RuleSelf> = {
         .join(','),
     areaCount: ({ rule }) => areas(rule).length,
   },
+  links: { areas: (self) => nodeOf(AREAS, self) },
 };
 
 /** What Excel offers beside `custom`: each an object that exists only on rules of its own type. */
@@ -36,6 +48,7 @@ const CONDITIONAL_FORMAT: Kind<RuleSelf> = {
     priority: ({ sheet, rule }) => sheet.rules.indexOf(rule),
     stopIfTrue: () => false,
   },
+  writes: { priority: moveRule },
   links: {
     custom: (self) => customFormatNode(self) ?? refuseOtherType(),
     customOrNullObject: (self) => customFormatNode(self),
@@ -78,6 +91,15 @@ const CONDITIONAL_FORMATS: Kind<RangeSelf> = {
     },
   },
 };
+
+/** The others move up or down to make room. */
+function moveRule({ sheet, rule }: RuleSelf, place: unknown): void {
+  refuseIfProtected(sheet);
+  const others = sheet.rules.filter((each) => each !== rule);
+  others.splice(asNumber(place), 0, rule);
+  sheet.rules = others;
+  sheet.changed.add('rules');
+}
 
 /** A rule as the file has it may hold several areas: `"K5:K20 M5:M20"`. */
 function areas(rule: BookRule): Block[] {

@@ -64,7 +64,12 @@ const PAGE_LAYOUT: Kind<SheetSelf> = {
     orientation: (self) => pageOf(self).orientation,
     paperSize: () => 'A4',
     zoom: (self) => ({ horizontalFitToPages: pageOf(self).pagesWide }),
-    leftMargin: (self) => pageOf(self).margin,
+    ...Object.fromEntries(
+      ['topMargin', 'bottomMargin', 'leftMargin', 'rightMargin'].map((side) => [
+        side,
+        (self: SheetSelf) => pageOf(self).margin,
+      ]),
+    ),
   },
   writes: {
     orientation: (self, value) =>
@@ -124,9 +129,16 @@ function printTitleRows(self: SheetSelf) {
   return rangeNode(self.state, self.sheet, block);
 }
 
+const PAGE_BREAK: Kind<{ rowIndex: number }> = {
+  name: 'PageBreak',
+  identity: ({ rowIndex }) => ({ _Id: `row ${rowIndex}` }),
+  reads: { rowIndex: ({ rowIndex }) => rowIndex, columnIndex: () => 0 },
+};
+
 /** Breaks before rows; columns have none here. */
 const PAGE_BREAKS: Kind<SheetSelf> = {
   name: 'PageBreakCollection',
+  items: (self) => pageOf(self).breaks.map((rowIndex) => nodeOf(PAGE_BREAK, { rowIndex })),
   methods: {
     add: (self, [range]) => change(self, { breaks: [...pageOf(self).breaks, parsed(range).row].sort((a, b) => a - b) }),
     removePageBreaks: (self) => change(self, { breaks: [] }),

@@ -8,6 +8,7 @@ import { asNumber, HostError, invalidArgument } from '../hostError';
 import { moveSelection } from '../hostEvents';
 import { type HostNode, isNode, type Kind, nodeOf, nothing } from '../hostNode';
 import { type HostState } from '../hostState';
+import { cellProperties, columnProperties, rowProperties } from './cellProperties';
 import { clearRange } from './clearRange';
 import { conditionalFormatsNode } from './conditionalFormats';
 import { displayText } from './displayText';
@@ -65,6 +66,9 @@ const RANGE: Kind<RangeSelf> = {
       const used = usedWithin(sheet, block, valuesOnly === true);
       return used && rangeNode(state, sheet, used);
     },
+    getCellProperties: (self, [asked]) => cellProperties(self, asked),
+    getColumnProperties: (self, [asked]) => columnProperties(self, asked),
+    getRowProperties: (self, [asked]) => rowProperties(self, asked),
     clear: (self, [applyTo]) => clearRange(self, applyTo),
     select: ({ state, sheet, block }) => {
       moveSelection(state, sheet, block);

@@ -2,6 +2,7 @@
 // Refuses to know the Range object itself (range.ts).
 import { type Block } from '../../../src/workbook/edit';
 import { type BookSheet } from '../../../src/standalone/book';
+import { type CellValue } from '../../../src/workbook/snapshot';
 import { coerceInput } from '../coerceInput';
 import { accessDenied, asText, invalidArgument, unknownMember } from '../hostError';
 import { tellingChange } from '../hostEvents';
@@ -39,10 +40,25 @@ function writeInput(sheet: BookSheet, row: number, col: number, input: unknown):
     throw invalidArgument('A cell holds a text, a number, true or false.');
   const before = sheet.format(row, col).numberFormat;
   const entry = coerceInput(input, before);
+  rememberResult(sheet, row, col);
   if (entry.formula === undefined) sheet.setValue(row, col, entry.value);
-  else sheet.setFormula(row, col, entry.formula, entry.value);
+  else sheet.setFormula(row, col, entry.formula, rememberedResult(sheet, row, col, entry.formula) ?? entry.value);
   if (entry.numberFormat !== undefined && before === 'General')
     sheet.changeFormat(row, col, { numberFormat: entry.numberFormat });
+}
+
+/** Nothing here calculates: a formula that comes back to its cell gives what it gave when it was overwritten. */
+const results = new WeakMap<BookSheet, Map<string, CellValue>>();
+
+function rememberResult(sheet: BookSheet, row: number, col: number): void {
+  const formula = sheet.formula(row, col);
+  if (formula === null) return;
+  const known = results.get(sheet) ?? new Map<string, CellValue>();
+  results.set(sheet, known.set(`${row} ${col} ${formula}`, sheet.value(row, col)));
+}
+
+function rememberedResult(sheet: BookSheet, row: number, col: number, formula: string): CellValue | undefined {
+  return results.get(sheet)?.get(`${row} ${col} ${formula}`);
 }
 
 export function writeFormats(self: RangeSelf, input: unknown): void {

@@ -9,10 +9,10 @@ import { bordersNode } from './borders';
 import { type RangeSelf } from './range';
 import { forEachCell, refuseIfProtected } from './rangeCells';
 
-/** Excel's standard column: 8.43 characters of Calibri 11. */
 /** Points. */
-const STANDARD_HEIGHT = 15;
-const STANDARD_WIDTH = 8.43;
+export const STANDARD_HEIGHT = 15;
+/** Excel's standard column, in characters of Calibri 11. */
+export const STANDARD_WIDTH = 8.43;
 
 export function changeFormat(self: RangeSelf, change: BlockFormat): void {
   refuseIfProtected(self.sheet);
@@ -75,6 +75,12 @@ const FORMAT: Kind<RangeSelf> = {
     indentLevel: (self, value) => changeFormat(self, { indent: asNumber(value) }),
     columnWidth: setColumnWidth,
     rowHeight: setRowHeight,
+    useStandardWidth: (self, value) => {
+      if (asBoolean(value)) forEachColumn(self, (col) => self.sheet.columnWidths.delete(col));
+    },
+    useStandardHeight: (self, value) => {
+      if (asBoolean(value)) forEachRow(self, (row) => self.sheet.setRowHeight(row, null));
+    },
   },
   links: {
     font: (self) => nodeOf(FONT, self),
@@ -89,10 +95,14 @@ function columnWidth({ sheet, block }: RangeSelf): number | null {
   return points.size === 1 ? [...points][0]! : null;
 }
 
-function setColumnWidth({ sheet, block }: RangeSelf, value: unknown): void {
-  refuseIfProtected(sheet);
+function setColumnWidth(self: RangeSelf, value: unknown): void {
   const width = columnCharacters(asNumber(value));
-  for (let col = block.col; col < block.col + block.cols; col++) sheet.columnWidths.set(col, width);
+  forEachColumn(self, (col) => self.sheet.columnWidths.set(col, width));
+}
+
+function forEachColumn({ sheet, block }: RangeSelf, change: (col: number) => void): void {
+  refuseIfProtected(sheet);
+  for (let col = block.col; col < block.col + block.cols; col++) change(col);
   sheet.changed.add('widths');
 }
 
@@ -104,10 +114,14 @@ function rowHeight({ sheet, block }: RangeSelf): number | null {
   return new Set(heights).size === 1 ? heights[0]! : null;
 }
 
-function setRowHeight({ sheet, block }: RangeSelf, value: unknown): void {
-  refuseIfProtected(sheet);
+function setRowHeight(self: RangeSelf, value: unknown): void {
   const height = asNumber(value);
-  for (let row = block.row; row < block.row + block.rows; row++) sheet.setRowHeight(row, height);
+  forEachRow(self, (row) => self.sheet.setRowHeight(row, height));
+}
+
+function forEachRow({ sheet, block }: RangeSelf, change: (row: number) => void): void {
+  refuseIfProtected(sheet);
+  for (let row = block.row; row < block.row + block.rows; row++) change(row);
 }
 
 export const rangeFormatNode = (self: RangeSelf) => nodeOf(FORMAT, self);

@@ -106,6 +106,7 @@ function setVisibility({ state, sheet }: SheetSelf, value: unknown): void {
 function deleteSheet({ state, sheet }: SheetSelf): null {
   refuseStructureChange(state);
   refuseLastVisible(state, sheet);
+  if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'A very hidden sheet stays.');
   const { sheets } = state.book;
   sheets.splice(sheets.indexOf(sheet), 1);
   if (state.activeSheet === sheet) state.activeSheet = sheets.find((each) => each.visibility === 'Visible');

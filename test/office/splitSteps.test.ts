@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { splitEdits } from '../../src/office/splitEdits';
+import { splitSteps } from '../../src/office/splitSteps';
 import type { Edit, SetCharts, SheetChart } from '../../src/workbook/edit';
+
+/** Of edits that need not be looked at to be taken back. */
+const splitEdits = (edits: Edit[], limit?: number): Edit[][] =>
+  splitSteps(
+    edits.map((edit) => ({ edit, undo: { edits: [], lost: [] } })),
+    limit,
+  ).map((batch) => batch.map(({ edit }) => edit));
 
 const write = (row: number, rows: number): Edit => ({
   kind: 'writeBlock',

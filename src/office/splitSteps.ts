@@ -1,0 +1,186 @@
+// Divides edits into batches that Excel takes in one request, and answers in one response: at the borders of edits or of rows.
+// Refuses to reorder them.
+import type { BlockFormat, Edit, FormatBlock, RestoreCells, SetCharts, SheetChart, WriteBlock } from '../workbook/edit';
+import type { Step, Undo } from '../workbook/undoSteps';
+
+/** Excel on the web takes 5 MB a request; the estimate below is rough, so a fifth is left. */
+const BATCH_BYTES = 4 * 1024 * 1024;
+/** What any other edit takes at most: a page set up, about 16 actions of 100 bytes. */
+const EDIT_BYTES = 4_000;
+/** Measured on Microsoft's client: a range with nothing set yet, each property of its look, the lines under its rows. */
+const RANGE_BYTES = 620;
+const PROPERTY_BYTES = 130;
+const LINES_BYTES = 1_050;
+/** One width or height, were no two neighbours alike. */
+const RUN_BYTES = 400;
+/** A chart without its lines and words, one of its lines, and taking a chart away: a few actions of 100 bytes each. */
+const CHART_BYTES = 2_500;
+const LINE_BYTES = 1_400;
+const REMOVAL_BYTES = 400;
+/** Beside the value itself: a comma, and a share of the messages into which the client cuts a large block. */
+const CELL_BYTES = 3;
+
+/** Of what stood in a cell beside its value and formula, which are taken to be as long as what is written: its number format. */
+const HELD_BYTES = 20;
+/** Of how a cell looks: the cell itself, a property, the lines on all its sides. */
+const LOOK_BYTES = 30;
+const LOOK_PROPERTY_BYTES = 30;
+const LOOK_LINES_BYTES = 450;
+/** A width, a height; a rule; anything else that is asked for. */
+const SIZE_BYTES = 80;
+const RULE_BYTES = 600;
+const ANSWER_BYTES = 1_500;
+
+export function splitSteps(steps: readonly Step[], limit = BATCH_BYTES): Step[][] {
+  const batches: Step[][] = [];
+  let room = { request: 0, answer: 0 };
+  for (const piece of steps.flatMap((step) => pieces(step, limit))) {
+    const [request, answer] = [editBytes(piece.edit), answerBytes(piece)];
+    if (batches.length === 0 || request > room.request || answer > room.answer) {
+      batches.push([]);
+      room = { request: limit, answer: limit };
+    }
+    batches.at(-1)?.push(piece);
+    room = { request: room.request - request, answer: room.answer - answer };
+  }
+  return batches;
+}
+
+function pieces(step: Step, limit: number): Step[] {
+  if (editBytes(step.edit) <= limit && answerBytes(step) <= limit) return [step];
+  const parts = halves(step);
+  return parts ? parts.flatMap((part) => pieces(part, limit)) : [step];
+}
+
+/** What is known to take the whole edit back takes it back after the first half of it, and so before the second is undone. */
+function halves({ edit, undo }: Step): Step[] | null {
+  const parts = halfEdits(edit);
+  return parts && parts.map((part, index) => ({ edit: part, undo: undo && (index === 0 ? undo : NOTHING) }));
+}
+
+const NOTHING: Undo = { edits: [], lost: [] };
+
+function halfEdits(edit: Edit): Edit[] | null {
+  switch (edit.kind) {
+    case 'writeBlock':
+      return halfRows(edit);
+    case 'restoreCells':
+      return halfCells(edit);
+    case 'formatBlock':
+      return halfBlock(edit);
+    case 'setCharts':
+      return halfCharts(edit);
+    default:
+      return null;
+  }
+}
+
+function halfRows(edit: WriteBlock): WriteBlock[] | null {
+  if (edit.values.length < 2) return null;
+  const middle = Math.ceil(edit.values.length / 2);
+  const lower = { ...edit, row: edit.row + middle, values: edit.values.slice(middle) };
+  return [{ ...edit, values: edit.values.slice(0, middle) }, lower];
+}
+
+function halfCells(edit: RestoreCells): RestoreCells[] | null {
+  if (edit.cells.length < 2) return null;
+  const middle = Math.ceil(edit.cells.length / 2);
+  const lower = { ...edit, row: edit.row + middle, cells: edit.cells.slice(middle) };
+  return [{ ...edit, cells: edit.cells.slice(0, middle) }, lower];
+}
+
+function halfBlock(edit: FormatBlock): FormatBlock[] | null {
+  const { block } = edit;
+  if (block.rows < 2) return null;
+  const middle = Math.ceil(block.rows / 2);
+  const lower = { ...block, row: block.row + middle, rows: block.rows - middle };
+  return [
+    { ...edit, block: { ...block, rows: middle } },
+    { ...edit, block: lower },
+  ];
+}
+
+/** All removals come before the first chart is added: a new one may have the name of an old one. */
+function halfCharts(edit: SetCharts): SetCharts[] | null {
+  const { add, remove } = edit;
+  if (add.length + remove.length < 2) return null;
+  if (add.length > 0 && remove.length > 0) {
+    return [
+      { ...edit, add: [] },
+      { ...edit, remove: [] },
+    ];
+  }
+  const [ofAdd, ofRemove] = [Math.ceil(add.length / 2), Math.ceil(remove.length / 2)];
+  return [
+    { ...edit, add: add.slice(0, ofAdd), remove: remove.slice(0, ofRemove) },
+    { ...edit, add: add.slice(ofAdd), remove: remove.slice(ofRemove) },
+  ];
+}
+
+const encoder = new TextEncoder();
+
+function editBytes(edit: Edit): number {
+  switch (edit.kind) {
+    case 'writeBlock': {
+      const cells = edit.values.length * (edit.values[0]?.length ?? 0);
+      return RANGE_BYTES + jsonBytes(edit.values) + cells * CELL_BYTES;
+    }
+    case 'restoreCells':
+      return RANGE_BYTES + jsonBytes(edit.cells) + edit.cells.flat().length * CELL_BYTES;
+    case 'formatBlock':
+      return formatBytes(edit.format);
+    case 'setColumnWidths':
+      return RUN_BYTES * edit.widths.length;
+    case 'setRowHeights':
+      return RUN_BYTES * edit.heights.length;
+    case 'setConditionalRules':
+      return EDIT_BYTES * (edit.add.length + edit.remove.length + 1);
+    case 'setCharts':
+      return edit.add.reduce((sum, chart) => sum + chartBytes(chart), EDIT_BYTES + removalBytes(edit.remove));
+    default:
+      return EDIT_BYTES;
+  }
+}
+
+/** Nothing where nothing has to be asked. */
+function answerBytes({ edit, undo }: Step): number {
+  if (undo) return 0;
+  switch (edit.kind) {
+    case 'writeBlock':
+      return edit.values.flat().length * HELD_BYTES + 2 * jsonBytes(edit.values);
+    case 'restoreCells':
+      return edit.cells.flat().length * HELD_BYTES + 2 * jsonBytes(edit.cells);
+    case 'formatBlock':
+      return edit.block.rows * edit.block.cols * lookBytes(edit.format);
+    case 'setColumnWidths':
+      return SIZE_BYTES * edit.widths.length;
+    case 'setRowHeights':
+      return SIZE_BYTES * edit.heights.length;
+    case 'setConditionalRules':
+      return RULE_BYTES * (edit.add.length + edit.remove.length);
+    default:
+      return ANSWER_BYTES;
+  }
+}
+
+function lookBytes(format: BlockFormat): number {
+  const lines = format.lineBelow === undefined ? 0 : LOOK_LINES_BYTES;
+  return LOOK_BYTES + Object.keys(format).length * LOOK_PROPERTY_BYTES + lines;
+}
+
+function formatBytes(format: BlockFormat): number {
+  const lines = format.lineBelow === undefined ? 0 : LINES_BYTES;
+  return RANGE_BYTES + Object.keys(format).length * PROPERTY_BYTES + lines;
+}
+
+function chartBytes({ name, title, valueFormat, lines }: SheetChart): number {
+  return CHART_BYTES + lines.length * LINE_BYTES + jsonBytes([name, title, valueFormat]);
+}
+
+function removalBytes(names: readonly string[]): number {
+  return names.length * REMOVAL_BYTES + jsonBytes(names);
+}
+
+function jsonBytes(values: unknown): number {
+  return encoder.encode(JSON.stringify(values)).length;
+}
