@@ -46,7 +46,7 @@ export interface Heading extends Omit<Facets, 'field'> {
 }
 
 export function facetsOf(value: CellValue): Facets {
-  const text = normalise(value);
+  const text = headingText(value);
   return {
     field: first(NAMED_FIELDS, text),
     measure: first(MEASURE_WORDS, text),
@@ -74,7 +74,7 @@ export function classifyHeading(own: CellValue, bands: readonly CellValue[]): He
   // "Milestones" names a list of them, unless it stands under "RAGS".
   const isThing = facets.field !== null && facets.field !== 'total' && !(facets.field === 'milestone' && full.rating);
   if (isThing) return { ...facets, field: facets.field!, ours };
-  const field = fieldOf(full, normalise(own));
+  const field = fieldOf(full, headingText(own));
   return field && { ...full, field, ours };
 }
 
@@ -163,7 +163,8 @@ function first<T>(table: readonly (readonly [T, RegExp])[], text: string): T | n
   return table.find(([, words]) => words.test(text))?.[0] ?? null;
 }
 
-function normalise(value: CellValue): string {
+/** In lower case and without what a heading may end with. */
+export function headingText(value: CellValue): string {
   return cleanText(value)
     .toLowerCase()
     .replace(/\bin-month\b/g, 'in month')

@@ -7,7 +7,9 @@ import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
 import type { HeadingBlock } from './findHeadings';
 import { type Field, UNIT_WORDS } from './headings';
-import { readColumns } from './readColumns';
+import { heightOf, readColumns } from './readColumns';
+import { registerColumns } from './registerColumns';
+import { registerKind } from './registerKind';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, type Column, type Table, type TableKind } from './table';
 
@@ -35,6 +37,11 @@ export function describeBlock(
   period: Period | null,
 ): Description {
   const titles = titlesAbove(sheet, block);
+  const register = registerKind(headingTexts(sheet, block), titles);
+  if (register) {
+    const columns = registerColumns(sheet, block, register);
+    return { block, end, titles, columns, level: 'scheme', kind: register, unit: unitIn(titles) };
+  }
   const headed = readColumns(sheet, block, period);
   const columns = withNames(sheet, block, end, titles, headed.some(isThing) ? withMeasures(headed, titles) : headed);
   const kind = isActivity(sheet, block, end, headed) ? 'activity' : kindOf(columns, titles, sheet, block);
@@ -184,8 +191,13 @@ function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block
   return has(...LINE_FIELDS) ? 'lines' : 'other';
 }
 
-function headingTexts(sheet: SheetSnapshot, { bottom, left, right }: HeadingBlock): string[] {
-  return rowsBetween(left, right).map((col) => cleanText(cellAt(sheet, bottom, col)));
+/** The lowest text of every column: one that spans the bands stands in the highest. */
+function headingTexts(sheet: SheetSnapshot, block: HeadingBlock): string[] {
+  const rows = heightOf(block);
+  return rowsBetween(block.left, block.right).map((col) => {
+    const texts = rows.map((row) => cleanText(cellAt(sheet, row, col)));
+    return texts.findLast((text) => text !== '') ?? '';
+  });
 }
 
 export function unitIn(titles: string[]): number | null {

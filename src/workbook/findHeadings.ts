@@ -2,6 +2,7 @@
 import { facetsOf, type Facets, speaks } from './classifyHeading';
 import { cleanText } from './cell';
 import { isDateSerial, monthOfSerial } from './monthText';
+import { headsRegister, registerField, registerKind } from './registerKind';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
 /** Longer texts are sentences, not headings. */
@@ -38,7 +39,7 @@ function sideBySide(sheet: SheetSnapshot, block: HeadingBlock, end: number): Hea
   let before: number | null = null;
   for (const thing of thingColumns(sheet, block)) {
     const gap = before === null ? null : lastBetween(before, thing, isGap);
-    if (gap !== null && hasFigures(sheet, { ...block, left, right: gap - 1 })) {
+    if (gap !== null && isTable(sheet, { ...block, left, right: gap - 1 })) {
       blocks.push({ ...block, left, right: gap - 1 });
       left = gap + 1;
     }
@@ -48,19 +49,30 @@ function sideBySide(sheet: SheetSnapshot, block: HeadingBlock, end: number): Hea
 }
 
 /** A name column and an empty one beside it are not a table yet. */
-function hasFigures(sheet: SheetSnapshot, { top, bottom, left, right }: HeadingBlock): boolean {
-  const headings = sheet.values.slice(top - sheet.top, bottom - sheet.top + 1);
-  const facets = headings.flatMap((cells) => cells.slice(left - sheet.left, right - sheet.left + 1).map(facetsOf));
+function isTable(sheet: SheetSnapshot, block: HeadingBlock): boolean {
+  const texts = headingsIn(sheet, block);
+  const facets = texts.map(facetsOf);
+  const isList = ['milestone', 'due'].every((wanted) => facets.some(({ field }) => field === wanted));
+  if (isList || registerKind(texts, []) !== null) return true;
   return facets.some(({ measure, month, rating }) => measure !== null || month !== null || rating);
 }
 
-/** From left to right, the columns headed by a name of things: "Scheme", "Programme". */
-function thingColumns(sheet: SheetSnapshot, { top, bottom, left, right }: HeadingBlock): number[] {
+function headingsIn(sheet: SheetSnapshot, { top, bottom, left, right }: HeadingBlock): CellValue[] {
   const headings = sheet.values.slice(top - sheet.top, bottom - sheet.top + 1);
-  const columns = headings.flatMap((cells) =>
-    cells.flatMap((value, index) => (value !== '' && isThing(facetsOf(value)) ? [sheet.left + index] : [])),
-  );
-  return [...new Set(columns)].filter((col) => col >= left && col <= right).sort((a, b) => a - b);
+  return headings.flatMap((cells) => cells.slice(left - sheet.left, right - sheet.left + 1));
+}
+
+/** From left to right, the columns headed by a name of things: "Scheme", "Programme", or "Risk" where it begins a register. */
+function thingColumns(sheet: SheetSnapshot, block: HeadingBlock): number[] {
+  const columns = Array.from({ length: block.right - block.left + 1 }, (_, index) => block.left + index);
+  const headed = (col: number) => headingsIn(sheet, { ...block, left: col, right: col });
+  const things = columns.filter((col) => headed(col).some((value) => value !== '' && isThing(facetsOf(value))));
+  return columns.filter((col) => {
+    if (things.includes(col)) return true;
+    const right = (things.find((thing) => thing > col) ?? block.right + 1) - 1;
+    const isRisk = headed(col).some((value) => registerField(value, 'risks') === 'risk');
+    return isRisk && registerKind(headingsIn(sheet, { ...block, left: col, right }), []) === 'risks';
+  });
 }
 
 function lastBetween(first: number, last: number, isGap: (col: number) => boolean): number | null {
@@ -100,7 +112,7 @@ function isHeadingRow(cells: CellValue[]): boolean {
   const texts = filled.filter((value): value is string => typeof value === 'string');
   const dates = filled.filter(isDateSerial).length;
   const facets = texts.filter((text) => cleanText(text).length <= LONGEST_HEADING).map(facetsOf);
-  return (months && dates >= FEWEST_MONTHS) || saysEnough(facets, texts.length, months);
+  return (months && dates >= FEWEST_MONTHS) || saysEnough(facets, texts.length, months) || headsRegister(texts);
 }
 
 function saysEnough(facets: Facets[], texts: number, months: boolean): boolean {

@@ -5,6 +5,8 @@ import { classifyRows, isUnit } from './classifyRows';
 import { describeBlock, type Description, unitIn } from './describeBlock';
 import { findHeadings } from './findHeadings';
 import { readColumns } from './readColumns';
+import { registerRows } from './registerRows';
+import { REGISTER_WORDS } from './registerWords';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, type Column, lastRow, type Row, type Table } from './table';
 
@@ -62,6 +64,7 @@ function segmentRows(
   { block, end, columns, level, kind }: Description,
   section: string | null,
 ): Row[] {
+  if (kind in REGISTER_WORDS) return registerRows(sheet, columns, { from: block.bottom + 1, to: end, section });
   const inProgrammes = kind === 'lines' && level === 'programme';
   return classifyRows(sheet, columns, {
     from: block.bottom + 1,

@@ -1,20 +1,20 @@
 // The contract with people's sheets: what a column can hold and the words by which its heading says so, as data.
 // Knows no table; `classifyHeading` applies it.
 import type { ComputedName, FigureName } from '../domain/records';
+import type { RegisterField } from './registerWords';
 
 export type Field =
   | FigureName
   | ComputedName
+  | RegisterField
   | 'scheme'
   | 'id'
   | 'programme'
   | 'sro'
-  | 'status'
   | 'plannedStart'
   | 'actualStart'
   | 'savingsStart'
   | 'milestone'
-  | 'due'
   | 'forecastDate'
   | 'completed'
   | 'area'
@@ -23,7 +23,6 @@ export type Field =
   | 'recovery'
   | 'previousConfidence'
   | 'confidence'
-  | 'owner'
   | 'overrideRating'
   | 'overrideOf'
   | 'reason'
@@ -43,8 +42,7 @@ export type Field =
   | 'impactText'
   | 'previousImpactText'
   | 'exceptionsFlag'
-  | 'rating'
-  | 'risk';
+  | 'rating';
 
 /** Headings that name a thing or a word of it; the first that fits the whole heading wins. */
 export const NAMED_FIELDS: readonly (readonly [Field, RegExp])[] = [
@@ -86,7 +84,10 @@ export const NAMED_FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['actions', /^actions?$/],
   ['recovery', /^recovery( date| plan)?$/],
   ['risk', /^risks?( description)?$/],
-  ['risk', /^(likelihood|impact|score)( before| after)?$/],
+  [
+    'risk',
+    /^((initial|inherent|gross|unmitigated|pre[- ]mitigation|original|residual|net|mitigated|post[- ]mitigation|current|revised|target|risk) )*(likelihood|impact|consequence|score|risk score|risk rating)( before| after)?( mitigation)?$/,
+  ],
   ['setting', /^settings?$/],
   ['value', /^value$/],
   ['exceptionsFlag', /^(open )?exceptions?\??$/],

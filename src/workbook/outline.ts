@@ -50,6 +50,9 @@ const WORDS: Record<Exclude<TableKind, 'lines'>, readonly [one: string, several:
   exceptions: ['exception', 'exceptions'],
   overrides: ['rating set by a person', 'ratings set by people'],
   activity: ['row of activity', 'rows of activity'],
+  risks: ['risk', 'risks'],
+  deepDives: ['deep dive', 'deep dives'],
+  changes: ['change', 'changes'],
   settings: ['setting', 'settings'],
   other: ['row', 'rows'],
 };

@@ -47,11 +47,12 @@ function writeValue(name: PolicySettingName, { table, row }: Place, policy: Poli
   return { kind: 'writeBlock', sheet: table.sheet.name, row, col, values: [[value]] };
 }
 
-/** A share stays a number where one stood: 0.95 under a percentage format, or 95. */
+/** What stood there as a number stays one; a share is 0.95 under a percentage format, or 95. */
 function inStyleOf(current: CellValue, name: PolicySettingName, policy: Policy): CellValue {
-  const share = policy[name];
-  if (typeof current !== 'number' || typeof share !== 'number') return POLICY_SETTINGS[name].text(policy);
-  return current <= 2 ? share : share * 100;
+  const text = POLICY_SETTINGS[name].text(policy);
+  const value = policy[name];
+  if (typeof current !== 'number' || typeof value !== 'number') return text;
+  return current <= 2 || !text.endsWith('%') ? value : value * 100;
 }
 
 /** A setting that the sheet does not have yet, below those it has. */

@@ -19,6 +19,9 @@ export const POLICY_SETTINGS = {
     label: '% of plan',
     text: ({ percentOfPlan }) => (percentOfPlan === 'inMonth' ? 'In month' : 'Year to date'),
   },
+  riskRedFrom: { label: 'Risk: Red from', text: ({ riskRedFrom }) => String(riskRedFrom) },
+  riskAmberFrom: { label: 'Risk: Amber from', text: ({ riskAmberFrom }) => String(riskAmberFrom) },
+  stretchTarget: { label: 'Stretch target', text: ({ stretchTarget }) => percent(stretchTarget) },
   activityAmberUpTo: {
     label: 'Activity: Amber up to',
     text: ({ activityAmberUpTo }) => percent(activityAmberUpTo),

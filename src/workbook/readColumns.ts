@@ -62,7 +62,7 @@ function ofThisYear({ column, heading }: ReadColumn, period: Period | null): boo
 }
 
 /** A band's text stands over the columns to its right until the next text: merged cells hold it once, at the left. */
-function filledBand(sheet: SheetSnapshot, block: HeadingBlock, row: number): CellValue[] {
+export function filledBand(sheet: SheetSnapshot, block: HeadingBlock, row: number): CellValue[] {
   const filled: CellValue[] = [];
   let current: CellValue = '';
   for (let col = block.left; col <= block.right; col++) {
@@ -79,6 +79,7 @@ function spreads(value: CellValue): boolean {
   return field === null || field === 'programme';
 }
 
-function heightOf({ top, bottom }: HeadingBlock): number[] {
+/** The sheet's rows that the headings stand in, from the top. */
+export function heightOf({ top, bottom }: HeadingBlock): number[] {
   return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }

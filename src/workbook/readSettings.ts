@@ -34,6 +34,9 @@ const SETTINGS: readonly Setting[] = [
     name: /^finance.*amber from|^amber from/,
     take: (settings, value) => takeShare(settings.policy, 'amberFrom', value),
   },
+  { name: /^risks?\b.*\bred from$/, take: (settings, value) => takeScore(settings.policy, 'riskRedFrom', value) },
+  { name: /^risks?\b.*\bamber from$/, take: (settings, value) => takeScore(settings.policy, 'riskAmberFrom', value) },
+  { name: /^stretch( target)?$/, take: (settings, value) => takeStretch(settings.policy, value) },
   { name: /^activity.*amber up to/, take: (settings, value) => takeShare(settings.policy, 'activityAmberUpTo', value) },
   { name: /^activity.*marginal/, take: (settings, value) => takeShare(settings.policy, 'marginal', value) },
   {
@@ -61,14 +64,9 @@ export function settingsTables(sheets: readonly SheetSnapshot[]): Table[] {
 export function readSettings(tables: readonly Table[]): Settings {
   const settings: Settings = { policy: { ...DEFAULT_POLICY }, period: null, unit: null, findings: [] };
   for (const table of tables) if (table.kind === 'settings') readTable(table, settings);
-  if (settings.policy.amberFrom > settings.policy.greenAbove) {
-    settings.findings.push(...crossed(tables));
-    settings.policy = {
-      ...settings.policy,
-      greenAbove: DEFAULT_POLICY.greenAbove,
-      amberFrom: DEFAULT_POLICY.amberFrom,
-    };
-  }
+  const { amberFrom, greenAbove, riskAmberFrom, riskRedFrom } = settings.policy;
+  if (amberFrom > greenAbove) refuse(['greenAbove', 'amberFrom'], FINANCE_CROSSED, settings, tables);
+  if (riskAmberFrom > riskRedFrom) refuse(['riskRedFrom', 'riskAmberFrom'], RISK_CROSSED, settings, tables);
   return settings;
 }
 
@@ -86,22 +84,50 @@ function readTable(table: Table, settings: Settings): void {
   }
 }
 
-function crossed(tables: readonly Table[]): Finding[] {
+const FINANCE_CROSSED =
+  'Amber begins above the Green threshold; both thresholds are read as their defaults (75% and 95%).';
+const RISK_CROSSED =
+  'Risks are Amber from above the Red threshold; both thresholds are read as their defaults (8 and 15).';
+
+/** Thresholds that cross leave no way to tell which of them is meant. */
+function refuse(names: readonly NumberName[], message: string, settings: Settings, tables: readonly Table[]): void {
   const table = tables.find(({ kind }) => kind === 'settings')!;
   const where = [{ sheet: table.sheet.name, cell: cellAddress(table.top, columnOf(table, 'value')!.col) }];
-  const message = 'Amber begins above the Green threshold; both thresholds are read as their defaults (75% and 95%).';
-  return [{ code: 'setting-unreadable', severity: 'warning', message, where }];
+  settings.findings.push({ code: 'setting-unreadable', severity: 'warning', message, where });
+  for (const name of names) settings.policy[name] = DEFAULT_POLICY[name];
 }
 
+type NumberName = ShareName | ScoreName;
+type ScoreName = 'riskRedFrom' | 'riskAmberFrom';
 type ShareName = 'greenAbove' | 'amberFrom' | 'activityAmberUpTo' | 'marginal';
 
-/** "95%", 0.95 and 95 are the same share. */
 function takeShare(policy: Policy, name: ShareName, value: CellValue): boolean {
-  const cell = readCell(value);
-  if (cell.kind !== 'number') return false;
-  const share = cell.percent || cell.value <= 2 ? cell.value : cell.value / 100;
-  if (share <= 0 || share > 2) return false;
+  const share = shareOf(value);
+  if (share === null || share <= 0 || share > 2) return false;
   policy[name] = share;
+  return true;
+}
+
+/** "95%", 0.95 and 95 are the same share. */
+function shareOf(value: CellValue): number | null {
+  const cell = readCell(value);
+  if (cell.kind !== 'number') return null;
+  return cell.percent || cell.value <= 2 ? cell.value : cell.value / 100;
+}
+
+/** A share; 0, "Off" or "None" where no stretch is asked for. */
+function takeStretch(policy: Policy, value: CellValue): boolean {
+  const share = /^(off|no|none)$/i.test(cleanText(value)) ? 0 : shareOf(value);
+  if (share === null || share < 0 || share > 2) return false;
+  policy.stretchTarget = share;
+  return true;
+}
+
+/** Likelihood × impact, each up to 5. */
+function takeScore(policy: Policy, name: ScoreName, value: CellValue): boolean {
+  const cell = readCell(value);
+  if (cell.kind !== 'number' || cell.percent || cell.value < 1 || cell.value > 25) return false;
+  policy[name] = cell.value;
   return true;
 }
 

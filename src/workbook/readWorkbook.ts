@@ -19,7 +19,10 @@ import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
 import { choosePeriod } from './choosePeriod';
+import { readChanges } from './readChanges';
+import { readDeepDives } from './readDeepDives';
 import { readProgrammes } from './readProgrammes';
+import { readRisks } from './readRisks';
 import { readSchemes } from './readSchemes';
 import { readSettings, settingsTables } from './readSettings';
 import { type ReadTotal, readTotals } from './readTotals';
@@ -92,7 +95,11 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     programmeNotes: programmes.programmeNotes,
     schemes,
     milestones: readMilestones(milestones, schemes, context.findings),
-    registers: { risks: [], deepDives: [], changes: [] },
+    registers: {
+      risks: readRisks(ofKind('risks'), context.findings),
+      deepDives: readDeepDives(ofKind('deepDives'), context.findings),
+      changes: readChanges(ofKind('changes'), context.findings),
+    },
     objectives: [],
     totals: totals.map(({ total }) => total),
     exceptions: readExceptions(ofKind('exceptions')),

@@ -1,5 +1,6 @@
 // A recognised table: which columns mean what and which rows are what. Holds no figures; readers take them from the sheet.
 import type { Field } from './headings';
+import type { RegisterKind } from './registerWords';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
 export interface Column {
@@ -35,7 +36,8 @@ export interface Row {
 
 /** `lines` have figures or ratings a row each; `top` is an extract of schemes listed elsewhere;
  * `activity` has a measure's months by year. */
-export type TableKind = 'lines' | 'top' | 'milestones' | 'exceptions' | 'overrides' | 'activity' | 'settings' | 'other';
+export type TableKind =
+  'lines' | 'top' | 'milestones' | 'exceptions' | 'overrides' | 'activity' | 'settings' | 'other' | RegisterKind;
 
 export interface Table {
   kind: TableKind;

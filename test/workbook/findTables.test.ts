@@ -137,7 +137,7 @@ describe('the demo', () => {
     ['Monthly plan', 'lines', 32],
     ['Monthly actual', 'lines', 32],
     ['Milestones', 'milestones', 94],
-    ['Risks', 'other', 12],
+    ['Risks', 'risks', 12],
     ['Exceptions', 'exceptions', 7],
   ])('%s is one table: %s, %d lines', async (sheet, kind, lines) => {
     const tables = await sampleTables('demo-pmo.xlsx', sheet, JULY_2018);
@@ -485,7 +485,7 @@ describe('other kinds of sheet', () => {
     `,
       'Risks',
     );
-    expect(table.kind).toBe('other');
+    expect(table.kind).toBe('risks');
   });
 
   test('milestones are told from schemes', async () => {
