@@ -1,27 +1,18 @@
 // What follows from the small registers and from plan beside target, once every line is rated. Changes no rating of theirs.
 import type { AssessedLine } from './assessed';
-import { type BaselineTable, baselineTable } from './baselines';
-import { assessChanges, type AssessedChange } from './changeControl';
+import type { AssessedRegisters } from './assessedRegisters';
+import { baselineTable } from './baselines';
+import { assessChanges } from './changeControl';
 import { changesInPlan } from './checks/changesInPlan';
 import { overdueDeepDives } from './checks/overdueDeepDives';
 import { riskScores } from './checks/riskScores';
 import { unidentifiedGaps } from './checks/unidentifiedGaps';
 import { unplacedEntries } from './checks/unplacedEntries';
-import { type AssessedDeepDive, assessDeepDives } from './deepDives';
+import { assessDeepDives } from './deepDives';
 import type { Finding } from './finding';
 import type { KnownLines } from './placeSubject';
 import type { Records } from './records';
-import { type AssessedRisk, assessRisks, type RiskTable, riskTable } from './risks';
-
-export interface AssessedRegisters {
-  risks: AssessedRisk[];
-  /** Null where the workbook has no risks. */
-  programmeRisks: RiskTable | null;
-  deepDives: AssessedDeepDive[];
-  changes: AssessedChange[];
-  /** Null where no target is known. */
-  baselines: BaselineTable | null;
-}
+import { assessRisks, riskTable } from './risks';
 
 interface RatedLines extends KnownLines {
   total: AssessedLine;

@@ -1,6 +1,6 @@
 // What was found to be true of a month: every line with its variances, ratings and the reasons for them.
 import type { AssessedObjective } from './activity';
-import type { AssessedRegisters } from './assessRegisters';
+import type { AssessedRegisters } from './assessedRegisters';
 import type { FinanceVerdict } from './finance';
 import type { CellRef, Finding } from './finding';
 import type { AppliedOverride } from './overrides';

@@ -1,31 +1,12 @@
 // Plan, target and stretch target beside one another, and what nobody has identified yet. All £k.
 // Refuses to count a withdrawn scheme's plan, or a line called "Unidentified", as identified.
+import type { Baselines, BaselineTable } from './assessedRegisters';
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
 import { tidy } from './finance';
 import { sumKnown } from './phasing';
 import type { Policy } from './policy';
 import { chooseTotal, reportedTotal } from './totals';
 import { isUnidentified } from './unidentified';
-
-export interface Baselines {
-  name: string;
-  /** The plans of identified schemes. */
-  identified: number | null;
-  target: number | null;
-  /** Null where the policy has none. */
-  stretchTarget: number | null;
-  /** Target less identified; negative where more is identified than asked for. */
-  unidentified: number | null;
-  unidentifiedAgainstStretch: number | null;
-  /** What lines called "Unidentified" say themselves; null where there are none. */
-  statedGap: number | null;
-}
-
-export interface BaselineTable {
-  /** Programmes with a target or a stated gap. */
-  rows: Baselines[];
-  total: Baselines;
-}
 
 /** Null where no target is known. */
 export function baselineTable(

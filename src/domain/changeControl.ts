@@ -1,25 +1,10 @@
 // Change control: what was agreed to change in a scheme's plan or target, against what stands there now.
 // Refuses to decide which is right.
 import type { AssessedScheme } from './assessed';
+import type { AssessedChange, ChangeStanding } from './assessedRegisters';
 import { type Period, reportingMonth } from './period';
 import { type KnownLines, placeSubject } from './placeSubject';
 import type { ChangeDate, PlanChange } from './registers';
-
-/**
- * `agreed`: the latest approved change stands in the plan. `notInPlan`: it does not. `notApproved`: a change stands in the plan
- * that nobody has approved. Null: nothing to compare, or a later change has replaced it.
- */
-export type ChangeStanding = 'agreed' | 'notInPlan' | 'notApproved';
-
-export interface AssessedChange {
-  record: PlanChange;
-  scheme: AssessedScheme | null;
-  programme: string | null;
-  figure: 'plan' | 'target' | null;
-  /** What the scheme has now, £k. */
-  present: number | null;
-  standing: ChangeStanding | null;
-}
 
 export function assessChanges(
   changes: readonly PlanChange[],
@@ -35,7 +20,14 @@ function place(record: PlanChange, lines: KnownLines): AssessedChange {
   const { scheme, programme } = placeSubject(record, lines);
   const figure = scheme && figureOf(record, scheme);
   const present = scheme && figure ? scheme.figures[figure] : null;
-  return { record, scheme, programme: programme ?? record.programme, figure, present, standing: null };
+  return {
+    record,
+    scheme: scheme?.record ?? null,
+    programme: programme ?? record.programme,
+    figure,
+    present,
+    standing: null,
+  };
 }
 
 /** Where the register does not say which, the target, being the plan as last agreed. */
@@ -86,6 +78,6 @@ function latest(approved: readonly AssessedChange[]): AssessedChange | undefined
 const DUST = 1e-6;
 
 function isPresent({ present, record, scheme }: AssessedChange, value: number | null): boolean {
-  const slack = record.halfUnit + (scheme?.record.halfUnit ?? 0) + DUST;
+  const slack = record.halfUnit + (scheme?.halfUnit ?? 0) + DUST;
   return value !== null && present !== null && Math.abs(value - present) <= slack;
 }

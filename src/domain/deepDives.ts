@@ -1,16 +1,9 @@
 // Deep dives: which scheme each looks into, and whether its outcome is overdue. Refuses to judge an outcome.
-import type { AssessedScheme } from './assessed';
+import type { AssessedDeepDive } from './assessedRegisters';
 import { monthsBetween, type Period, reportingMonth } from './period';
 import { type KnownLines, placeSubject } from './placeSubject';
 import { nameKey } from './programmeNames';
 import type { DeepDive } from './registers';
-
-export interface AssessedDeepDive {
-  record: DeepDive;
-  scheme: AssessedScheme | null;
-  programme: string | null;
-  isOverdue: boolean;
-}
 
 export function assessDeepDives(
   dives: readonly DeepDive[],
@@ -19,23 +12,26 @@ export function assessDeepDives(
 ): AssessedDeepDive[] {
   return dives.map((record) => {
     const { scheme, programme } = placeSubject(record, lines);
-    return { record, scheme, programme: programme ?? record.programme, isOverdue: isOverdue(record, period) };
+    return {
+      record,
+      scheme: scheme?.record ?? null,
+      programme: programme ?? record.programme,
+      isOverdue: isOverdue(record, period),
+    };
   });
 }
 
 /** As a milestone: due in a month before the reporting month, and nothing has come of it. */
 function isOverdue({ due, outcome, isDone }: DeepDive, period: Period | null): boolean {
-  if (due.kind !== 'month' || period === null || isDone || outcome.trim() !== '') return false;
-  return monthsBetween(reportingMonth(period), due.month) < 0;
+  if (due === null || period === null || isDone || outcome.trim() !== '') return false;
+  return monthsBetween(reportingMonth(period), due) < 0;
 }
 
 /** What an exception's reader should know of the deep dives into its scheme or area, one a line. */
 export function deepDiveText(item: { key: string; scheme: string | null }, dives: readonly AssessedDeepDive[]): string {
   const area = nameKey(item.scheme ?? '');
   return dives
-    .filter(({ record, scheme }) =>
-      scheme ? scheme.record.key === item.key : area !== '' && nameKey(record.area) === area,
-    )
+    .filter(({ record, scheme }) => (scheme ? scheme.key === item.key : area !== '' && nameKey(record.area) === area))
     .map(sentence)
     .join('\n');
 }

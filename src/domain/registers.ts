@@ -1,7 +1,7 @@
 // The small registers of a PMO as read: risks, deep dives, changes to a plan or target. Words are kept to the letter.
 // Refuses to know what follows from them.
 import type { CellRef } from './finding';
-import type { Start } from './records';
+import type { YearMonth } from './period';
 
 /** What an entry is about, as somebody wrote it. */
 export interface Subject {
@@ -35,7 +35,8 @@ export interface DeepDive extends Subject {
   topic: string;
   commissionedBy: string;
   commissionedOn: string;
-  due: Start;
+  /** Null where it is empty, to be confirmed, or no month. */
+  due: YearMonth | null;
   /** As written: "22 June". */
   dueText: string;
   status: string;

@@ -1,37 +1,12 @@
 // Risks: likelihood × impact, before and after mitigation, and the rating that the worst open one gives its programme.
 // Refuses to know finance, and on which scale somebody wrote.
 import type { AssessedProgramme } from './assessed';
+import type { AssessedRisk, ProgrammeRisks, RiskTable } from './assessedRegisters';
 import { ON_THRESHOLD } from './finance';
-import { type KnownLines, type Place, placeSubject } from './placeSubject';
+import { type KnownLines, placeSubject } from './placeSubject';
 import type { Policy } from './policy';
 import { type Rating } from './rating';
 import type { Risk, RiskLevel } from './registers';
-
-export interface AssessedRisk extends Place {
-  record: Risk;
-  scoreBefore: number | null;
-  /** As before mitigation where no score after it is given: a mitigation that nobody has scored lowers nothing. */
-  scoreAfter: number | null;
-  ratingBefore: Rating;
-  ratingAfter: Rating;
-}
-
-export interface ProgrammeRisks {
-  name: string;
-  /** How many are open. */
-  open: number;
-  /** Of the open ones; null where none is scored. */
-  highestBefore: number | null;
-  highestAfter: number | null;
-  ratingBefore: Rating;
-  ratingAfter: Rating;
-}
-
-export interface RiskTable {
-  /** Every programme, with those that belong to a group; risks of no known programme come last. */
-  rows: ProgrammeRisks[];
-  total: ProgrammeRisks;
-}
 
 export const NO_PROGRAMME = 'Programme not stated';
 
@@ -51,7 +26,8 @@ export function assessRisks(risks: readonly Risk[], lines: KnownLines, policy: P
     const scoreBefore = riskScore(record.before);
     const scoreAfter = riskScore(record.after) ?? scoreBefore;
     const ratings = { ratingBefore: rateRisk(scoreBefore, policy), ratingAfter: rateRisk(scoreAfter, policy) };
-    return { record, ...placeSubject(record, lines), scoreBefore, scoreAfter, ...ratings };
+    const { scheme, programme } = placeSubject(record, lines);
+    return { record, scheme: scheme?.record ?? null, programme, scoreBefore, scoreAfter, ...ratings };
   });
 }
 

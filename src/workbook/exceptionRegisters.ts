@@ -1,8 +1,7 @@
 // Deep dives and change control below the exceptions, where the workbook has such registers. Their words stay on people's sheets.
 import { thousands } from '../domain/assessSchemes';
 import type { Assessment } from '../domain/assessed';
-import type { AssessedChange, ChangeStanding } from '../domain/changeControl';
-import type { AssessedDeepDive } from '../domain/deepDives';
+import type { AssessedChange, AssessedDeepDive, ChangeStanding } from '../domain/assessedRegisters';
 import { addRow, type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { SUBTITLE } from './look';
@@ -26,7 +25,7 @@ function words<T>(heading: string, value: (item: T) => string): DraftColumn<T> {
 /** As wide as the exceptions' own columns: programme, id, name, and then longer and shorter words by turns. */
 const DEEP_DIVE_COLUMNS: DraftColumn<AssessedDeepDive>[] = [
   words('Programme', ({ programme }) => programme ?? ''),
-  words('Scheme ID', ({ scheme, record }) => scheme?.record.id ?? record.schemeId ?? ''),
+  words('Scheme ID', ({ scheme, record }) => scheme?.id ?? record.schemeId ?? ''),
   words('Area', ({ scheme, record }) => scheme?.name ?? record.area),
   words('Deep dive', ({ record }) => record.topic),
   words('Due', ({ record, isOverdue }) => (isOverdue ? `${record.dueText}\nOverdue` : record.dueText)),
@@ -43,7 +42,7 @@ const STANDINGS: Record<ChangeStanding, (present: string) => string> = {
 
 const CHANGE_COLUMNS: DraftColumn<AssessedChange>[] = [
   words('Programme', ({ programme }) => programme ?? ''),
-  words('Scheme ID', ({ scheme, record }) => scheme?.record.id ?? record.schemeId ?? ''),
+  words('Scheme ID', ({ scheme, record }) => scheme?.id ?? record.schemeId ?? ''),
   words('Scheme', ({ scheme, record }) => scheme?.name ?? record.area),
   words('Change', ({ record }) => record.what),
   words('From', ({ record }) => record.from),

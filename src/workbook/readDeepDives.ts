@@ -12,12 +12,13 @@ export function readDeepDives(tables: readonly Table[], findings: Finding[]): De
 
 function readDeepDive(entry: Entry, findings: Finding[]): DeepDive {
   const status = wordsOf(entry, 'status');
+  const due = readDate(entry.table, entry.row.row, 'due', findings);
   return {
     ...readSubject(entry),
     topic: wordsOf(entry, 'deepDive'),
     commissionedBy: wordsOf(entry, 'commissionedBy'),
     commissionedOn: wordsOf(entry, 'commissionedOn'),
-    due: readDate(entry.table, entry.row.row, 'due', findings),
+    due: due.kind === 'month' ? due.month : null,
     dueText: wordsOf(entry, 'due'),
     status,
     outcome: wordsOf(entry, 'outcome'),

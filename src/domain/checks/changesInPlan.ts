@@ -1,6 +1,6 @@
 // Change control against the plan: an approved change that does not stand there, and one that stands there unapproved.
 import { thousands } from '../assessSchemes';
-import type { AssessedChange } from '../changeControl';
+import type { AssessedChange } from '../assessedRegisters';
 import type { Finding } from '../finding';
 
 export function changesInPlan(changes: readonly AssessedChange[]): Finding[] {
@@ -11,8 +11,8 @@ export function changesInPlan(changes: readonly AssessedChange[]): Finding[] {
 }
 
 function finding({ record, scheme, figure }: AssessedChange, code: string, message: string): Finding {
-  const { name, record: line } = scheme!;
-  const where = [record.where, line.cells[figure!] ?? line.where];
+  const { name, cells, where: line } = scheme!;
+  const where = [record.where, cells[figure!] ?? line];
   return { code, severity: 'warning', message: `${name}, ${figure} £k: ${message}`, where };
 }
 

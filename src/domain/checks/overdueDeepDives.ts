@@ -1,5 +1,5 @@
 // Deep dives whose month has passed without an outcome. A reminder, no fault of a figure.
-import type { AssessedDeepDive } from '../deepDives';
+import type { AssessedDeepDive } from '../assessedRegisters';
 import type { Finding } from '../finding';
 
 export function overdueDeepDives(dives: readonly AssessedDeepDive[]): Finding[] {

@@ -1,7 +1,7 @@
 // Lines called "Unidentified" against target less identified plans, where the programme has a target of its own.
 import type { AssessedProgramme, AssessedScheme } from '../assessed';
 import { thousands } from '../assessSchemes';
-import type { BaselineTable } from '../baselines';
+import type { BaselineTable } from '../assessedRegisters';
 import type { Finding } from '../finding';
 import { isUnidentified } from '../unidentified';
 

@@ -1,9 +1,8 @@
 // Entries of registers whose scheme or programme the workbook does not know: they count for nothing but the total.
-import type { AssessedChange } from '../changeControl';
+import type { AssessedChange, AssessedRisk } from '../assessedRegisters';
 import type { Finding } from '../finding';
 import type { Subject } from '../registers';
 import { riskName } from '../riskName';
-import type { AssessedRisk } from '../risks';
 
 export function unplacedEntries(risks: readonly AssessedRisk[], changes: readonly AssessedChange[]): Finding[] {
   return [
