@@ -1,18 +1,29 @@
-// `qipp refresh`, `qipp check` and `qipp settings`: the same actions as in Excel, on a workbook file.
+// `qipp refresh`, `check`, `close-month`, `next-month` and `settings`: the same actions as in Excel, on a workbook file.
 // Exit status: 0 done; 1 refused or failed, nothing written; 2 bad usage or a file that cannot be read.
 import { parseArgs } from 'node:util';
+import { closeMonth } from '../actions/closeMonth';
+import { refresh } from '../actions/refresh';
+import { startNextMonth } from '../actions/startNextMonth';
 import { readPeriodText } from '../workbook/readPeriod';
 import type { Period } from '../domain/period';
 import { fileProblem } from './fileProblem';
 import { resultJson } from './resultJson';
 import { resultText } from './resultText';
-import { addSettingsToFile, checkFile, isSameFile, refreshedName, refreshFile } from './runOnFile';
+import {
+  addSettingsToFile,
+  changeFile,
+  type ChangingAction,
+  checkFile,
+  type FileRun,
+  isSameFile,
+  refreshedName,
+} from './runOnFile';
 import { WorkbookFileError } from './workbookFileError';
 
 const USAGE =
-  'usage: qipp refresh <workbook.xlsx> [--out <file.xlsx> | --in-place] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
+  'usage: qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
 
-const VERBS = ['refresh', 'check', 'settings'] as const;
+const VERBS = ['refresh', 'check', 'close-month', 'next-month', 'settings'] as const;
 type Verb = (typeof VERBS)[number];
 
 interface Request {
@@ -76,19 +87,29 @@ async function run(args: string[]): Promise<void> {
     return;
   }
   const request = readRequest(args);
-  const { input, out, period, json } = request;
-  if (request.verb === 'settings') {
+  const { verb, input, out, period, json } = request;
+  if (verb === 'settings') {
     const { message, written } = await act(input, () => addSettingsToFile(input, out));
     console.log(written === null ? message : `${message}\nWritten: ${written}`);
     return;
   }
-  const { outcome, written } = await act(input, () =>
-    request.verb === 'refresh' ? refreshFile(input, out, period) : checkFile(input, period),
-  );
+  const { outcome, written } = await act(input, () => perform(verb, input, out, period));
   if (outcome.refused)
     throw new CommandError(outcome.refused.kind === 'noTable' ? 2 : 1, `${input}: ${outcome.message}`);
   if (json) console.log(JSON.stringify(resultJson(outcome), null, 2));
   else console.log([resultText(outcome), ...(written === null ? [] : ['', `Written: ${written}`])].join('\n'));
+}
+
+type ChangingVerb = Exclude<Verb, 'check' | 'settings'>;
+
+const ACTIONS: Record<ChangingVerb, ChangingAction> = {
+  refresh,
+  'close-month': closeMonth,
+  'next-month': startNextMonth,
+};
+
+function perform(verb: Exclude<Verb, 'settings'>, input: string, out: string, period: Period | null): Promise<FileRun> {
+  return verb === 'check' ? checkFile(input, period) : changeFile(ACTIONS[verb], input, out, period);
 }
 
 async function act<T>(input: string, action: () => Promise<T>): Promise<T> {

@@ -12,6 +12,7 @@ import { middle } from '../domain/activityTarget';
 
 export function resultJson({ assessment, findings, edits, cellsWritten }: Refreshed) {
   const { period, programmes, total, schemes, objectives, exceptions, notChecked } = assessment;
+  const { escalations, movements, restatements, history } = assessment;
   return {
     period,
     programmes: programmes.map(programmeJson),
@@ -19,7 +20,10 @@ export function resultJson({ assessment, findings, edits, cellsWritten }: Refres
     schemes: schemes.map(schemeJson),
     objectives: objectives.map(objectiveJson),
     exceptions: exceptions.map(exceptionJson),
-    escalations: [],
+    escalations,
+    movements,
+    restatements: restatements.map(({ where: _where, ...restatement }) => restatement),
+    closedMonths: history.map(({ period: { label } }) => label),
     keyMessages: [],
     findings,
     notChecked,
@@ -46,6 +50,8 @@ function lineJson(line: AssessedLine) {
     inMonthRating: line.inMonth.rating,
     ytdRating: line.ytd.rating,
     overallRating: line.overallRating,
+    previousOverallRating: line.previousOverallRating,
+    overrides: line.overrides.map(({ of, rating, reason, by, date }) => ({ of, rating, reason, by, date })),
     impactText: line.impactText,
     hasExceptions: line.hasExceptions,
   };

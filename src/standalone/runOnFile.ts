@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { addSettings } from '../actions/addSettings';
 import { check } from '../actions/check';
-import { refresh, type RefreshOutcome } from '../actions/refresh';
+import type { RefreshOptions, RefreshOutcome } from '../actions/refresh';
 import type { Period } from '../domain/period';
+import type { Workbook } from '../workbook/workbook';
 import type { Book } from './book';
 import { fileProblem } from './fileProblem';
 import { FileWorkbook } from './fileWorkbook';
@@ -30,10 +31,17 @@ async function openFile(path: string): Promise<Book> {
   }
 }
 
+export type ChangingAction = (workbook: Workbook, options: RefreshOptions) => Promise<RefreshOutcome>;
+
 /** @param out the file to write; the input itself only when `--in-place` asked for it. */
-export async function refreshFile(input: string, out: string, period: Period | null): Promise<FileRun> {
+export async function changeFile(
+  action: ChangingAction,
+  input: string,
+  out: string,
+  period: Period | null,
+): Promise<FileRun> {
   const book = await openFile(input);
-  const outcome = await refresh(new FileWorkbook(book), { period });
+  const outcome = await action(new FileWorkbook(book), { period });
   if (outcome.refused) return { outcome, written: null };
   await saveFile(out, saveBook(book));
   return { outcome, written: out };

@@ -3,6 +3,7 @@ import type { Assessment, ExceptionItem } from '../domain/assessed';
 import { WHOLE_PROGRAMME } from '../domain/keptWords';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
+import { addEscalations } from './exceptionsEscalations';
 import { addExceptionRegisters } from './exceptionRegisters';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, WORD_COLUMNS } from './exceptionWords';
 import { SUBTITLE, TITLE } from './look';
@@ -38,6 +39,7 @@ export function exceptionsDraft(assessment: Assessment): Draft {
       amberFrom: policy.amberFrom,
     });
   }
+  addEscalations(draft, assessment);
   addExceptionRegisters(draft, assessment);
   draft.frozen = { rows: headings + 1, cols: 0 };
   draft.page!.repeatRows = { first: headings, last: headings };

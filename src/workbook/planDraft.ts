@@ -106,11 +106,23 @@ function layoutEdits(
 function rowHeights(draft: Draft): number[] {
   if (draft.widths.length === 0) return [];
   const wraps = wrappingCells(draft);
-  return draft.cells.map((cells, row) =>
-    rowHeight(
-      cells.flatMap((value, col) =>
-        typeof value === 'string' && wraps[row]?.[col] ? [{ text: value, width: draft.widths[col]! }] : [],
-      ),
+  const titles = titleHeights(draft);
+  return draft.cells.map((cells, row) => {
+    const wrapping = cells.flatMap((value, col) =>
+      typeof value === 'string' && wraps[row]?.[col] ? [{ text: value, width: draft.widths[col]! }] : [],
+    );
+    return Math.max(rowHeight(wrapping), titles.get(row) ?? 0);
+  });
+}
+
+/** Points that a line of type needs for each of its own. */
+const LEADING = 1.35;
+
+/** Of rows that begin with larger type. */
+function titleHeights({ formats }: Draft): Map<number, number> {
+  return new Map(
+    formats.flatMap(({ block, format: { fontSize } }) =>
+      fontSize === undefined ? [] : [[block.row, Math.ceil(fontSize * LEADING)] as const],
     ),
   );
 }

@@ -9,6 +9,7 @@ import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { SHARE_FORMAT, SUBTITLE, TITLE } from './look';
 import { methodNote, periodLine } from './methodNote';
+import { addMovements, addOverrides, addRestatements } from './summaryMonths';
 import { addObjectives } from './summaryObjectives';
 import type { CellValue } from './snapshot';
 
@@ -28,6 +29,9 @@ export function summaryDraft(assessment: Assessment): Draft {
   addTopSchemes(draft, assessment);
   const { objectives, policy } = assessment;
   if (objectives.length > 0) addObjectives(draft, 'Activity against system objectives', objectives, policy);
+  addOverrides(draft, assessment);
+  addMovements(draft, assessment);
+  addRestatements(draft, assessment);
   addNotes(draft, assessment);
   const columns = Math.max(...draft.cells.map(({ length }) => length));
   draft.widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];
@@ -42,6 +46,9 @@ function addProgrammeSummary(draft: Draft, { programmes, policy }: Assessment): 
       ? [rating('Milestone delivery (previous month)', (line) => line.previousMilestoneRating ?? '')]
       : []),
     rating('Milestone delivery (current month)', ({ milestoneRating }) => milestoneRating),
+    ...(programmes.some(({ previousImpactText }) => previousImpactText !== '')
+      ? [rating('Financial impact YTD (previous month)', ({ previousImpactText }) => previousImpactText)]
+      : []),
     rating('Financial impact YTD', ({ impactText }) => impactText),
     rating('PMO overall', ({ overallRating }) => overallRating),
     { band: '', heading: 'Exceptions', kind: 'rating', value: ({ hasExceptions }) => (hasExceptions ? 'Yes' : 'No') },

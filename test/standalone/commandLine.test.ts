@@ -10,7 +10,8 @@ import { SAMPLE_BOOKS } from '../../scripts/samples/sampleWorkbooks';
 import type { Book } from '../../src/standalone/book';
 import { openBook } from '../../src/standalone/openBook';
 import { resultText } from '../../src/standalone/resultText';
-import { checkFile, isSameFile, refreshedName, refreshFile } from '../../src/standalone/runOnFile';
+import { refresh } from '../../src/actions/refresh';
+import { checkFile, isSameFile, refreshedName, changeFile } from '../../src/standalone/runOnFile';
 import { saveBook } from '../../src/standalone/saveBook';
 import { WorkbookFileError } from '../../src/standalone/workbookFileError';
 import { bookAsText } from '../support/bookAsText';
@@ -200,8 +201,8 @@ describe('done', () => {
   test('--json prints one object and nothing else', () => {
     const result = JSON.parse(of('json').stdout) as Record<string, unknown[]>;
     expect(Object.keys(result)).toEqual([
-      ...['period', 'programmes', 'total', 'schemes', 'objectives', 'exceptions', 'escalations', 'keyMessages'],
-      ...['findings', 'notChecked', 'run'],
+      ...['period', 'programmes', 'total', 'schemes', 'objectives', 'exceptions', 'escalations'],
+      ...['movements', 'restatements', 'closedMonths', 'keyMessages', 'findings', 'notChecked', 'run'],
     ]);
     expect(result.period).toEqual({ financialYear: '2018/19', month: 4, label: 'July 2018' });
     expect(result.schemes).toHaveLength(37);
@@ -247,13 +248,13 @@ describe('the functions behind it', () => {
 
   test('a refusal returns what it would have written to: nothing', async () => {
     const { dir, file } = inFolder('refusal', saveBook(bookOf({ Notes: '\nhello\n' })));
-    const { outcome, written } = await refreshFile(file, join(dir, 'out.xlsx'), null);
+    const { outcome, written } = await changeFile(refresh, file, join(dir, 'out.xlsx'), null);
     expect([outcome.refused?.kind, written]).toEqual(['noTable', null]);
     expect(readdirSync(dir)).toEqual(['tracker.xlsx']);
   });
 
   test('a file that is not there is a workbook that cannot be read', async () => {
-    const action = refreshFile(join(folder, 'none.xlsx'), join(folder, 'out.xlsx'), null);
+    const action = changeFile(refresh, join(folder, 'none.xlsx'), join(folder, 'out.xlsx'), null);
     await expect(action).rejects.toThrow(WorkbookFileError);
   });
 

@@ -58,7 +58,11 @@ function readsAsDate(book: Book, area: string, heading: string): boolean {
 
 /** The areas above and below the title of those that are no longer exceptions. */
 function areas(book: Book): { open: unknown[]; closed: unknown[] } {
-  const rows = rowsOf(exceptions(book));
+  const all = rowsOf(exceptions(book));
+  const rows = all.slice(
+    0,
+    all.findIndex((cells) => cells[0] === 'Escalations'),
+  );
   const closed = rows.findIndex((cells) => cells[0] === 'Closed this month');
   const named = (part: typeof rows) =>
     part.map((cells) => cells[2]).filter((area) => area !== '' && area !== 'Area' && area !== undefined);
