@@ -1,4 +1,5 @@
 // Why a refresh is refused before anything is written, in a line that says what to do about it.
+import type { Finding } from '../domain/finding';
 import type { Edit } from '../workbook/edit';
 import type { Reading } from '../workbook/readWorkbook';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -11,14 +12,19 @@ export interface Refusal {
 
 const READABLE: readonly TableKind[] = ['lines', 'milestones', 'activity'];
 
-export function refuseReading({ tables, records }: Reading): Refusal | null {
-  if (!tables.some(({ kind }) => READABLE.includes(kind))) {
+export function refuseReading({ tables, activity, records }: Reading): Refusal | null {
+  if (activity.length === 0 && !tables.some(({ kind }) => READABLE.includes(kind))) {
     const message =
       'No QIPP table was recognised: no sheet has headings such as Scheme or Programme beside Plan, YTD Plan and YTD Actual.';
-    return { kind: 'noTable', message };
+    const unread = records.findings.find(({ code }) => code === 'activity-not-read');
+    return { kind: 'noTable', message: unread ? `${message} ${cellText(unread)}: ${unread.message}` : message };
   }
   const clash = records.findings.find(({ code }) => code === 'columns-clash');
   return clash ? { kind: 'columnsClash', message: clash.message } : null;
+}
+
+function cellText({ where }: Finding): string {
+  return `${where[0]!.sheet}, ${where[0]!.cell}`;
 }
 
 export function refuseWriting(

@@ -45,6 +45,8 @@ export interface Objective {
   statedTolerance: number;
   /** True unless the title asks for more of it. */
   lowerIsBetter: boolean;
+  /** False where the title speaks of both more and less. */
+  directionIsClear: boolean;
   /** The calendar year in which the current financial year starts. */
   startYear: number;
   /** `16/17`: the year that the current one is compared with. */
@@ -109,7 +111,7 @@ export function assessObjective(
   record: Objective,
   { policy, month, savingsProfile }: ActivityContext,
 ): AssessedObjective {
-  const rebuilt = record.target ? null : rebuildTarget(record, savingsProfile);
+  const rebuilt = record.target || !record.lowerIsBetter ? null : rebuildTarget(record, savingsProfile);
   const target = record.target ?? rebuilt;
   const ytd = yearToDate(record, target, month);
   const estimates = allEstimates(record, policy);

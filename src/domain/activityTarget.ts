@@ -64,7 +64,7 @@ export function phased(annual: number, profile: Months): Months {
   return profile.map((share) => (share === null || whole === 0 ? null : (annual * share) / whole));
 }
 
-/** Null unless baseline, growth, stated reduction and profile are all known, for every month. */
+/** Null unless baseline, growth, stated reduction and profile are all known, for every month; never below nothing. */
 export function rebuildTarget(
   { lastYear, growth, statedReduction }: TargetInputs,
   profile: Months | null,
@@ -75,7 +75,8 @@ export function rebuildTarget(
   const annual = wholeYear(scenario);
   if (annual === null || wholeYear(profile) === null) return null;
   const reduction = phased(annual * statedReduction, profile);
-  return scenario.map((value, month) => value! - (reduction[month] ?? 0));
+  const target = scenario.map((value, month) => value! - (reduction[month] ?? 0));
+  return target.every((value) => value >= 0) ? target : null;
 }
 
 export function checkTarget({

@@ -5,6 +5,7 @@ import type { ReportedObjective } from './assessed';
 import { activityMonths } from './checks/activityMonths';
 import { impliedReduction } from './checks/impliedReduction';
 import { printedActivity } from './checks/printedActivity';
+import { unclearDirection } from './checks/unclearDirection';
 import type { Finding } from './finding';
 import { insights } from './insights';
 import { keepComments, type WrittenComment } from './objectiveComments';
@@ -31,7 +32,12 @@ export function assessObjectives(records: Records): AssessedObjectives {
       comment: comments.byObjective[index]!,
     })),
     closedComments: comments.closed,
-    findings: [...activityMonths(assessed, month), ...printedActivity(assessed), ...impliedReduction(assessed)],
+    findings: [
+      ...activityMonths(assessed, month),
+      ...printedActivity(assessed),
+      ...impliedReduction(assessed),
+      ...unclearDirection(assessed),
+    ],
     notChecked: notChecked(assessed),
   };
 }

@@ -2,9 +2,11 @@
 // Refuses to read the counts, and to know which year is the current one.
 import { LABEL_COLUMNS } from './activityWords';
 import { cleanText } from './cell';
+import { type LabelColumn, labelColumns, type LabelPart } from './labelColumns';
 import { outputHeadingRow } from './outputHeadings';
+import { range } from './range';
 import type { SheetSnapshot } from './snapshot';
-import { cellAt, type Table } from './table';
+import { cellAt, type Column, type Table } from './table';
 
 export interface Place {
   row: number;
@@ -17,6 +19,8 @@ export interface CountRow {
   measure: string;
   /** An objective's number or title from a column of its own. */
   objective: string;
+  /** A CCG, provider or place from a column of its own. */
+  area: string;
   /** What is left of the label: year, kind, and the measure where nothing else names it. */
   label: string;
   /** Set where the months themselves say which year it is: the calendar year in which the financial year starts. */
@@ -48,20 +52,21 @@ export interface ActivityBlock {
 export function acrossBlock(table: Table, to: number): ActivityBlock {
   const { sheet } = table;
   const headingRow = table.headingRows[0]!;
-  const months = table.columns.filter(({ month, field }) => month !== null && field !== 'quarterPlan');
+  const months = firstYear(table.columns.filter(({ month, field }) => month !== null && field !== 'quarterPlan'));
   const first = Math.min(...months.map(({ col }) => col));
   const last = Math.max(...months.map(({ col }) => col));
-  const labels = labelColumns(sheet, headingRow, first);
-  const insight = insightColumn(sheet, headingRow, last);
   const outputRow = outputHeadingRow(sheet, headingRow + 1, to);
+  const bottom = (outputRow ?? to + 1) - 1;
+  const labels = labelColumns(sheet, { headingRow, first, bottom });
+  const insight = insightColumn(sheet, headingRow, last);
   const rows: CountRow[] = [];
-  for (let row = headingRow + 1; row < (outputRow ?? to + 1); row++) {
+  for (const row of range(headingRow + 1, bottom)) {
     const texts = labelsOf(sheet, row, labels, rows.at(-1), row - 1);
     if (texts === null) continue;
     const cells: CountRow['months'] = Array.from({ length: 12 }, () => null);
     for (const { month, col } of months) cells[month! - 1] ??= { row, col };
     const said = insight === null ? '' : cleanText(cellAt(sheet, row, insight));
-    rows.push({ ...texts, startYear: null, months: cells, at: { row, col: sheet.left }, insight: said });
+    rows.push({ ...texts, startYear: null, months: cells, at: { row, col: labels[0]?.col ?? first }, insight: said });
   }
   return {
     sheet,
@@ -75,17 +80,10 @@ export function acrossBlock(table: Table, to: number): ActivityBlock {
   };
 }
 
-interface LabelColumn {
-  col: number;
-  part: 'measure' | 'objective' | 'label';
-}
-
-function labelColumns(sheet: SheetSnapshot, headingRow: number, first: number): LabelColumn[] {
-  return range(sheet.left, first - 1).map((col) => {
-    const text = cleanText(cellAt(sheet, headingRow, col));
-    const part = LABEL_COLUMNS.find(([, words]) => words.test(text))?.[0];
-    return { col, part: part === 'measure' || part === 'objective' ? part : 'label' };
-  });
+/** Months that come a second time are of another table, beside this one. */
+function firstYear(months: readonly Column[]): Column[] {
+  const again = months.findIndex(({ month }, index) => months.findIndex((one) => one.month === month) < index);
+  return again < 0 ? [...months] : months.slice(0, again);
 }
 
 function insightColumn(sheet: SheetSnapshot, headingRow: number, last: number): number | null {
@@ -95,36 +93,35 @@ function insightColumn(sheet: SheetSnapshot, headingRow: number, last: number): 
   return range(last + 1, right).find(isInsight) ?? null;
 }
 
-/** A measure or objective written once over its rows holds for the rows right below. Null for a row without a label. */
+/** What is written once over its rows holds for the rows right below. Null for a row without a label. */
 function labelsOf(
   sheet: SheetSnapshot,
   row: number,
   columns: readonly LabelColumn[],
   above: CountRow | undefined,
   rowAbove: number,
-): Pick<CountRow, 'measure' | 'objective' | 'label'> | null {
-  const joined = (part: LabelColumn['part']) =>
+): Pick<CountRow, 'measure' | 'objective' | 'area' | 'label'> | null {
+  const joined = (part: LabelPart) =>
     columns
       .filter((column) => column.part === part)
       .map(({ col }) => cleanText(cellAt(sheet, row, col)))
       .filter((text) => text !== '')
       .join(' ');
-  const label = joined('label');
   const carried = above?.at.row === rowAbove ? above : undefined;
-  if (label === '' && joined('measure') === '') return null;
+  const [label, measure] = [joined('label'), joined('measure')];
+  if (label === '' && measure === '') return null;
   return {
-    measure: joined('measure') || (carried?.measure ?? ''),
-    objective: joined('objective') || (joined('measure') === '' ? (carried?.objective ?? '') : ''),
+    measure: measure || (carried?.measure ?? ''),
+    objective: joined('objective') || (carried?.objective ?? ''),
+    area: joined('area') || (carried?.area ?? ''),
     label,
   };
 }
 
 /** The words over the labels; those that only head a column of labels name no measure. */
 function headingText(sheet: SheetSnapshot, headingRow: number, labels: readonly LabelColumn[]): string {
-  const texts = labels.map(({ col }) => cleanText(cellAt(sheet, headingRow, col)));
+  const texts = labels
+    .filter(({ part }) => part === 'label')
+    .map(({ col }) => cleanText(cellAt(sheet, headingRow, col)));
   return texts.filter((text) => text !== '' && !LABEL_COLUMNS.some(([, words]) => words.test(text))).join(' ');
-}
-
-export function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

@@ -4,7 +4,7 @@ import type { ActivityField } from '../domain/activity';
 import type { ActivityBlock, Place } from './activityBlock';
 import { outputHeadings } from './outputHeadings';
 import { cleanText } from './cell';
-import { sameValue } from './outputCells';
+import { rememberedValues, sameValue } from './outputCells';
 import { type CellValue, EMPTY_FORMULA } from './snapshot';
 import { cellAt } from './table';
 
@@ -15,19 +15,27 @@ export interface ActivityOutput extends Place {
   typed: boolean;
 }
 
-/**
- * @param row of the measure's current year, where its computed cells stand beside the months
- * @param written what we wrote for the objective last time, by field
- */
+export interface WrittenBefore {
+  key: string;
+  /** Of all objectives, so that a renamed one can be told from a new one. */
+  keys: readonly string[];
+  /** What we wrote on the sheet last time, by key and field. */
+  lines: ReadonlyMap<string, Map<string, CellValue>> | undefined;
+}
+
+/** @param row of the measure's current year, where its computed cells stand beside the months */
 export function activityOutputs(
   block: ActivityBlock,
   row: number | null,
-  written: ReadonlyMap<string, CellValue> | undefined,
+  { key, keys, lines }: WrittenBefore,
 ): ActivityOutput[] {
-  return outputPlaces(block, row).map((place) => {
-    const value = cellAt(block.sheet, place.row, place.col);
-    return { ...place, value, typed: isTyped(value, written?.get(outputId(place.field))) };
-  });
+  const cells = outputPlaces(block, row).map((place) => ({
+    ...place,
+    id: outputId(place.field),
+    value: cellAt(block.sheet, place.row, place.col),
+  }));
+  const written = rememberedValues(lines, key, new Set(keys), cells);
+  return cells.map(({ id, ...cell }) => ({ ...cell, typed: isTyped(cell.value, written?.get(id)) }));
 }
 
 /** Under which a cell's value is remembered. */

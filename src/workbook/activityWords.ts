@@ -4,26 +4,45 @@ import type { ActivityField } from '../domain/activity';
 import type { Pod } from '../domain/growthOf';
 import type { MonthStatus } from '../domain/months';
 
-/** "16/17", "2016/17", "2016-17", "FY17", with what stands before and after it. */
-export const YEAR_LABEL = /^(.*?)\b(?:FY ?)?(?:20)?(\d\d)(?:[/-](?:20)?(\d\d))?\b(.*)$/i;
+/** "16/17", "2016/17", "2016-17", "FY2016/17" by both years, "FY17" by the one in which it ends. */
+export const YEAR_WORDS = /\b(?:FY ?)?(?:20)?(\d\d) ?[/-] ?(?:20)?(\d\d)\b|\bFY ?(?:20)?(\d\d)\b/gi;
+
+/** "2017" alone may be 16/17, as "FY17" is, or 17/18. */
+export const BARE_YEAR = /\b20\d\d\b(?! ?[/-])/;
+
+/** Half a year of months makes a table of activity; no row of data holds so many. */
+export const FEWEST_MONTHS = 6;
 
 /** What a series without a year may be called; a baseline is last year's. */
 export const LAST_YEAR_WORDS = /\b(last|previous|prior) year\b|\bbaseline\b/i;
 export const THIS_YEAR_WORDS = /\b(this|current) year\b|\bactuals?\b/i;
 
-export type SeriesRole = 'count' | 'target' | 'provider' | 'estimate' | 'status';
+/** `derived`: it is worked out of counts and holds none. */
+export type SeriesRole = 'count' | 'target' | 'provider' | 'estimate' | 'status' | 'derived';
+
+/** A series or measure so called is worked out of counts: adding its months up would mean nothing. */
+export const DERIVED_WORDS =
+  /%|\bper ?cent(age)?\b|\b(v|vs|versus)\b|\b(ytd|year to date|cumulative|cum|running total|variance|var|difference|change|average|mean|rolling)\b/i;
+/** Of a measure: so many of something else, or how long something takes. */
+export const RATE_WORDS =
+  /\bper (1,?000|10,?000|100,?000|head|day|patient|population)\b|\brates?\b|\blength of stay\b/i;
+
+/** Months of these are money, whatever the unit. */
+export const MONEY_WORDS =
+  /\b(savings?|qipp (plan|profile|delivery)|cip|spend(ing)?|costs?|expenditure|income|budgets?|cash|creditors|debtors|tariff|invoices?)\b/i;
 
 /** What a row of months holds, where its label says more than a year; the first that fits wins. */
 export const ROLE_WORDS: readonly (readonly [SeriesRole, RegExp])[] = [
   ['status', /\bstatus\b/i],
+  ['derived', DERIVED_WORDS],
   ['provider', /\bprovider\b/i],
   ['target', /\b(target|plan|trajectory)\b/i],
-  ['estimate', /\b(estimates?|estimated|projection|projected|forecast)\b/i],
+  ['estimate', /\b(estimates?|estimated|projection|projected|forecast|fot)\b/i],
 ];
 
 /** Taken out of a label, what is left names the measure. */
 export const SERIES_WORDS =
-  /\b(data|status|provider|target|plan|trajectory|estimates?|estimated|projection|projected|forecast|actuals?|baseline|(last|previous|prior|this|current) year)\b/gi;
+  /\b(data|status|provider|target|plan|trajectory|estimates?|estimated|projection|projected|forecast|fot|outturn|actuals?|baseline|revised|agreed|(last|previous|prior|this|current) year)\b/gi;
 
 export const STATUS_WORDS: readonly (readonly [MonthStatus, RegExp])[] = [
   ['estimate', /^(e|est|estimated?|projected|projection|forecast)\.?$/i],
@@ -34,10 +53,11 @@ export const STATUS_WORDS: readonly (readonly [MonthStatus, RegExp])[] = [
 export const MEASURE_HEADING = /^(measure|indicator|metric|activity|activity type|pod|point of delivery)$/i;
 
 /** The label columns of a list of measures. */
-export const LABEL_COLUMNS: readonly (readonly ['measure' | 'objective' | 'series' | 'insight', RegExp])[] = [
+export const LABEL_COLUMNS: readonly (readonly ['measure' | 'objective' | 'area' | 'series' | 'insight', RegExp])[] = [
   ['measure', MEASURE_HEADING],
   ['objective', /^((system )?objectives?|objective title|title|description)$/i],
   ['objective', /^(objective )?(no|number|ref)\.?$/i],
+  ['area', /^(ccg|provider|trust|area|locality|commissioner|organisation|hospital|site|practice)s?( name)?$/i],
   ['series', /^(year|financial year|fy|series|type|data)$/i],
   ['insight', /^(insights?|comments?|commentary|narrative)$/i],
 ];
@@ -69,7 +89,17 @@ export const POD_WORDS: readonly (readonly [Pod | null, RegExp])[] = [
 
 /** A title or label that says so: its counts allow for working days already. */
 export const ADJUSTED_WORDS = /\badjust(ed|ment|ments)?\b.*\bworking days?\b|\bworking days?\b.*\badjusted\b/i;
-export const HIGHER_IS_BETTER = /\bincreas/i;
+/** Which way an objective wants to go; of several words the first governs: "Limit the increase in attendances". */
+export const MORE_WORDS = /\b(increas|more\b|improv|rais(e|ing)|grow(ing)?\b|expan|maximi|achiev|shift to)/i;
+export const LESS_WORDS = /\b(reduc|decreas|fewer|less\b|lower|limit|cut|minimi|avoid|prevent|contain|no more than)/i;
+/** The reduction that a title states, with its decimals; a level ("to 85% of plan") is none. */
+export const STATED_REDUCTION: readonly RegExp[] = [
+  /(\d+(?:\.(\d+))?) ?(?:%|per ?cent) (?:reduction|decrease|fewer|less|lower)\b/i,
+  /\b(?:reduc|decreas|lower|cut)\w*\b.* (?:by|of) (\d+(?:\.(\d+))?) ?(?:%|per ?cent)/i,
+];
+export const PER_CENT = /\d ?(?:%|per ?cent\b)/gi;
+/** "Objective 5", "System Objective 3", "Obj 2", "Objective 1a", "Objective:". */
+export const OBJECTIVE_TITLE = /^(?:system )?obj(?:ective)?\.? ?(?:\d|[:–-])/i;
 export const INSIGHT_LABEL = /^insights?\b.{0,40}:?$/i;
 /** What stands under a table and is no insight. */
 export const FOOTNOTE = /^(source|note|notes|\*|n\.?b\.?)\b/i;

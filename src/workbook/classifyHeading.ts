@@ -149,9 +149,16 @@ function headingMonth(value: CellValue, text: string): HeadingMonth | null {
   const numbered = /^(?:m|p|month|period) ?0?(\d{1,2})$/.exec(bare);
   if (numbered && Number(numbered[1]) >= 1 && Number(numbered[1]) <= 12)
     return { month: Number(numbered[1]), year: null, financial: true };
-  if (!new RegExp(`^${MONTH_PATTERN}|^\\d{1,2}[/-]`, 'i').test(bare)) return null;
+  if (!new RegExp(`^${MONTH_PATTERN}|^\\d{1,2}[/-]|^\\d{4}-\\d\\d$`, 'i').test(bare) || isFinancialYear(bare))
+    return null;
   const month = readMonthText(bare);
   return month && { ...month, financial: false };
+}
+
+/** "2011-12" is a year, "2017-04" a month. */
+function isFinancialYear(text: string): boolean {
+  const [, first, second] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return first !== undefined && Number(second) === (Number(first) + 1) % 100;
 }
 
 function headingQuarter(text: string): number | null {

@@ -1,12 +1,11 @@
 // What a heading block says of the table below it: its columns, its level, its kind, its unit. Reads no rows but to tell
 // names from ids.
 import type { Period } from '../domain/period';
-import { readSeriesLabel } from './activityLabel';
-import { MEASURE_HEADING } from './activityWords';
 import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
 import type { HeadingBlock } from './findHeadings';
 import { type Field, UNIT_WORDS } from './headings';
+import { isActivity, isThing } from './isActivity';
 import { heightOf, readColumns } from './readColumns';
 import { registerColumns } from './registerColumns';
 import { registerKind } from './registerKind';
@@ -125,27 +124,6 @@ function firstTextColumn(sheet: SheetSnapshot, block: HeadingBlock, end: number,
 
 function nameColumn(field: Field, col: number, block: HeadingBlock): Column {
   return { col, field, heading: '', headingRow: block.bottom, month: null, quarter: null, unit: null, ours: false };
-}
-
-/** A year or measure at the left of counts by month: "16/17", "ED 17/18 Target", "FY18". */
-const YEAR = /\b((20)?\d\d[/-](20)?\d\d|FY ?\d\d)\b/i;
-
-/** Months of counts, a row a year and measure; nothing says that they are plan or actual savings. */
-function isActivity(sheet: SheetSnapshot, { bottom, left }: HeadingBlock, end: number, columns: Column[]): boolean {
-  const months = columns.filter(({ field }) => field === 'month');
-  if (months.length < 6) return false;
-  const labels = rowsBetween(Math.max(sheet.left, left - 1), months[0]!.col - 1);
-  const textsIn = (row: number) => labels.map((col) => cleanText(cellAt(sheet, row, col)));
-  const named = textsIn(bottom).some((text) => MEASURE_HEADING.test(text));
-  if (!named && columns.some(isThing)) return false;
-  // Where a heading says that measures are listed, a series may do without its year: "Baseline", "Actual".
-  const isSeries = (text: string) => YEAR.test(text) || (named && readSeriesLabel(text) !== null);
-  return rowsBetween(bottom + 1, end).some((row) => textsIn(row).some(isSeries));
-}
-
-/** A column that its heading says to hold schemes or programmes: without one, months may be of anything. */
-function isThing({ field }: Column): boolean {
-  return field === 'scheme' || field === 'programme' || field === 'id';
 }
 
 /** Month columns without "plan" or "actual" of their own take it from the nearest title that says one of them. */

@@ -1,6 +1,7 @@
 // Finds the rows of a sheet that are headings, one to three bands of them, by their words. Knows no kinds of table.
+import { OBJECTIVE_TITLE } from './activityWords';
 import { facetsOf, type Facets, speaks } from './classifyHeading';
-import { cleanText } from './cell';
+import { cleanText, readCell } from './cell';
 import { isDateSerial, monthOfSerial } from './monthText';
 import { headsRegister, registerField, registerKind } from './registerKind';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -110,9 +111,16 @@ function isHeadingRow(cells: CellValue[]): boolean {
   const months = monthRun(cells);
   if (filled.some((value) => typeof value !== 'string' && !(months && isDateSerial(value)))) return false;
   const texts = filled.filter((value): value is string => typeof value === 'string');
+  if (texts.some(isPercentage)) return false;
   const dates = filled.filter(isDateSerial).length;
   const facets = texts.filter((text) => cleanText(text).length <= LONGEST_HEADING).map(facetsOf);
   return (months && dates >= FEWEST_MONTHS) || saysEnough(facets, texts.length, months) || headsRegister(texts);
+}
+
+/** "91%" is a figure, though it speaks of per cents. */
+function isPercentage(text: string): boolean {
+  const cell = readCell(text);
+  return cell.kind === 'number' && cell.percent;
 }
 
 function saysEnough(facets: Facets[], texts: number, months: boolean): boolean {
@@ -145,11 +153,12 @@ function monthRun(cells: CellValue[]): boolean {
   return new Set(serials).size >= 3 && serials.slice(1).every(follows);
 }
 
-/** A row that stands over headings: texts or months only, and not just a title in the first column. */
+/** A row that stands over headings: texts or months only, and no title, be it in the first column or an objective's. */
 function isBand(cells: CellValue[], below: CellValue[]): boolean {
   const columns = filledColumns(cells);
   const figures = cells.filter((value) => typeof value === 'number' && !isDateSerial(value));
   if (columns.length === 0 || figures.length > 0 || columns.some((col) => tooLong(cells[col]!))) return false;
+  if (cells.some((value) => OBJECTIVE_TITLE.test(cleanText(value)))) return false;
   return columns.some((col) => col > filledColumns(below)[0]!);
 }
 

@@ -1,17 +1,18 @@
 // Tables of counts that lie on their side: a month a row, a measure and year a column. Found by the months, not by headings.
 // Refuses tables of money, which are somebody else's to read.
 import { financialMonth } from '../domain/period';
-import { type ActivityBlock, type CountRow, range } from './activityBlock';
+import type { ActivityBlock, CountRow } from './activityBlock';
 import { readSeriesLabel } from './activityLabel';
 import { titleAbove } from './activityTitle';
+import { FEWEST_MONTHS } from './activityWords';
 import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
-import { UNIT_WORDS } from './headings';
+import { isOfMoney } from './isOfMoney';
+import { range } from './range';
 import { isDateSerial, monthOfSerial, readMonthText } from './monthText';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, lastColumn, lastRow, type Table } from './table';
 
-const FEWEST_MONTHS = 6;
 const MOST_BANDS = 3;
 
 interface MonthRow {
@@ -39,14 +40,21 @@ export function isDown(table: Table, blocks: readonly ActivityBlock[]): boolean 
   );
 }
 
+/** "Q1", "Total" between months are sums of them. */
+const SUM_ROW = /^(q(tr|uarter)? ?[1-4]|h(alf)? ?[12]|(sub[ -]?)?total|ytd)\b/i;
+
 /** Neighbouring rows, each the month after the one above; months that jump are dates of something else. */
 function runsIn(sheet: SheetSnapshot, col: number): Run[] {
   const runs: Run[] = [];
+  let last = sheet.top - 2;
   for (const row of range(sheet.top, lastRow(sheet))) {
-    const month = monthIn(cellAt(sheet, row, col));
+    const value = cellAt(sheet, row, col);
+    const month = monthIn(value);
+    if (last === row - 1 && SUM_ROW.test(cleanText(value))) last = row;
     if (!month) continue;
-    if (runs.at(-1)?.months.at(-1)?.row === row - 1) runs.at(-1)!.months.push({ row, ...month });
+    if (last === row - 1) runs.at(-1)!.months.push({ row, ...month });
     else runs.push({ col, months: [{ row, ...month }] });
+    last = row;
   }
   return runs.filter(({ months }) => months.length >= FEWEST_MONTHS && months.slice(1).every(follows(months)));
 }
@@ -71,11 +79,12 @@ function downBlock(sheet: SheetSnapshot, { col, months }: Run): ActivityBlock | 
     countRows(sheet, { headings, col }, column, months),
   );
   const corner = cleanText(cellAt(sheet, headings.at(-1)!, col));
-  const heading = /^months?$/i.test(corner) ? '' : corner;
+  // The corner heads the months, unless the columns name nothing but years.
+  const heading = MONTHS_HEADING.test(corner) || rows.some(namesMeasure) ? '' : corner;
   if (headings.some((row) => range(col, lastColumn(sheet)).some((one) => !isHeadingText(cellAt(sheet, row, one)))))
     return null;
-  const isNamed = heading !== '' || titleAbove(sheet, top) !== null || rows.every(namesMeasure);
-  if (rows.length === 0 || !isNamed || textsAround(sheet, top, first - 1).some(isMoney)) return null;
+  const isNamed = heading !== '' || titleAbove(sheet, headings.at(-1)!) !== null || rows.every(namesMeasure);
+  if (rows.length === 0 || !isNamed || isOfMoney(sheet, top, textsIn(sheet, headings))) return null;
   const last = months.at(-1)!.row;
   return {
     sheet,
@@ -98,19 +107,10 @@ function namesMeasure({ measure, label }: CountRow): boolean {
   return measure !== '' || readSeriesLabel(label)?.measure !== '';
 }
 
-/** Rows above the headings in which a title may say that they are of money. */
-const TITLE_ROWS = 4;
+const MONTHS_HEADING = /^(months?|month (ending|commencing)|dates?|periods?)$/i;
 
-function textsAround(sheet: SheetSnapshot, top: number, bottom: number): string[] {
-  const rows = range(Math.max(sheet.top, top - TITLE_ROWS), bottom);
-  return [
-    sheet.name,
-    ...rows.flatMap((row) => range(sheet.left, lastColumn(sheet)).map((col) => cleanText(cellAt(sheet, row, col)))),
-  ];
-}
-
-function isMoney(text: string): boolean {
-  return UNIT_WORDS.some(([, words]) => words.test(text.toLowerCase())) || /\bsavings?\b|\bqipp\b|\bcip\b/i.test(text);
+function textsIn(sheet: SheetSnapshot, rows: readonly number[]): string[] {
+  return rows.flatMap((row) => range(sheet.left, lastColumn(sheet)).map((col) => cleanText(cellAt(sheet, row, col))));
 }
 
 /** Up to three rows above the first month with something over the columns to its right, from the top down. */
@@ -141,7 +141,7 @@ function countRows(sheet: SheetSnapshot, headed: Headed, col: number, months: re
     const cells: CountRow['months'] = Array.from({ length: 12 }, () => null);
     for (const month of months) if (month.startYear === startYear) cells[month.month - 1] = { row: month.row, col };
     const names = read ? { measure: '', label } : { measure: label, label: '' };
-    return { ...names, objective: '', startYear, months: cells, at, insight: '' };
+    return { ...names, objective: '', area: '', startYear, months: cells, at, insight: '' };
   });
 }
 

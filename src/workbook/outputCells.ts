@@ -71,8 +71,8 @@ function isTyped(
  * What we wrote for that key. For a key never seen: what we wrote under a key that is gone and most values agree with (the
  * line was renamed), or under any key where all agree (the row was copied).
  */
-function rememberedValues(
-  lines: Map<string, Map<string, CellValue>> | undefined,
+export function rememberedValues(
+  lines: ReadonlyMap<string, Map<string, CellValue>> | undefined,
   key: string,
   keys: ReadonlySet<string>,
   cells: readonly { id: string; value: CellValue }[],

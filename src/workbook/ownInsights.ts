@@ -1,8 +1,9 @@
 // Sentences that people wrote below an objective's figures, to the letter.
 // Refuses footnotes, and whatever stands beside something else.
-import { type ActivityBlock, range } from './activityBlock';
+import type { ActivityBlock } from './activityBlock';
 import { FOOTNOTE, INSIGHT_LABEL } from './activityWords';
 import { cleanText } from './cell';
+import { range } from './range';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, lastColumn } from './table';
 

@@ -5,20 +5,22 @@ import type { Finding } from '../domain/finding';
 import { growthOf, ON_WORKING_DAYS, type PodGrowth } from '../domain/growthOf';
 import { financialYear, type Period, startYearOf } from '../domain/period';
 import { nameKey } from '../domain/programmeNames';
-import { type ActivityBlock, acrossBlock, type CountRow, range } from './activityBlock';
+import { type ActivityBlock, acrossBlock, type CountRow } from './activityBlock';
 import { readSeriesLabel } from './activityLabel';
 import { type ActivityOutput, activityOutputs } from './activityOutputs';
-import { readTitle, titleAbove } from './activityTitle';
-import { ADJUSTED_WORDS } from './activityWords';
+import { isObjectiveTitle, nameAbove, readTitle, type ReadTitle, titleAbove } from './activityTitle';
+import { ADJUSTED_WORDS, FEWEST_MONTHS } from './activityWords';
 import { cellAddress } from './address';
 import { cleanText } from './cell';
-import { joinSeries, type Series } from './joinSeries';
+import { joinSeries } from './joinSeries';
+import { type Measure, measuresOf } from './measuresOf';
 import type { Memory } from './memory';
 import { readMark } from './mark';
 import { ownInsights } from './ownInsights';
+import { range } from './range';
 import { podOf } from './readGrowth';
 import { readPrintedActivity } from './readPrintedActivity';
-import { cellAt, lastRow, type Table } from './table';
+import { lastRow, type Table } from './table';
 
 /** Where an objective's computed cells stand on people's own sheet. */
 export interface ReadObjective {
@@ -39,39 +41,30 @@ export function acrossBlocks(tables: readonly Table[]): ActivityBlock[] {
   return tables.filter(({ kind }) => kind === 'activity').map((table) => acrossBlock(table, endOf(table, tables)));
 }
 
-/** Up to the next table, or the title of the next objective. */
+/** Up to the next table or row of months, or the title of the next objective. */
 function endOf(table: Table, tables: readonly Table[]): number {
   const { sheet } = table;
   const from = table.headingRows[0]! + 1;
-  const next = tables.filter((other) => other.sheet === sheet && other.kind !== 'other' && other.top > table.top);
+  const next = tables.filter((other) => other.sheet === sheet && other.top > table.top && ends(other));
   const last = Math.min(lastRow(sheet), ...next.map(({ top }) => top - 1));
   const isTitle = (row: number) =>
-    (sheet.values[row - sheet.top] ?? []).some((value) => /^objective \d+\b/i.test(cleanText(value)));
+    (sheet.values[row - sheet.top] ?? []).some((value) => isObjectiveTitle(cleanText(value)));
   return (range(from, last).find(isTitle) ?? last + 1) - 1;
+}
+
+/** Headings over year to date cells are a table of nothing, and belong to the block above them. */
+function ends({ kind, columns }: Table): boolean {
+  return kind !== 'other' || columns.filter(({ month }) => month !== null).length >= FEWEST_MONTHS;
 }
 
 export function readActivity(blocks: readonly ActivityBlock[], context: ActivityContext): ReadObjective[] {
   const current = context.period ? startYearOf(context.period) : latestYear(blocks);
-  const used = new Map<string, number>();
-  return blocks.flatMap((block) => {
-    const series = block.rows.flatMap((row) => seriesOf(block, row, current));
-    const measures = groupedByMeasure(series);
-    // Sentences below a table of several measures are of none of them in particular.
-    const insights = measures.size === 1 ? ownInsights(block) : [];
-    return [...measures].map(([measure, own]) =>
-      readMeasure(block, measure, own, { ...context, current, used, insights }),
-    );
-  });
-}
-
-function groupedByMeasure(series: readonly Series[]): Map<string, Series[]> {
-  const groups = new Map<string, Series[]>();
-  for (const one of series) {
-    const group = groups.get(one.measure);
-    if (group) group.push(one);
-    else groups.set(one.measure, [one]);
-  }
-  return groups;
+  const measures = blocks.flatMap((block) => measuresOf(block, current, context.findings));
+  const named = measures.map((measure) => ({ measure, title: titleOf(measure) }));
+  const titled = named.filter(({ measure, title }) => measure.name !== '' || title.title !== '');
+  context.findings.push(...named.filter((one) => !titled.includes(one)).map(({ measure }) => namelessFinding(measure)));
+  const keys = keysOf(titled);
+  return titled.map((one, index) => readMeasure(one, keys[index]!, { ...context, current, measures, keys }));
 }
 
 function latestYear(blocks: readonly ActivityBlock[]): number {
@@ -81,75 +74,83 @@ function latestYear(blocks: readonly ActivityBlock[]): number {
   return Math.max(...years.filter((year): year is number => typeof year === 'number'));
 }
 
-function seriesOf(block: ActivityBlock, row: CountRow, current: number): Series[] {
-  if (/^(ytd|year to date|m(onths?)? ?\d|objective \d)/i.test(row.label)) return [];
-  const read = readSeriesLabel(row.label);
-  const label = read ?? (row.startYear === null ? null : { measure: '', year: row.startYear, role: 'count' as const });
-  // A remark that mentions a year has no months; a year that is still to be filled has no other words.
-  if (!label || (row.measure === '' && label.measure !== '' && !hasCounts(block, row))) return [];
-  const year = row.startYear ?? { last: current - 1, this: current }[label.year as 'last' | 'this'] ?? label.year;
-  const measure =
-    row.measure || (block.heading === '' || label.role !== 'provider' ? label.measure : '') || block.heading;
-  return [{ row, label: { ...label, year }, measure }];
-}
-
-function hasCounts({ sheet }: ActivityBlock, { months }: CountRow): boolean {
-  return months.some((place) => place !== null && cleanText(cellAt(sheet, place.row, place.col)) !== '');
+interface Titled {
+  measure: Measure;
+  title: ReadTitle;
 }
 
 interface MeasureContext extends ActivityContext {
   current: number;
-  used: Map<string, number>;
-  insights: string[];
+  measures: readonly Measure[];
+  keys: readonly string[];
 }
 
-function readMeasure(
-  block: ActivityBlock,
-  measure: string,
-  series: readonly Series[],
-  context: MeasureContext,
-): ReadObjective {
-  const { current, memory, findings } = context;
+function readMeasure({ measure, title }: Titled, key: string, context: MeasureContext): ReadObjective {
+  const { block, series } = measure;
+  const { current, memory, keys, findings } = context;
+  const name = measure.name || title.title;
   const first = series[0]!.row;
-  const title = readTitle(titleOf(first) ?? titleAbove(block.sheet, block.top) ?? measure);
-  const key = uniqueKey(
-    title.number === null ? `measure:${nameKey(measure)}` : `objective:${title.number}`,
-    context.used,
-  );
   const thisRow = series.find(({ label }) => label.role === 'count' && label.year === current)?.row ?? first;
-  const outputs = activityOutputs(block, thisRow.at.row, memory.get(markId(block) ?? '')?.get(key));
-  const pod = podOf(measure) ?? podOf(title.title);
-  const counts = joinSeries(block, series, current, findings);
+  const outputs = activityOutputs(block, thisRow.at.row, { key, keys, lines: memory.get(markId(block) ?? '') });
+  const pod = podOf(name) ?? podOf(title.title);
   const adjusted = ADJUSTED_WORDS.test(title.title);
   const objective: Objective = {
     key,
     ...title,
-    measure: measure || title.title,
+    measure: name,
     startYear: current,
     lastYearLabel: financialYear(current - 1).slice(2),
-    ...counts,
+    ...joinSeries(block, series, current, findings),
     workingDays: adjusted ? 'adjusted' : pod && ON_WORKING_DAYS.includes(pod) ? 'adjustable' : 'none',
     growth: growthOf(pod, context.growth),
-    ownInsights: [...series.map(({ row }) => row.insight).filter((text) => text !== ''), ...context.insights],
+    ownInsights: [
+      ...series.map(({ row }) => row.insight).filter((text) => text !== ''),
+      ...insightsBelow(measure, context),
+    ],
     printed: outputs.flatMap((output) => readPrintedActivity(block, output, findings)),
     where: { sheet: block.sheet.name, cell: cellAddress(first.at.row, first.at.col) },
   };
   return { objective, sheet: block.sheet.name, outputs };
 }
 
+/** Sentences below a table of several measures are of none of them in particular. */
+function insightsBelow({ block }: Measure, { measures }: MeasureContext): string[] {
+  return measures.filter((other) => other.block === block).length === 1 ? ownInsights(block) : [];
+}
+
+function titleOf({ block, name, series }: Measure): ReadTitle {
+  const { sheet, headingRow: top } = block;
+  const above = () => titleAbove(sheet, top) ?? (name || nameAbove(sheet, top));
+  return readTitle(listedTitle(series[0]!.row) ?? above() ?? name);
+}
+
 /** "1 14% reduction", "Objective 1"; the 14 of "14% reduction" is no number of an objective. */
 const NUMBER_AND_TITLE = /^(?:objective )?(\d+)(?![\d.]* ?%)\b[.: ]*(.*)$/i;
 
-function titleOf({ objective, measure }: CountRow): string | null {
+function listedTitle({ objective, measure }: CountRow): string | null {
   if (objective === '') return null;
   const [, number, rest = ''] = NUMBER_AND_TITLE.exec(objective) ?? [];
   return number === undefined ? objective : `Objective ${number}: ${rest || measure}`;
 }
 
-function uniqueKey(key: string, used: Map<string, number>): string {
-  const times = used.get(key) ?? 0;
-  used.set(key, times + 1);
-  return times === 0 ? key : `${key}#${times + 1}`;
+function namelessFinding({ block, series }: Measure): Finding {
+  const { row, col } = series[0]!.row.at;
+  const message =
+    'Nothing says what is counted by month here: it was not read. Write the measure into the first heading cell.';
+  const where = [{ sheet: block.sheet.name, cell: cellAddress(row, col) }];
+  return { code: 'activity-not-read', severity: 'warning', message, where };
+}
+
+/** By objective and measure, so that rows may be sorted; what is alike in both is counted. */
+function keysOf(titled: readonly Titled[]): string[] {
+  const used = new Map<string, number>();
+  return titled.map(({ measure, title: { number, title } }) => {
+    const name = nameKey(measure.name);
+    const key = number === null ? `measure:${name || nameKey(title)}` : `objective:${number}:${name}`;
+    const times = (used.get(key) ?? 0) + 1;
+    used.set(key, times);
+    return times === 1 ? key : `${key}#${times}`;
+  });
 }
 
 function markId({ sheet }: ActivityBlock): string | null {

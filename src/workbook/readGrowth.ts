@@ -2,7 +2,7 @@
 // Refuses a table that nothing calls growth.
 import { type Pod, type PodGrowth } from '../domain/growthOf';
 import { POD_WORDS } from './activityWords';
-import { range } from './activityBlock';
+import { range } from './range';
 import { cleanText, readCell } from './cell';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, lastColumn, lastRow } from './table';

@@ -26,6 +26,7 @@ import { readRisks } from './readRisks';
 import { readSchemes } from './readSchemes';
 import { readSettings, settingsTables } from './readSettings';
 import { type ReadTotal, readTotals } from './readTotals';
+import { unreadActivity } from './unreadActivity';
 import { readWrittenExceptions } from './readWrittenExceptions';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
@@ -61,6 +62,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     ...percentOfPlanFindings(tables, settings.policy),
   ];
   const blocks = [...acrossBlocks(tables), ...down];
+  findings.push(...unreadActivity(sheets, tables, blocks));
   const activity = readActivity(blocks, { period: chosen.period, growth: readGrowth(sheets), memory, findings });
   const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings }, chosen.period);
   read.records.objectives = activity.map(({ objective }) => objective);

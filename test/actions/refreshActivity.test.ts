@@ -83,6 +83,22 @@ describe('year to date cells in place', () => {
     expect(sheetNamed(book, 'Activity').value(YTD_ROW + 1, 2)).toBe(822);
   });
 
+  test('are ours still where the objective was given another number, or its measure another name', async () => {
+    for (const [cell, text] of [
+      ['A2', 'Objective 4: 14% reduction in A&E attendances'],
+      ['A4', 'A&E'],
+    ] as const) {
+      const book = block();
+      await refreshed(book);
+      const sheet = sheetNamed(book, 'Activity');
+      setAt(sheet, cell, text);
+      setAt(sheet, 'C6', 10373);
+      const outcome = await refreshed(book);
+      expect(ytdOf(book)[1]).toBe(822);
+      expect(cellsFound(outcome, 'printed-activity-differs')).toEqual([]);
+    }
+  });
+
   test('beside the months of a list they are filled in the row of the current year', async () => {
     const book = demoPmo();
     await refreshed(book);

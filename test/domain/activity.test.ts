@@ -120,3 +120,11 @@ describe('sentences', () => {
     ]);
   });
 });
+
+test('no target is rebuilt for an objective that wants more', () => {
+  const growth = { value: 0.02, low: 0.02, high: 0.02, tolerance: 0, source: 'A&E' };
+  const given = { target: null, growth, statedReduction: 0.05 };
+  const context = { savingsProfile: Array<number>(12).fill(1) };
+  expect(assessed({ ...given, lowerIsBetter: false }, context).target).toBeNull();
+  expect(assessed(given, context).targetIsRebuilt).toBe(true);
+});

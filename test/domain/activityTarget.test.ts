@@ -75,6 +75,7 @@ describe('a rebuilt target', () => {
     ['the savings plan is not phased', {}, null],
     ['last year is not known', { lastYear: null }, EVEN],
     ['a month of last year is missing', { lastYear: [null, ...ED_16_17.slice(1)] }, EVEN],
+    ['a month would come to less than nothing', { statedReduction: 0.85 }, [12, ...Array<number>(11).fill(0)]],
   ])('is none where %s', (_why, parts, profile) => {
     expect(rebuildTarget({ ...inputs, ...parts }, profile)).toBeNull();
   });
@@ -100,7 +101,9 @@ describe('a rebuilt target', () => {
         (lastYear, growth, reduction, plan) => {
           const profile = phased(1, plan);
           const made = { ...inputs, lastYear, growth: exactly(growth), statedReduction: reduction };
-          const check = checkTarget({ ...made, target: rebuildTarget(made, profile) })!;
+          const target = rebuildTarget(made, profile);
+          fc.pre(target !== null);
+          const check = checkTarget({ ...made, target })!;
           expect(check.impliedReduction!.low).toBeCloseTo(reduction, 9);
           expect(check.impliedGrowth).toBeCloseTo(growth, 9);
           expect(check.agrees).toBe(true);

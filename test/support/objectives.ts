@@ -19,6 +19,7 @@ export function anObjective(parts: Partial<Objective> = {}): Objective {
     statedReduction: 0.14,
     statedTolerance: 0.005,
     lowerIsBetter: true,
+    directionIsClear: true,
     startYear: 2017,
     lastYearLabel: '16/17',
     lastYear: ED_16_17,

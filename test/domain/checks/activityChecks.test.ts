@@ -3,6 +3,7 @@ import type { PrintedActivity } from '../../../src/domain/activity';
 import { activityMonths } from '../../../src/domain/checks/activityMonths';
 import { impliedReduction } from '../../../src/domain/checks/impliedReduction';
 import { printedActivity } from '../../../src/domain/checks/printedActivity';
+import { unclearDirection } from '../../../src/domain/checks/unclearDirection';
 import { assessedObjective, OP_FIRST_16_17, OP_FIRST_TARGET } from '../../support/objectives';
 import { cell, months } from '../../support/records';
 
@@ -71,4 +72,10 @@ describe('months', () => {
       ],
     ]);
   });
+});
+
+test('a title of both more and less is said, with what it was taken for', () => {
+  const [finding] = unclearDirection([assessedObjective({ directionIsClear: false }), assessedObjective()]);
+  expect(finding).toMatchObject({ code: 'activity-direction', severity: 'info', where: [cell('A5')] });
+  expect(finding!.message).toContain('rated as less is better');
 });
