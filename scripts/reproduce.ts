@@ -3,6 +3,7 @@
 import { activityInsights, activityYtd } from './reproduce/activity2017';
 import { assessSample } from './reproduce/assessSample';
 import type { Comparison } from './reproduce/comparison';
+import { exceptions } from './reproduce/exceptions2017';
 import { financialPerformance, programmeSummary } from './reproduce/report2017';
 import { targetLines } from './reproduce/targets2017';
 import { delivery, quarterlyPhasing, schemes, topTen } from './reproduce/report2018';
@@ -17,6 +18,7 @@ async function reproduce(): Promise<void> {
     ['2017-05 programme-summary', programmeSummary(may)],
     ['2017-05 activity-ytd', activityYtd(may)],
     ['2017-05 activity-insights', activityInsights(may)],
+    ['2017-05 exceptions', exceptions(may)],
     ['2018-07 delivery', delivery(july)],
     ['2018-07 quarterly-phasing', quarterlyPhasing(july)],
     ['2018-07 schemes', schemes(july)],

@@ -18,7 +18,9 @@ export async function closeMonth(workbook: Workbook, options: RefreshOptions): P
   const lines = linesToClose(planned.assessment);
   const edits = [...planned.edits, ...planHistory(snapshot, period, lines)];
   const message = `${period.label} is closed: ${lines.length} lines are on record on PMO History. ${planned.message}`;
-  const closed = { ...planned, standing: 'matches' as const, edits, cellsWritten: cellsWritten(edits), message };
+  const assessment = { ...planned.assessment, history: [...history, { period, lines }] };
+  const written = { edits, cellsWritten: cellsWritten(edits), message };
+  const closed = { ...planned, assessment, standing: 'matches' as const, ...written };
   return (await writeEdits(workbook, edits, snapshot, options)) ?? closed;
 }
 

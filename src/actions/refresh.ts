@@ -18,6 +18,9 @@ export interface Refreshed extends Surveyed {
 
 export type RefreshOutcome = Refreshed | Refused;
 
+/** Refresh, and whatever else ends in a refreshed workbook. */
+export type ChangingAction = (workbook: Workbook, options: RefreshOptions) => Promise<RefreshOutcome>;
+
 export async function refresh(workbook: Workbook, options: RefreshOptions): Promise<RefreshOutcome> {
   const snapshot = await readInSteps(workbook, options);
   const planned = plan(snapshot, options);

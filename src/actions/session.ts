@@ -9,7 +9,7 @@ import { Cancelled, CANCELLED, EditedMeanwhile } from './cancelled';
 import { checkedMessage } from './checkedMessage';
 import { explainCell } from './explainCell';
 import { KeepUp } from './keepUp';
-import type { RefreshOutcome } from './refresh';
+import type { ChangingAction, RefreshOutcome } from './refresh';
 import type { RunningTask } from './runningTask';
 import { type Notice, NOTHING_YET, type SessionState, type Verb } from './sessionState';
 import { shownOutcome } from './shownOutcome';
@@ -20,7 +20,7 @@ import { TaskRunner } from './taskRunner';
 /** A refresh that people's edits cut short is begun again, until it has been begun so many times. */
 const MOST_ATTEMPTS = 3;
 /** What only reads is out of date by an edit, and no worse. */
-const WRITING: readonly Verb[] = ['refresh', 'keepUp'];
+const WRITING: readonly Verb[] = ['refresh', 'keepUp', 'closeMonth', 'startNextMonth'];
 
 /** What is seldom asked for is loaded when it is: the pane should be there at once. */
 export class Session {
@@ -66,6 +66,14 @@ export class Session {
       this.show(outcome);
       return noticeOf(outcome, checkedMessage(outcome));
     });
+  }
+
+  closeMonth(): Promise<Notice | null> {
+    return this.change('closeMonth', async () => (await import('./closeMonth')).closeMonth);
+  }
+
+  startNextMonth(): Promise<Notice | null> {
+    return this.change('startNextMonth', async () => (await import('./startNextMonth')).startNextMonth);
   }
 
   /** Gives the task up, as long as it writes nothing yet. */
@@ -115,6 +123,15 @@ export class Session {
     await this.tasks.perform('look', async (task) => {
       this.show(await survey(this.workbook, task.begin()));
       return null;
+    });
+  }
+
+  private change(verb: Verb, load: () => Promise<ChangingAction>): Promise<Notice | null> {
+    return this.tasks.perform(verb, async (task) => {
+      const action = await load();
+      const outcome = await action(this.workbook, task.begin());
+      this.show(outcome);
+      return noticeOf(outcome, outcome.message);
     });
   }
 

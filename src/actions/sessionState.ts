@@ -3,7 +3,8 @@ import type { Refusal } from './refusal';
 import type { Step, Surveyed } from './survey';
 
 /** `look` and `keepUp` are what nobody has asked for just now: a survey on opening, a refresh after an edit. */
-export type Verb = 'look' | 'check' | 'refresh' | 'keepUp' | 'addStarter' | 'saveSettings';
+export type Verb =
+  'look' | 'check' | 'refresh' | 'keepUp' | 'addStarter' | 'saveSettings' | 'closeMonth' | 'startNextMonth';
 
 export interface Task {
   verb: Verb;

@@ -2,7 +2,7 @@
 // Exit status: 0 done; 1 refused or failed, nothing written; 2 bad usage or a file that cannot be read.
 import { parseArgs } from 'node:util';
 import { closeMonth } from '../actions/closeMonth';
-import { refresh } from '../actions/refresh';
+import { type ChangingAction, refresh } from '../actions/refresh';
 import { startNextMonth } from '../actions/startNextMonth';
 import { readPeriodText } from '../workbook/readPeriod';
 import type { Period } from '../domain/period';
@@ -12,7 +12,6 @@ import { resultText } from './resultText';
 import {
   addSettingsToFile,
   changeFile,
-  type ChangingAction,
   checkFile,
   type FileRun,
   isSameFile,

@@ -4,9 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { addSettings } from '../actions/addSettings';
 import { check } from '../actions/check';
-import type { RefreshOptions, RefreshOutcome } from '../actions/refresh';
+import type { ChangingAction, RefreshOutcome } from '../actions/refresh';
 import type { Period } from '../domain/period';
-import type { Workbook } from '../workbook/workbook';
 import type { Book } from './book';
 import { fileProblem } from './fileProblem';
 import { FileWorkbook } from './fileWorkbook';
@@ -30,8 +29,6 @@ async function openFile(path: string): Promise<Book> {
     throw code === undefined ? error : new WorkbookFileError(fileProblem(code));
   }
 }
-
-export type ChangingAction = (workbook: Workbook, options: RefreshOptions) => Promise<RefreshOutcome>;
 
 /** @param out the file to write; the input itself only when `--in-place` asked for it. */
 export async function changeFile(

@@ -10,6 +10,7 @@ import type { Policy } from '../domain/policy';
 import { RATINGS } from '../domain/rating';
 import { moneyText, plural } from './figureText';
 import { LinkButton } from './LinkButton';
+import { MonthActions } from './MonthActions';
 import { RatingBadge } from './RatingBadge';
 import { Recognised } from './Recognised';
 import { useSession } from './useSession';
@@ -37,6 +38,7 @@ export function Overview({ session, result, view, open }: ViewProps) {
       <Counts assessment={assessment} />
       <Programmes assessment={assessment} onWhy={(key) => open('Why?', key)} />
       <Button onClick={() => open('Problems')}>{`Problems: ${foundText(findings)}`}</Button>
+      <MonthActions session={session} assessment={assessment} />
       <KeepUpSwitch session={session} />
       <Recognised tables={result.outline.tables} />
     </div>

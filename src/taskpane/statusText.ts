@@ -8,6 +8,8 @@ const WORKING: Record<Verb, string> = {
   keepUp: 'Rating what was edited…',
   addStarter: 'Adding a sheet…',
   saveSettings: 'Saving…',
+  closeMonth: 'Closing the month…',
+  startNextMonth: 'Starting the next month…',
 };
 
 const STEPS = { reading: 'reading the sheets', rating: 'rating', writing: 'writing' } as const;

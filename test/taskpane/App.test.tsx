@@ -75,6 +75,20 @@ describe('on opening', () => {
 
 const panelless = () => screen.getByRole('main').textContent;
 
+describe('month end', () => {
+  test('the month is closed, and only then can the next one be started', async () => {
+    const book = bookOf({ Tracker: TRACKER });
+    await showPane(book);
+    expect(screen.queryByRole('button', { name: 'Start August 2018' })).toBeNull();
+    await click('Close July 2018');
+    expect(statusText()).toMatch(/^July 2018 is closed: \d+ lines are on record on PMO History\./);
+    expect(book.sheets.map(({ name }) => name)).toContain('PMO History');
+    await click('Start August 2018');
+    expect(statusText()).toMatch(/^August 2018 is begun\./);
+    expect(panel().textContent).toContain('August 2018, month 5 of 2018/19');
+  });
+});
+
 describe('refreshing', () => {
   test('says what came of it, and what stands in the workbook', async () => {
     const book = bookOf({ Tracker: TRACKER });
