@@ -2,6 +2,7 @@
 // Scheme names, dates, targets and programme sums are published; the rest is illustrative and says so on the sheet.
 import { Book } from '../../src/standalone/book';
 import { activitySheet, growthSheet } from './demoActivity';
+import { overridesSheet } from './demoOverrides';
 import { writeTable } from './demoTable';
 import { DEMO_EXCEPTIONS, DEMO_RISKS } from './demoLogs';
 import { demoMilestones } from './demoMilestones';
@@ -24,6 +25,7 @@ export function demoPmo(): Book {
   milestones(book, schemes);
   risks(book, schemes);
   exceptions(book, schemes);
+  overridesSheet(book);
   activitySheet(book);
   growthSheet(book);
   settings(book);
