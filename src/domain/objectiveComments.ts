@@ -1,9 +1,14 @@
 // What people wrote about objectives on our own sheet, joined to this month's objectives. What fits none any more is not lost.
+import type { Months } from './months';
 import { objectiveHeading } from './objectiveName';
 
+/** A block of our sheet, with whatever people typed in it. */
 export interface WrittenComment {
   /** The title that it stood under. */
   title: string;
+  /** The first year of its months, which tells measures of one name apart. */
+  figures: string;
+  /** `''` where nobody wrote anything. */
   text: string;
 }
 
@@ -13,20 +18,55 @@ export interface KeptComments {
   closed: WrittenComment[];
 }
 
-type Titled = Parameters<typeof objectiveHeading>[0];
+type Titled = Parameters<typeof objectiveHeading>[0] & { lastYear: Months | null };
 
 /** By the whole title first, then by the objective's number and measure: titles are reworded, measures seldom. */
 export function keepComments(objectives: readonly Titled[], written: readonly WrittenComment[]): KeptComments {
-  const left = [...written];
-  const take = (fits: (title: string) => boolean): string | null => {
-    const index = left.findIndex(({ title }) => fits(title));
-    return index < 0 ? null : left.splice(index, 1)[0]!.text;
+  const left = new Set(written);
+  const found = new Map<Titled, WrittenComment>();
+  const join = (objective: Titled, block: WrittenComment | undefined) => {
+    if (!block) return;
+    found.set(objective, block);
+    left.delete(block);
   };
-  const exact = objectives.map((objective) => take((title) => title === objectiveHeading(objective)));
-  const byObjective = objectives.map((objective, index) => exact[index] ?? take(renamedFrom(objective)) ?? '');
-  return { byObjective, closed: left };
+  for (const [title, alike] of byTitle(objectives)) {
+    const blocks = written.filter((block) => block.title === title);
+    for (const objective of alike) {
+      const fits = (figures: string) => figures === figuresOf(objective);
+      const [same, ...others] = blocks.filter(({ figures }) => fits(figures));
+      if (others.length === 0 && alike.filter((one) => fits(figuresOf(one))).length === 1) join(objective, same);
+    }
+    const open = alike.filter((objective) => !found.has(objective));
+    const rest = blocks.filter((block) => left.has(block));
+    // Of several of one name, with one more or less than before, none can be told by its place.
+    if (alike.length === 1 || open.length === rest.length)
+      open.forEach((objective, index) => join(objective, rest[index]));
+  }
+  for (const objective of objectives.filter((one) => !found.has(one)))
+    join(
+      objective,
+      [...left].find(({ title }) => isRenamed(title, objective)),
+    );
+  return {
+    byObjective: objectives.map((objective) => found.get(objective)?.text ?? ''),
+    closed: [...left].filter(({ text }) => text !== ''),
+  };
 }
 
-function renamedFrom({ number, measure }: Titled): (title: string) => boolean {
-  return (title) => number !== null && title.startsWith(`Objective ${number}:`) && title.endsWith(`(${measure})`);
+function byTitle(objectives: readonly Titled[]): Map<string, Titled[]> {
+  const groups = new Map<string, Titled[]>();
+  for (const objective of objectives) {
+    const title = objectiveHeading(objective);
+    groups.set(title, [...(groups.get(title) ?? []), objective]);
+  }
+  return groups;
+}
+
+/** As the block shows them. */
+function figuresOf({ lastYear }: Titled): string {
+  return (lastYear ?? []).map((value) => (value === null ? '' : Math.round(value))).join(' ');
+}
+
+function isRenamed(title: string, { number, measure }: Titled): boolean {
+  return number !== null && title.startsWith(`Objective ${number}:`) && title.endsWith(`(${measure})`);
 }

@@ -18,7 +18,7 @@ export function objectiveName({ number, title }: Named): string {
 export function objectiveHeading(objective: Named & { measure: string }): string {
   const name = objectiveName({ ...objective, number: null });
   const told = name === objective.measure ? name : `${name} (${objective.measure})`;
-  return objective.number === null ? `Measure: ${told}` : `Objective ${objective.number}: ${told}`;
+  return (objective.number === null ? `Measure: ${told}` : `Objective ${objective.number}: ${told}`).trim();
 }
 
 /** What the title says in brackets: how it is counted, and which objective it superseded. */

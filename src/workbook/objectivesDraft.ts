@@ -9,7 +9,7 @@ import { addObjectiveChart, CHART_ROWS } from './objectiveChart';
 import { addMonths } from './objectiveMonths';
 import { objectiveNotes, wrapped } from './objectiveNotes';
 import { addYearToDate } from './objectiveYear';
-import { COMMENT_LABEL, OBJECTIVES_ID, OBJECTIVES_SHEET } from './readComments';
+import { CLOSED_LINE, COMMENT_LABEL, OBJECTIVES_ID, OBJECTIVES_SHEET } from './readComments';
 import { ratingRules } from './ratingRules';
 import { addObjectives } from './summaryObjectives';
 
@@ -28,12 +28,17 @@ export function objectivesDraft(assessment: Assessment): Draft {
   objectives.forEach((objective, index) => addBlock(draft, objective, index, assessment));
   for (const { title, text } of closedComments) {
     line(draft, title, SECTION);
-    line(draft, 'No longer reported.', SUBTITLE);
+    line(draft, CLOSED_LINE, SUBTITLE);
     addComment(draft, text);
     addGap(draft);
   }
   joinRatingRules(draft);
   return draft;
+}
+
+/** In the order in which the blocks stand. */
+export function blockTitles({ objectives, closedComments }: Assessment): string[] {
+  return [...objectives.map(({ record }) => objectiveHeading(record)), ...closedComments.map(({ title }) => title)];
 }
 
 /** Rules of ratings look at their own cell only, so one set serves a column however many blocks stand in it. */

@@ -8,16 +8,17 @@ import { exceptionsDraft } from './exceptionsDraft';
 import { EXCEPTIONS_ID, WORD_COLUMNS } from './exceptionWords';
 import { readMark } from './mark';
 import { type Memory, memoryRows, RECORD_ID, RECORD_SHEET } from './memory';
-import { objectivesDraft } from './objectivesDraft';
+import { blockTitles, objectivesDraft } from './objectivesDraft';
 import type { ObjectiveCells } from './planActivityCells';
 import { planDraft } from './planDraft';
 import { planInputSheet } from './planInputSheet';
-import { OBJECTIVES_ID } from './readComments';
+import { commentColumn, OBJECTIVES_ID } from './readComments';
 import { checksDraft } from './checksDraft';
 import { assessedRows } from './assessedRows';
 import type { Reading } from './readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { summaryDraft } from './summaryDraft';
+import { rememberTexts } from './writtenTexts';
 
 export interface RefreshPlan {
   edits: Edit[];
@@ -50,6 +51,8 @@ export function planRefresh(reading: Reading, assessment: Assessment, snapshot: 
       return plan.edits;
     });
   memory.set(EXCEPTIONS_ID, carriedWords(assessment));
+  for (const draft of drafted.filter(({ id }) => id === OBJECTIVES_ID))
+    memory.set(OBJECTIVES_ID, rememberTexts(draft, blockTitles(assessment), commentColumn));
   const planned = [...drafted, recordDraft(memory)].map((draft) => ({
     draft,
     plan: planDraft(draft, snapshot),

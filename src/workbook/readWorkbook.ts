@@ -69,7 +69,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
   const { rows, addedColumns } = readWrittenExceptions(snapshot, memory);
   const written = { writtenExceptions: rows, addedExceptionColumns: addedColumns };
   Object.assign(read.records, written, {
-    objectiveComments: readComments(snapshot),
+    objectiveComments: readComments(snapshot, memory),
     history: readHistory(snapshot),
   });
   return { ...read, tables, activity, memory, tableIds };

@@ -5,9 +5,16 @@ import { countObjectives, objectivesSentence } from '../../src/domain/objectiveC
 import { assessedObjective } from '../support/objectives';
 import { months } from '../support/records';
 
-const ED = { number: 1, title: '14% reduction in A&E attendances (original objective 15.1% reduction)', measure: 'ED' };
-const GP = { number: 1, title: '14% reduction in A&E attendances', measure: 'ED minors' };
-const BEDS = { number: null, title: 'Bed days', measure: 'Bed days' };
+const block = (title: string, text: string, figures = '') => ({ title, text, figures });
+
+const ED = {
+  number: 1,
+  title: '14% reduction in A&E attendances (original objective 15.1% reduction)',
+  measure: 'ED',
+  lastYear: null,
+};
+const GP = { number: 1, title: '14% reduction in A&E attendances', measure: 'ED minors', lastYear: null };
+const BEDS = { number: null, title: 'Bed days', measure: 'Bed days', lastYear: null };
 
 test('titles: for a line, for a block, and what they say in brackets', () => {
   expect(objectiveName(ED)).toBe('1. 14% reduction in A&E attendances');
@@ -17,33 +24,56 @@ test('titles: for a line, for a block, and what they say in brackets', () => {
 });
 
 test('under the same title', () => {
-  const written = [
-    { title: objectiveHeading(BEDS), text: 'beds' },
-    { title: objectiveHeading(ED), text: 'ed' },
-  ];
+  const written = [block(objectiveHeading(BEDS), 'beds'), block(objectiveHeading(ED), 'ed')];
   expect(keepComments([ED, GP, BEDS], written)).toEqual({ byObjective: ['ed', '', 'beds'], closed: [] });
 });
 
 test('under a reworded title of the same number and measure', () => {
-  const written = [{ title: 'Objective 1: 12% reduction in A&E attendances (ED)', text: 'ed' }];
+  const written = [block('Objective 1: 12% reduction in A&E attendances (ED)', 'ed')];
   expect(keepComments([GP, ED], written)).toEqual({ byObjective: ['', 'ed'], closed: [] });
 });
 
 test('an objective that is gone leaves its comment behind, to be shown on', () => {
-  const written = [{ title: objectiveHeading(ED), text: 'ed' }];
+  const written = [block(objectiveHeading(ED), 'ed')];
   expect(keepComments([BEDS], written)).toEqual({ byObjective: [''], closed: written });
 });
 
 test('two comments under one title: the second is not lost', () => {
   const title = objectiveHeading(BEDS);
-  const { byObjective, closed } = keepComments(
-    [BEDS],
-    [
-      { title, text: 'a' },
-      { title, text: 'b' },
-    ],
-  );
+  const { byObjective, closed } = keepComments([BEDS], [block(title, 'a'), block(title, 'b')]);
   expect([byObjective, closed.map(({ text }) => text)]).toEqual([['a'], ['b']]);
+});
+
+describe('measures of one name', () => {
+  const [first, second, third] = [
+    [1, 2],
+    [3, 4],
+    [5, 6],
+  ].map((counts) => ({ ...BEDS, lastYear: months(...counts) }));
+  const title = objectiveHeading(BEDS);
+  const shown = (...counts: number[]) => [...counts, ...Array<string>(10).fill('')].join(' ');
+  const written = [block(title, 'of the first', shown(1, 2)), block(title, 'of the second', shown(3, 4))];
+
+  test('are told apart by last year’s figures when another is put on top', () => {
+    expect(keepComments([third!, first!, second!], written).byObjective).toEqual(['', 'of the first', 'of the second']);
+  });
+
+  test('by their order where the figures have changed', () => {
+    const changed = [first!, second!].map((one) => ({ ...one, lastYear: months(7) }));
+    expect(keepComments(changed, written).byObjective).toEqual(['of the first', 'of the second']);
+  });
+
+  test.each([
+    ['have changed', months(7), written],
+    ['are the same', months(1, 2), written.map((one) => ({ ...one, figures: shown(1, 2) }))],
+  ])(
+    'by nothing where one is added and the figures %s: then they are no longer reported',
+    (_what, lastYear, blocks) => {
+      const changed = [first!, second!, third!].map((one) => ({ ...one, lastYear }));
+      const { byObjective, closed } = keepComments(changed, blocks);
+      expect([byObjective, closed]).toEqual([['', '', ''], blocks]);
+    },
+  );
 });
 
 describe("the alliance's view", () => {

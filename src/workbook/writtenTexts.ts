@@ -1,0 +1,46 @@
+// Every text that we last wrote on PMO Objectives, kept as fingerprints on PMO Record: whatever else stands there, people typed.
+// Keeps the titles of its blocks as they are and in their order, so that a block is known again when its title was edited.
+import { cleanText } from './cell';
+import type { Draft } from './draft';
+import { fingerprint } from './mark';
+import type { CellValue, SheetSnapshot } from './snapshot';
+
+export interface WrittenTexts {
+  titles: string[];
+  isOurs: (text: string) => boolean;
+}
+
+/** Lines of the record: under a key, what they hold in `FIELD`. */
+type Lines = Map<string, Map<string, CellValue>>;
+
+const FIELD = 'text';
+const TITLE = 'title ';
+const TEXTS = 'texts ';
+/** So many fingerprints stay far below what a cell can hold. */
+const IN_A_LINE = 500;
+
+/** @param typedColumn where people write in a row, null for a row that is all ours */
+export function rememberTexts(
+  { cells }: Draft,
+  titles: readonly string[],
+  typedColumn: (cells: readonly CellValue[]) => number | null,
+): Lines {
+  const texts = cells.flatMap((row) =>
+    row.filter((value, col) => typeof value === 'string' && col !== typedColumn(row)).map(cleanText),
+  );
+  const prints = [...new Set(texts)].filter((text) => text !== '').map(fingerprint);
+  const lines = titles.map((title, index) => [`${TITLE}${index + 1}`, cleanText(title)]);
+  for (let from = 0; from < prints.length; from += IN_A_LINE)
+    lines.push([`${TEXTS}${from + 1}`, prints.slice(from, from + IN_A_LINE).join(' ')]);
+  return new Map(lines.map(([key, text]) => [key!, new Map<string, CellValue>([[FIELD, text!]])]));
+}
+
+/** Null where nothing is remembered, or what is remembered is of another state of the sheet. */
+export function writtenTexts(lines: Lines | undefined, sheet: SheetSnapshot): WrittenTexts | null {
+  const held = [...(lines ?? [])].map(([key, values]) => [key, String(values.get(FIELD) ?? '')] as const);
+  const prints = new Set(held.flatMap(([key, text]) => (key.startsWith(TEXTS) ? text.split(' ') : [])));
+  const titles = held.flatMap(([key, text]) => (key.startsWith(TITLE) ? [text] : []));
+  const isOurs = (text: string) => prints.has(fingerprint(text));
+  const texts = sheet.values.flat().flatMap((value) => (typeof value === 'string' ? cleanText(value) || [] : []));
+  return texts.filter(isOurs).length * 2 > texts.length ? { titles, isOurs } : null;
+}
