@@ -7,7 +7,8 @@ import { writeTable } from './demoTable';
 import { DEMO_EXCEPTIONS, DEMO_RISKS } from './demoLogs';
 import { demoMilestones } from './demoMilestones';
 import { demoPhasing, type MonthlyFigures, type Phasing } from './demoPhasing';
-import { type DemoScheme, demoSchemes } from './demoSchemes';
+import { changeControlSheet, deepDivesSheet } from './demoRegisters';
+import { type DemoScheme, demoSchemes, schemeNamed } from './demoSchemes';
 import { monthlySheet } from './demoMonthly';
 import { monthStart } from './excelDate';
 import type { SampleCell } from './sheetWriter';
@@ -26,6 +27,8 @@ export function demoPmo(): Book {
   risks(book, schemes);
   exceptions(book, schemes);
   overridesSheet(book);
+  deepDivesSheet(book, schemes);
+  changeControlSheet(book, schemes);
   activitySheet(book);
   growthSheet(book);
   settings(book);
@@ -163,12 +166,6 @@ function exceptions(book: Book, schemes: DemoScheme[]): void {
   });
 }
 
-function schemeNamed(schemes: DemoScheme[], id: string): DemoScheme {
-  const scheme = schemes.find((candidate) => candidate.id === id);
-  if (!scheme) throw new Error(`There is no scheme ${id}.`);
-  return scheme;
-}
-
 function settings(book: Book): void {
   writeTable(book, {
     sheet: 'Settings',
@@ -187,6 +184,8 @@ function settings(book: Book): void {
       ['Milestone roll-up', 'Worst', 'A scheme is rated as its worst milestone, a programme as its worst scheme.'],
       ['Money unit', '£k', 'What the figures of the money columns are in.'],
       ['Activity: Amber up to', 0.05, 'Activity over its target by up to this share is Amber, beyond it is Red.'],
+      ['Risk: Red from', 15, 'A risk is Red where likelihood × impact, each 1 to 5, comes to this or more.'],
+      ['Risk: Amber from', 8, 'From this score on a risk is Amber, below it is Green.'],
       ['Stretch target', 0.25, 'What every programme is asked to find on top of its target.'],
     ],
     frozenColumns: 0,

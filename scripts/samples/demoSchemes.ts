@@ -160,3 +160,9 @@ function spreadPlan(schemes: DemoScheme[], programmePlan: number): void {
 function reductionWeight(scheme: DemoScheme): number {
   return scheme.status === 'Live' ? REDUCTION_WEIGHT.started : REDUCTION_WEIGHT.notStarted;
 }
+
+export function schemeNamed(schemes: DemoScheme[], id: string): DemoScheme {
+  const scheme = schemes.find((candidate) => candidate.id === id);
+  if (!scheme) throw new Error(`There is no scheme ${id}.`);
+  return scheme;
+}

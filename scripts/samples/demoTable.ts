@@ -13,7 +13,8 @@ const FORMATS = {
   date: { numberFormat: 'dd mmm yyyy', horizontal: 'Center' },
   rating: { horizontal: 'Center' },
   share: { numberFormat: '0.0%', horizontal: 'Right' },
-  setting: { numberFormat: '0%', horizontal: 'Left' },
+  /** Thresholds of both kinds stand under one another: 95% of plan, a score of 15. */
+  setting: { numberFormat: '[<=2]0%;0', horizontal: 'Left' },
 } satisfies Record<string, BlockFormat>;
 
 export interface DemoColumn {

@@ -10,7 +10,7 @@ import { unidentifiedGaps } from './checks/unidentifiedGaps';
 import { unplacedEntries } from './checks/unplacedEntries';
 import { assessDeepDives } from './deepDives';
 import type { Finding } from './finding';
-import type { KnownLines } from './placeSubject';
+import { type KnownLines, placesIn } from './placesIn';
 import type { Records } from './records';
 import { assessRisks, riskTable } from './risks';
 
@@ -24,9 +24,10 @@ export function assessRegisters(
 ): { assessed: AssessedRegisters; findings: Finding[] } {
   const { programmes, schemes, total } = lines;
   const baselines = baselineTable(programmes, schemes, total, policy);
-  const risks = assessRisks(registers.risks, lines, policy);
-  const deepDives = assessDeepDives(registers.deepDives, lines, period);
-  const changes = assessChanges(registers.changes, lines, period);
+  const placeOf = placesIn(lines);
+  const risks = assessRisks(registers.risks, placeOf, policy);
+  const deepDives = assessDeepDives(registers.deepDives, placeOf, period);
+  const changes = assessChanges(registers.changes, placeOf, period);
   return {
     assessed: { risks, programmeRisks: riskTable(risks, programmes, policy), deepDives, changes, baselines },
     findings: [

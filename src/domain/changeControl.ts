@@ -3,21 +3,24 @@
 import type { AssessedScheme } from './assessed';
 import type { AssessedChange, ChangeStanding } from './assessedRegisters';
 import { type Period, reportingMonth } from './period';
-import { type KnownLines, placeSubject } from './placeSubject';
+import type { Places } from './placesIn';
 import type { ChangeDate, PlanChange } from './registers';
 
 export function assessChanges(
   changes: readonly PlanChange[],
-  lines: KnownLines,
+  placeOf: Places,
   period: Period | null,
 ): AssessedChange[] {
-  const placed = changes.map((change) => place(change, lines));
-  const approved = placed.filter(({ record }) => record.approval === 'approved' && isDue(record.on, period));
-  return placed.map((change) => ({ ...change, standing: standingOf(change, approved.filter(ofSameFigure(change))) }));
+  const placed = changes.map((change) => place(change, placeOf));
+  const approved = placed.filter((change) => change.record.approval === 'approved' && hasValue(change));
+  return placed.map((change) => {
+    const ofSame = approved.filter(({ scheme, figure }) => scheme === change.scheme && figure === change.figure);
+    return { ...change, standing: standingOf(change, ofSame, period) };
+  });
 }
 
-function place(record: PlanChange, lines: KnownLines): AssessedChange {
-  const { scheme, programme } = placeSubject(record, lines);
+function place(record: PlanChange, placeOf: Places): AssessedChange {
+  const { scheme, programme } = placeOf(record);
   const figure = scheme && figureOf(record, scheme);
   const present = scheme && figure ? scheme.figures[figure] : null;
   return {
@@ -35,7 +38,7 @@ function figureOf({ figure }: PlanChange, { figures }: AssessedScheme): 'plan' |
   return figure === 'value' ? (figures.target === null ? 'plan' : 'target') : figure;
 }
 
-/** What is dated after the reporting month is for the months to come. */
+/** What is dated after the reporting month may be for the months to come. */
 function isDue(on: ChangeDate | null, period: Period | null): boolean {
   if (on === null || period === null) return true;
   const { year, month } = reportingMonth(period);
@@ -46,24 +49,33 @@ function inOrder(on: ChangeDate | null): number {
   return on === null ? 0 : (on.year * 12 + on.month) * 32 + on.day;
 }
 
-const ofSameFigure = (change: AssessedChange) => (other: AssessedChange) =>
-  other.scheme !== null && other.scheme === change.scheme && other.figure === change.figure && hasValue(other);
-
 function hasValue({ record }: AssessedChange): boolean {
   return record.toValue !== null;
 }
 
 /** @param approved changes of the same figure, in the register's order. */
-function standingOf(change: AssessedChange, approved: readonly AssessedChange[]): ChangeStanding | null {
+function standingOf(
+  change: AssessedChange,
+  approved: readonly AssessedChange[],
+  period: Period | null,
+): ChangeStanding | null {
   const { figure, present, record } = change;
   if (figure === null || present === null || !hasValue(change)) return null;
   if (record.approval === 'approved') {
-    if (latest(approved) !== change) return null;
+    if (inForce(approved, period) !== change) return null;
     return isPresent(change, record.toValue) ? 'agreed' : 'notInPlan';
   }
   const allowed =
     isPresent(change, record.fromValue) || approved.some(({ record: other }) => isPresent(change, other.toValue));
   return isPresent(change, record.toValue) && !allowed ? 'notApproved' : null;
+}
+
+/** A change of a later month that stands in the plan already has replaced the ones before it. */
+function inForce(approved: readonly AssessedChange[], period: Period | null): AssessedChange | undefined {
+  const early = approved.filter(
+    (change) => !isDue(change.record.on, period) && isPresent(change, change.record.toValue),
+  );
+  return latest(early) ?? latest(approved.filter(({ record }) => isDue(record.on, period)));
 }
 
 /** By date; of one date, or without any, the lower row. */

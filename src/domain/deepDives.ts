@@ -1,17 +1,17 @@
 // Deep dives: which scheme each looks into, and whether its outcome is overdue. Refuses to judge an outcome.
 import type { AssessedDeepDive } from './assessedRegisters';
 import { monthsBetween, type Period, reportingMonth } from './period';
-import { type KnownLines, placeSubject } from './placeSubject';
+import type { Places } from './placesIn';
 import { nameKey } from './programmeNames';
 import type { DeepDive } from './registers';
 
 export function assessDeepDives(
   dives: readonly DeepDive[],
-  lines: KnownLines,
+  placeOf: Places,
   period: Period | null,
 ): AssessedDeepDive[] {
   return dives.map((record) => {
-    const { scheme, programme } = placeSubject(record, lines);
+    const { scheme, programme } = placeOf(record);
     return {
       record,
       scheme: scheme?.record ?? null,

@@ -3,7 +3,7 @@
 import type { AssessedProgramme } from './assessed';
 import type { AssessedRisk, ProgrammeRisks, RiskTable } from './assessedRegisters';
 import { ON_THRESHOLD } from './finance';
-import { type KnownLines, placeSubject } from './placeSubject';
+import type { Places } from './placesIn';
 import type { Policy } from './policy';
 import { type Rating } from './rating';
 import type { Risk, RiskLevel } from './registers';
@@ -21,12 +21,12 @@ export function rateRisk(score: number | null, { riskRedFrom, riskAmberFrom }: P
   return score >= riskAmberFrom - ON_THRESHOLD ? 'Amber' : 'Green';
 }
 
-export function assessRisks(risks: readonly Risk[], lines: KnownLines, policy: Policy): AssessedRisk[] {
+export function assessRisks(risks: readonly Risk[], placeOf: Places, policy: Policy): AssessedRisk[] {
   return risks.map((record) => {
     const scoreBefore = riskScore(record.before);
     const scoreAfter = riskScore(record.after) ?? scoreBefore;
     const ratings = { ratingBefore: rateRisk(scoreBefore, policy), ratingAfter: rateRisk(scoreAfter, policy) };
-    const { scheme, programme } = placeSubject(record, lines);
+    const { scheme, programme } = placeOf(record);
     return { record, scheme: scheme?.record ?? null, programme, scoreBefore, scoreAfter, ...ratings };
   });
 }

@@ -9,14 +9,7 @@ import type { Period } from '../domain/period';
 import { fileProblem } from './fileProblem';
 import { resultJson } from './resultJson';
 import { resultText } from './resultText';
-import {
-  addSettingsToFile,
-  changeFile,
-  checkFile,
-  type FileRun,
-  isSameFile,
-  refreshedName,
-} from './runOnFile';
+import { addSettingsToFile, changeFile, checkFile, type FileRun, isSameFile, refreshedName } from './runOnFile';
 import { WorkbookFileError } from './workbookFileError';
 
 const USAGE =

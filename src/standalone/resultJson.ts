@@ -8,18 +8,22 @@ import type {
   ReportedObjective,
 } from '../domain/assessed';
 import { wordsFrom } from '../domain/words';
+import type { AssessedDeepDive } from '../domain/assessedRegisters';
 import { middle } from '../domain/activityTarget';
+import { deepDiveText } from '../domain/deepDives';
+import { baselinesJson, beside, registersJson } from './registersJson';
 
 export function resultJson({ assessment, findings, edits, cellsWritten }: Refreshed) {
-  const { period, programmes, total, schemes, objectives, exceptions, notChecked } = assessment;
+  const { period, programmes, total, schemes, objectives, exceptions, registers, notChecked } = assessment;
   const { escalations, movements, restatements, history } = assessment;
   return {
     period,
-    programmes: programmes.map(programmeJson),
-    total: lineJson(total),
+    programmes: programmes.map((programme) => ({ ...programmeJson(programme), ...beside(programme, assessment) })),
+    total: { ...lineJson(total), ...baselinesJson(registers.baselines?.total) },
     schemes: schemes.map(schemeJson),
     objectives: objectives.map(objectiveJson),
-    exceptions: exceptions.map(exceptionJson),
+    exceptions: exceptions.map((item) => exceptionJson(item, registers.deepDives)),
+    ...registersJson(registers),
     escalations,
     movements,
     restatements: restatements.map(({ where: _where, ...restatement }) => restatement),
@@ -102,13 +106,15 @@ function objectiveJson({ record, insights, comment, targetCheck, ...objective }:
   };
 }
 
-function exceptionJson({ programme, scheme, schemeId, reasons, where, ...item }: ExceptionItem) {
+function exceptionJson(item: ExceptionItem, deepDives: readonly AssessedDeepDive[]) {
+  const { programme, scheme, schemeId, reasons, where } = item;
   return {
     programme,
     scheme,
     schemeId,
     reasons: reasons.map(({ text }) => text),
     ...wordsFrom((name) => item[name]),
+    deepDive: deepDiveText(item, deepDives),
     where,
   };
 }

@@ -45,12 +45,17 @@ const CHANGE_COLUMNS: DraftColumn<AssessedChange>[] = [
   words('Scheme ID', ({ scheme, record }) => scheme?.id ?? record.schemeId ?? ''),
   words('Scheme', ({ scheme, record }) => scheme?.name ?? record.area),
   words('Change', ({ record }) => record.what),
-  words('From', ({ record }) => record.from),
-  words('To', ({ record }) => record.to),
+  words('From', ({ record }) => asFigure(record.fromValue, record.from)),
+  words('To', ({ record }) => asFigure(record.toValue, record.to)),
   words('Approved', ({ record }) => joined(record.approvedBy, record.date)),
   words('Status', ({ record }) => record.status),
   words('Stands now', ({ standing, present }) => (standing ? STANDINGS[standing](thousands(present!)) : '')),
 ];
+
+/** £k where it is a figure, else as written. */
+function asFigure(value: number | null, written: string): string {
+  return value === null ? written : thousands(value);
+}
 
 function joined(...parts: string[]): string {
   return parts.filter((part) => part !== '').join(', ');

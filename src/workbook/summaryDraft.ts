@@ -5,12 +5,15 @@ import { type FigureName } from '../domain/records';
 import { sumKnown } from '../domain/phasing';
 import { topSchemes, type TopScheme } from '../domain/topSchemes';
 import type { AssessedScheme } from '../domain/assessed';
+import { isUnidentified } from '../domain/unidentified';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { SHARE_FORMAT, SUBTITLE, TITLE } from './look';
 import { methodNote, periodLine } from './methodNote';
+import { addBaselines } from './summaryBaselines';
 import { addMovements, addOverrides, addRestatements } from './summaryMonths';
 import { addObjectives } from './summaryObjectives';
+import { addRisks } from './summaryRisks';
 import type { CellValue } from './snapshot';
 
 const NAME_WIDTH = 40;
@@ -25,8 +28,10 @@ export function summaryDraft(assessment: Assessment): Draft {
   addGap(draft);
   addProgrammeSummary(draft, assessment);
   addFinance(draft, assessment);
+  addBaselines(draft, assessment);
   addPhasing(draft, assessment);
   addTopSchemes(draft, assessment);
+  addRisks(draft, assessment);
   const { objectives, policy } = assessment;
   if (objectives.length > 0) addObjectives(draft, 'Activity against system objectives', objectives, policy);
   addOverrides(draft, assessment);
@@ -168,7 +173,8 @@ function addPhasing(draft: Draft, { phasing, policy }: Assessment): void {
 
 function addTopSchemes(draft: Draft, { schemes, total, policy }: Assessment): void {
   const whole = total.figures.target ?? total.figures.plan;
-  const items = topSchemes(schemes, whole);
+  const identified = schemes.filter(({ name }) => !isUnidentified(name));
+  const items = topSchemes(identified, whole);
   if (items.length === 0) return;
   type Top = Pick<TopScheme<AssessedScheme>, 'value' | 'share'> & {
     scheme: Pick<AssessedScheme, 'name'> & { record: { id: string | null } };

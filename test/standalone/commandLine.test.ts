@@ -201,8 +201,8 @@ describe('done', () => {
   test('--json prints one object and nothing else', () => {
     const result = JSON.parse(of('json').stdout) as Record<string, unknown[]>;
     expect(Object.keys(result)).toEqual([
-      ...['period', 'programmes', 'total', 'schemes', 'objectives', 'exceptions', 'escalations'],
-      ...['movements', 'restatements', 'closedMonths', 'keyMessages', 'findings', 'notChecked', 'run'],
+      ...['period', 'programmes', 'total', 'schemes', 'objectives', 'exceptions', 'risks', 'deepDives', 'changes'],
+      ...['escalations', 'movements', 'restatements', 'closedMonths', 'keyMessages', 'findings', 'notChecked', 'run'],
     ]);
     expect(result.period).toEqual({ financialYear: '2018/19', month: 4, label: 'July 2018' });
     expect(result.schemes).toHaveLength(37);

@@ -1,0 +1,37 @@
+// Plan, target and stretch target of each programme on PMO Summary, and what of each is not identified yet.
+import type { Assessment } from '../domain/assessed';
+import type { Baselines } from '../domain/assessedRegisters';
+import { addRow, type Draft, format } from './draft';
+import { addTable, type DraftColumn } from './draftTable';
+import { SUBTITLE } from './look';
+
+type Column = DraftColumn<Baselines>;
+
+export function addBaselines(draft: Draft, { registers: { baselines }, policy }: Assessment): void {
+  if (!baselines) return;
+  const columns: Column[] = [
+    { band: '', heading: 'Programme', kind: 'name', value: ({ name }) => name },
+    money('Plan identified', ({ identified }) => identified),
+    money('Target', ({ target }) => target),
+    ...(policy.stretchTarget > 0 ? [money('Stretch target', ({ stretchTarget }) => stretchTarget)] : []),
+    money('Unidentified', ({ unidentified }) => unidentified),
+    ...(policy.stretchTarget > 0
+      ? [money('Unidentified against stretch', (row) => row.unidentifiedAgainstStretch)]
+      : []),
+  ];
+  const { rows: items, total } = baselines;
+  const title = policy.stretchTarget > 0 ? 'Plan, target and stretch (£k)' : 'Plan and target (£k)';
+  addTable(draft, { title, columns, items, total, whenEmpty: '', amberFrom: policy.amberFrom });
+  // The gap that closes the table comes after the sentence about it.
+  draft.cells.pop();
+  format(draft, { row: addRow(draft, [SENTENCE]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
+  addRow(draft, []);
+}
+
+const SENTENCE =
+  'Identified: plans of schemes that are not withdrawn. Unidentified is target less identified; below zero, more is identified than asked for.';
+
+/** Not a variance: what is more than identified is no mistake, and what is less no saving. */
+function money(heading: string, value: (row: Baselines) => number | null): Column {
+  return { band: '', heading, kind: 'money', value: (row) => value(row) ?? '' };
+}
