@@ -8,6 +8,7 @@ import { type Rated, rollUp } from './milestones';
 import { quarters, sumKnown } from './phasing';
 import type { Rating } from './rating';
 import { type Figures, FIGURE_NAMES, type Line, type Records } from './records';
+import { sumFigure } from './sumActuals';
 import { savingsValue } from './topSchemes';
 
 export function assessProgrammes(
@@ -106,7 +107,8 @@ const keysOf = (...lines: Line[]) => [...new Set(lines.map(({ key }) => key))];
 
 /** A figure that no programme table gives is the sum of the schemes'. */
 function withSchemes(figures: Figures, schemes: readonly AssessedScheme[]): Figures {
-  const summed = FIGURE_NAMES.map((name) => [name, figures[name] ?? sumKnown(schemes.map((s) => s.figures[name]))]);
+  const own = schemes.map((scheme) => scheme.figures);
+  const summed = FIGURE_NAMES.map((name) => [name, figures[name] ?? sumFigure(own, name)]);
   return Object.fromEntries(summed) as Figures;
 }
 

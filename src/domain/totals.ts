@@ -1,7 +1,7 @@
 // Totals of figures: the sum of the lines, or the printed total where that is the more exact figure.
 import { tidy } from './finance';
-import { sumKnown } from './phasing';
-import type { FigureName } from './records';
+import type { FigureName, Figures } from './records';
+import { sumFigure } from './sumActuals';
 
 export interface ReportedTotal {
   /** £k. */
@@ -17,7 +17,7 @@ export interface ReportedTotal {
 }
 
 export interface Summand {
-  figures: Record<FigureName, number | null>;
+  figures: Figures;
   /** The largest rounding error of one of its figures, £k. */
   halfUnit: number;
 }
@@ -31,7 +31,10 @@ const DUST = 1e-6;
  */
 export function reportedTotal(lines: readonly Summand[], figure: FigureName, printed: number | null): ReportedTotal {
   const known = lines.filter((line) => line.figures[figure] !== null);
-  const sum = sumKnown(known.map((line) => line.figures[figure]));
+  const sum = sumFigure(
+    lines.map(({ figures }) => figures),
+    figure,
+  );
   const tolerance = known.reduce((total, line) => total + line.halfUnit, 0) + DUST;
   return chooseTotal(sum, printed, tolerance);
 }

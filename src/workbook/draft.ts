@@ -25,7 +25,20 @@ export interface Draft {
 /** Points; leaves room between the printed header and the title. */
 const MARGIN = 48;
 
-/** An empty sheet of ours that people read and print: A4 landscape, one page wide, named in header and footer. */
+/** A4 landscape, one page wide, named in header and footer. */
+export const PAGE: Omit<SetPage, 'kind' | 'sheet' | 'area'> = {
+  orientation: 'Landscape',
+  pagesWide: 1,
+  repeatRows: null,
+  breaks: [],
+  headerLeft: '&F',
+  headerRight: '&A',
+  footerLeft: 'QIPP Reporter',
+  footerRight: 'Page &P of &N',
+  margin: MARGIN,
+};
+
+/** An empty sheet of ours that people read and print. */
 export function newDraft(id: string, name: string, widths: number[]): Draft {
   return {
     id,
@@ -39,17 +52,7 @@ export function newDraft(id: string, name: string, widths: number[]): Draft {
     widths,
     frozen: { rows: 0, cols: 0 },
     takesColumns: false,
-    page: {
-      orientation: 'Landscape',
-      pagesWide: 1,
-      repeatRows: null,
-      breaks: [],
-      headerLeft: '&F',
-      headerRight: '&A',
-      footerLeft: 'QIPP Reporter',
-      footerRight: 'Page &P of &N',
-      margin: MARGIN,
-    },
+    page: { ...PAGE, breaks: [] },
   };
 }
 

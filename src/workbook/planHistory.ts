@@ -6,6 +6,7 @@ import type { Block, BlockFormat, Edit } from './edit';
 import { HISTORY_COLUMNS, HISTORY_ID, HISTORY_SHEET } from './historySheet';
 import { BODY, HEADING, MONEY_FORMAT, NHS_BLUE, NUMBER, ROW_LINE, SUBTITLE, TITLE, WORDS } from './look';
 import { markText } from './mark';
+import { PAGE } from './draft';
 import { freeName } from './planDraft';
 import { ourSheet } from './ourSheet';
 import { PLAIN_ROW } from './rowHeight';
@@ -30,6 +31,7 @@ export function planHistory(snapshot: WorkbookSnapshot, period: Period, lines: r
     ...rowFormats(sheet, row, values.length),
     { kind: 'writeBlock', sheet, row, col: 0, values },
     { kind: 'setRowHeights', sheet, row, heights: values.map(() => PLAIN_ROW) },
+    page(sheet, row + values.length),
   ];
 }
 
@@ -47,6 +49,11 @@ function newSheet(sheet: string): Edit[] {
     { kind: 'writeBlock', sheet, row: 0, col: 0, values: TITLES.map((title) => [title]) },
     { kind: 'writeBlock', sheet, row: HEADING_ROW, col: 0, values: [headings] },
   ];
+}
+
+function page(sheet: string, rows: number): Edit {
+  const area = { row: 0, col: 0, rows, cols: COLUMNS };
+  return { ...PAGE, kind: 'setPage', sheet, area, pagesWide: 2, repeatRows: { first: HEADING_ROW, last: HEADING_ROW } };
 }
 
 /** Words do not wrap here: a line is a row, and the whole text is in its cell. */

@@ -17,17 +17,18 @@ export function incompleteActuals(
   return [...ofSchemes, ...incomplete(total, programmes)];
 }
 
-/** A line with an actual of its own does not depend on those of its parts. */
+/** A line with an actual of its own does not depend on those of its parts; one without any is told of as such. */
 function incomplete(whole: AssessedLine, parts: readonly AssessedLine[]): Finding[] {
   const missing = parts.filter(({ figures }) => figures.ytdPlan && figures.ytdActual === null);
-  if (whole.record.cells.ytdActual || missing.length === 0) return [];
+  const { ytdActual } = whole.figures;
+  if (whole.record.cells.ytdActual || ytdActual === null || missing.length === 0) return [];
   const plan = tidy(missing.reduce((sum, { figures }) => sum + figures.ytdPlan!, 0));
   const names = missing.map(({ name }) => name).join(', ');
   return [
     {
       code: 'incomplete-actual',
       severity: 'warning',
-      message: `${whole.name}: its year to date actual of ${whole.figures.ytdActual ?? 0} £k lacks ${names} (plan ${plan} £k); its rating may be too low until they report.`,
+      message: `${whole.name}: its year to date actual of ${ytdActual} £k lacks ${names} (plan ${plan} £k); its rating may be too low until they report.`,
       where: missing.map(({ record }) => record.cells.ytdActual ?? record.where),
     },
   ];
