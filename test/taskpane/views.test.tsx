@@ -28,7 +28,7 @@ describe('problems', () => {
     expect(kinds.map((kind) => kind.querySelector('summary')?.textContent)).toEqual([
       'Unreadable figure (1)',
       'Blank actual (3)',
-      'Incomplete actual (3)',
+      'Incomplete actual (2)',
     ]);
     await click('Go to Tracker!E6', kinds[0]);
     expect(desk.selected).toEqual({ sheet: 'Tracker', cell: 'E6' });
