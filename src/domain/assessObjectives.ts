@@ -4,6 +4,7 @@ import { assessObjective, type AssessedObjective } from './activity';
 import type { ReportedObjective } from './assessed';
 import { activityMonths } from './checks/activityMonths';
 import { impliedReduction } from './checks/impliedReduction';
+import { objectiveTwice } from './checks/objectiveTwice';
 import { printedActivity } from './checks/printedActivity';
 import { unclearDirection } from './checks/unclearDirection';
 import type { Finding } from './finding';
@@ -37,6 +38,7 @@ export function assessObjectives(records: Records): AssessedObjectives {
       ...printedActivity(assessed),
       ...impliedReduction(assessed),
       ...unclearDirection(assessed),
+      ...objectiveTwice(assessed),
     ],
     notChecked: notChecked(assessed),
   };

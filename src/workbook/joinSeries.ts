@@ -2,6 +2,8 @@
 // Of a series that is given twice the first is read, and the second is a finding.
 import type { Finding } from '../domain/finding';
 import type { MonthStatus } from '../domain/months';
+import { financialMonthName } from '../domain/period';
+import { zeroMonths } from '../domain/zeroMonths';
 import type { ActivityBlock, CountRow } from './activityBlock';
 import { readSeriesLabel, type SeriesLabel } from './activityLabel';
 import { cellAddress } from './address';
@@ -13,8 +15,19 @@ export interface Series {
   measure: string;
 }
 
-/** @param current the calendar year in which this financial year starts. */
-export function joinSeries(block: ActivityBlock, series: readonly Series[], current: number, findings: Finding[]) {
+export interface CurrentYear {
+  /** The calendar year in which this financial year starts. */
+  startYear: number;
+  /** The reporting month, 1 is April; null where none is known. */
+  month: number | null;
+}
+
+export function joinSeries(
+  block: ActivityBlock,
+  series: readonly Series[],
+  { startYear: current, month }: CurrentYear,
+  findings: Finding[],
+) {
   const rowOf = (role: SeriesLabel['role'], year: number) => {
     const found = series.filter(({ label }) => label.role === role && label.year === year);
     if (found.length > 1) findings.push(twice(block, found));
@@ -25,7 +38,7 @@ export function joinSeries(block: ActivityBlock, series: readonly Series[], curr
     const counts = row && readCounts(block.sheet, row.months, findings);
     return counts?.values.some((value) => value !== null) ? counts : null;
   };
-  const counted = countsOf('count', current);
+  const counted = countsSoFar(block, rowOf('count', current), month, findings);
   const estimated = countsOf('estimate', current);
   const statusRow = rowOf('status', current);
   const said = statusRow ? readStatuses(block.sheet, statusRow.months) : [];
@@ -40,6 +53,27 @@ export function joinSeries(block: ActivityBlock, series: readonly Series[], curr
     earlierYears: earlier.flatMap((values) => (values ? [values] : [])),
     provider: provider && providerCounts ? { name: providerName(provider), months: providerCounts.values } : null,
   };
+}
+
+/** This year's counts without the zeros that only say that there is no count yet. */
+function countsSoFar(
+  { sheet }: ActivityBlock,
+  row: CountRow | null,
+  reported: number | null,
+  findings: Finding[],
+): Counts | null {
+  const counts = row && readCounts(sheet, row.months, findings);
+  if (!row || !counts?.values.some((value) => value !== null)) return null;
+  const zeros = zeroMonths(counts.values, reported);
+  if (zeros.length === 0) return counts;
+  const { row: at, col } = row.months[zeros[0]! - 1]!;
+  findings.push({
+    code: 'activity-zero-months',
+    severity: 'info',
+    message: `${row.label || row.measure}: the zeros from ${financialMonthName(zeros[0]!)} on are read as no count yet.`,
+    where: [{ sheet: sheet.name, cell: cellAddress(at, col) }],
+  });
+  return { ...counts, values: counts.values.map((value, index) => (zeros.includes(index + 1) ? null : value)) };
 }
 
 /** Estimates in a row of their own stand in for months that have no count. */

@@ -7,6 +7,7 @@ import { financialYear, type Period, startYearOf } from '../domain/period';
 import { nameKey } from '../domain/programmeNames';
 import { type ActivityBlock, acrossBlock, type CountRow } from './activityBlock';
 import { readSeriesLabel } from './activityLabel';
+import { activityOfOtherYear } from './activityOfOtherYear';
 import { type ActivityOutput, activityOutputs } from './activityOutputs';
 import { isObjectiveTitle, nameAbove, readTitle, type ReadTitle, titleAbove } from './activityTitle';
 import { ADJUSTED_WORDS, FEWEST_MONTHS } from './activityWords';
@@ -60,6 +61,7 @@ function ends({ kind, columns }: Table): boolean {
 export function readActivity(blocks: readonly ActivityBlock[], context: ActivityContext): ReadObjective[] {
   const current = context.period ? startYearOf(context.period) : latestYear(blocks);
   const measures = blocks.flatMap((block) => measuresOf(block, current, context.findings));
+  context.findings.push(...activityOfOtherYear(measures, current));
   const named = measures.map((measure) => ({ measure, title: titleOf(measure) }));
   const titled = named.filter(({ measure, title }) => measure.name !== '' || title.title !== '');
   context.findings.push(...named.filter((one) => !titled.includes(one)).map(({ measure }) => namelessFinding(measure)));
@@ -100,7 +102,7 @@ function readMeasure({ measure, title }: Titled, key: string, context: MeasureCo
     measure: name,
     startYear: current,
     lastYearLabel: financialYear(current - 1).slice(2),
-    ...joinSeries(block, series, current, findings),
+    ...joinSeries(block, series, { startYear: current, month: context.period?.month ?? null }, findings),
     workingDays: adjusted ? 'adjusted' : pod && ON_WORKING_DAYS.includes(pod) ? 'adjustable' : 'none',
     growth: growthOf(pod, context.growth),
     ownInsights: [

@@ -346,3 +346,35 @@ describe('months down', () => {
     expect(await objectivesOf(`\nPlanned start | Scheme | Annual\n${rows.join('\n')}\n`)).toEqual([]);
   });
 });
+
+test('zeros behind the last count are sums of empty cells: estimates may stand in, and it is said', async () => {
+  const snapshot = await snapshotOf({
+    Activity: `
+      Period of report: May 2017
+      ED | ${MONTHS}
+      17/18 | 9043 | 10273 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0
+      17/18 Estimate | | | 9800
+    `,
+  });
+  const { objectives, findings } = readWorkbook(snapshot, null).records;
+  expect(objectives[0]?.thisYear?.slice(0, 4)).toEqual([9043, 10273, 9800, null]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({
+      code: 'activity-zero-months',
+      severity: 'info',
+      where: [{ sheet: 'Activity', cell: 'D3' }],
+    }),
+  );
+});
+
+test('a sheet of another year than the reporting month’s is said, a measure without counts yet is not', async () => {
+  const block = (measure: string, year: string) => `${measure} | ${MONTHS}\n${year} | 9043 | 10273\n`;
+  const snapshot = await snapshotOf({
+    Old: `\nPeriod of report: May 2017\n${block('ED', '15/16')}`,
+    Activity: `\n${block('ED', '17/18')}\n${block('NEL', '16/17')}`,
+  });
+  const found = readWorkbook(snapshot, null).records.findings.filter(({ code }) => code === 'activity-other-year');
+  expect(found.map(({ message }) => message)).toEqual([
+    '"Old" has no activity of 17/18, the year of the reporting month; its latest year is 15/16.',
+  ]);
+});

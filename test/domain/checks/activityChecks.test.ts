@@ -2,6 +2,7 @@
 import type { PrintedActivity } from '../../../src/domain/activity';
 import { activityMonths } from '../../../src/domain/checks/activityMonths';
 import { impliedReduction } from '../../../src/domain/checks/impliedReduction';
+import { objectiveTwice } from '../../../src/domain/checks/objectiveTwice';
 import { printedActivity } from '../../../src/domain/checks/printedActivity';
 import { unclearDirection } from '../../../src/domain/checks/unclearDirection';
 import { assessedObjective, OP_FIRST_16_17, OP_FIRST_TARGET } from '../../support/objectives';
@@ -78,4 +79,10 @@ test('a title of both more and less is said, with what it was taken for', () => 
   const [finding] = unclearDirection([assessedObjective({ directionIsClear: false }), assessedObjective()]);
   expect(finding).toMatchObject({ code: 'activity-direction', severity: 'info', where: [cell('A5')] });
   expect(finding!.message).toContain('rated as less is better');
+});
+
+test('an objective that stands on two sheets is found, with both cells', () => {
+  const kept = assessedObjective({ where: cell('A5', 'April') });
+  const found = objectiveTwice([assessedObjective(), kept, assessedObjective({ measure: 'NEL' })]);
+  expect(found).toMatchObject([{ code: 'objective-twice', where: [cell('A5'), cell('A5', 'April')] }]);
 });
