@@ -51,7 +51,7 @@ function roll(
   recorded: ReadonlyMap<string, Record<WordName, string>>,
   plan: NextMonthPlan,
 ): void {
-  const column = columnOf(table, name as 'confidence');
+  const column = columnOf(table, name);
   if (!column) return;
   const { sheet } = table;
   const text = wordsIn(cellAt(sheet, row.row, column.col));
