@@ -15,4 +15,15 @@ export interface Finding {
   /** One sentence that names the line and both figures. */
   message: string;
   where: CellRef[];
+  /** The two figures or words that contradict one another, in words; absent where there is only one side. */
+  sides?: Sides;
+  /** What to look at first, in a sentence. */
+  suggestion?: string;
+}
+
+export interface Sides {
+  one: string;
+  other: string;
+  /** `''` where a difference says nothing. */
+  difference: string;
 }
