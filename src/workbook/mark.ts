@@ -1,4 +1,6 @@
-// The note we leave on a sheet: whether it is ours, which it is, and what layout we last gave it. Read by nobody else.
+// The note we leave on a sheet: whether it is ours, which it is, what layout we last gave it and how we drew its charts.
+// Read by nobody else.
+import type { SheetChart } from './edit';
 
 export interface Mark {
   /** `generated`: the whole sheet is ours. `input`: people's sheet on which some columns are. */
@@ -10,19 +12,27 @@ export interface Mark {
   /** Rows and columns that our block covered, where the sheet is ours. */
   rows: number;
   cols: number;
+  /** As we drew them, where there are any: no workbook tells all of a chart, and taking a refresh back needs it. */
+  charts?: SheetChart[];
 }
 
-export function markText({ kind, id, layout, rows, cols }: Mark): string {
-  return JSON.stringify({ version: 1, kind, id, layout, rows, cols });
+/** How long a property of a sheet may be is written nowhere; the longest text that a cell holds is taken to fit. */
+const MOST_CHARACTERS = 32_767;
+
+export function markText({ kind, id, layout, rows, cols, charts = [] }: Mark): string {
+  const mark = { version: 1, kind, id, layout, rows, cols };
+  const whole = JSON.stringify(charts.length > 0 ? { ...mark, charts } : mark);
+  return whole.length <= MOST_CHARACTERS ? whole : JSON.stringify(mark);
 }
 
 /** Null for anything that is not a mark of ours. */
 export function readMark(text: string | null): Mark | null {
   if (text === null) return null;
   try {
-    const { kind, id, layout, rows, cols } = JSON.parse(text) as Partial<Mark>;
+    const { kind, id, layout, rows, cols, charts } = JSON.parse(text) as Partial<Mark>;
     if ((kind !== 'generated' && kind !== 'input') || typeof id !== 'string') return null;
-    return { kind, id, layout: String(layout ?? ''), rows: Number(rows ?? 0), cols: Number(cols ?? 0) };
+    const size = { rows: Number(rows ?? 0), cols: Number(cols ?? 0) };
+    return { kind, id, layout: String(layout ?? ''), ...size, ...(Array.isArray(charts) && { charts }) };
   } catch {
     return null;
   }

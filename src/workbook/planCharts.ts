@@ -14,10 +14,16 @@ export function chartsInPlace(found: readonly string[] | null, wanted: readonly 
   return found === null || (found.length === wanted.length && wanted.every(({ name }) => found.includes(name)));
 }
 
-export function chartsEdit(sheet: string, found: readonly string[] | null, wanted: SheetChart[]): Edit[] {
+/** @param drawn how they were drawn last time. */
+export function chartsEdit(
+  sheet: string,
+  found: readonly string[] | null,
+  wanted: SheetChart[],
+  drawn: SheetChart[] = [],
+): Edit[] {
   // Adding without removing would double them.
   if (found === null || found.length + wanted.length === 0) return [];
-  return [{ kind: 'setCharts', sheet, remove: [...found], add: wanted }];
+  return [{ kind: 'setCharts', sheet, remove: [...found], add: wanted, drawn }];
 }
 
 /** What to remember of a layout: one whose charts could not be set is not yet in place. */

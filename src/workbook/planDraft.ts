@@ -31,7 +31,7 @@ export function planDraft(draft: Draft, snapshot: WorkbookSnapshot): DraftPlan {
     ...(isLaidOut ? [] : layoutEdits(draft, layout, sheet, existing, mark)),
     ...valueEdits(draft, sheet, existing, mark),
     // Last: Excel looks at the cells to tell which of them are the headings of a new chart.
-    ...(isLaidOut ? [] : chartsEdit(sheet, ownCharts(existing), draft.charts)),
+    ...(isLaidOut ? [] : chartsEdit(sheet, ownCharts(existing), draft.charts, mark?.charts)),
   ];
   return { edits, sheet, renamed: isTaken(draft, snapshot) };
 }
@@ -78,7 +78,7 @@ function layoutEdits(
   mark: Mark | null,
 ): Edit[] {
   const size = draftSize(draft);
-  const { formats, rules, widths, frozen, page } = draft;
+  const { formats, rules, widths, frozen, page, charts } = draft;
   const whole: Block = {
     row: 0,
     col: 0,
@@ -87,9 +87,13 @@ function layoutEdits(
   };
   const found = existing ? existing.ownRules : [];
   const heights = rowHeights(draft);
-  const remembered = rememberedWithCharts(rememberedLayout(layout, found), ownCharts(existing), draft.charts);
+  const remembered = rememberedWithCharts(rememberedLayout(layout, found), ownCharts(existing), charts);
   return [
-    { kind: 'markSheet', sheet, mark: markText({ kind: 'generated', id: draft.id, layout: remembered, ...size }) },
+    {
+      kind: 'markSheet',
+      sheet,
+      mark: markText({ kind: 'generated', id: draft.id, layout: remembered, ...size, charts }),
+    },
     ...(formats.length === 0
       ? []
       : [{ kind: 'formatBlock' as const, sheet, block: whole, format: { ...BODY, numberFormat: 'General' } }]),

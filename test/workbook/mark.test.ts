@@ -1,6 +1,7 @@
 // The note we leave on a sheet comes back as it was; anything that is not ours is no note.
 // The fingerprint tells one layout from another.
 import fc from 'fast-check';
+import type { SheetChart } from '../../src/workbook/edit';
 import { fingerprint, type Mark, markText, readMark } from '../../src/workbook/mark';
 
 const mark = fc.record<Mark>({
@@ -13,6 +14,22 @@ const mark = fc.record<Mark>({
 
 test('a mark comes back as it was', () => {
   fc.assert(fc.property(mark, (one) => expect(readMark(markText(one))).toEqual(one)));
+});
+
+test('with its charts too, unless they are so many that the note might not fit', () => {
+  const chart = (number: number): SheetChart => ({
+    name: `QIPP Reporter ${number}`,
+    title: 'Emergency admissions by month',
+    source: { row: 4, col: 0, rows: 2, cols: 13 },
+    lines: [{ color: '#005EB8', dash: 'Solid', marker: 'Circle', weight: 2.25 }],
+    valueFormat: '#,##0',
+    place: { row: 7, col: 0, rows: 14, cols: 13 },
+  });
+  const plain: Mark = { kind: 'generated', id: 'objectives', layout: 'abc', rows: 9, cols: 4 };
+  const few = { ...plain, charts: [1, 2].map(chart) };
+  expect(readMark(markText(few))).toEqual(few);
+  const many = { ...plain, charts: Array.from({ length: 500 }, (_, number) => chart(number)) };
+  expect(readMark(markText(many))).toEqual(plain);
 });
 
 test('a mark may travel with more that a later version writes into it', () => {
