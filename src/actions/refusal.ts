@@ -34,12 +34,12 @@ export function refuseWriting(
   const touched = new Set(edits.map(({ sheet }) => sheet));
   const locked = sheets.find((sheet) => sheet.protected && touched.has(sheet.name));
   if (locked) {
-    const message = `The sheet "${locked.name}" is protected and has to be written to. Unprotect it (Review, Unprotect Sheet) and refresh again; nothing was changed.`;
+    const message = `The sheet "${locked.name}" is protected and has to be written to. Unprotect it (Review, Unprotect Sheet) and try again; nothing was changed.`;
     return { kind: 'protected', message };
   }
-  const adds = edits.some(({ kind }) => kind === 'ensureSheet');
-  if (!structureProtected || !adds) return null;
+  const addsOrDeletes = edits.some(({ kind }) => kind === 'ensureSheet' || kind === 'deleteSheet');
+  if (!structureProtected || !addsOrDeletes) return null;
   const message =
-    "The workbook's structure is protected, so the PMO sheets cannot be added. Unprotect it (Review, Protect Workbook) and refresh again; nothing was changed.";
+    "The workbook's structure is protected, so the PMO sheets can be neither added nor taken away. Unprotect it (Review, Protect Workbook) and try again; nothing was changed.";
   return { kind: 'protected', message };
 }

@@ -9,6 +9,7 @@ import { Cancelled, CANCELLED, EditedMeanwhile } from './cancelled';
 import { checkedMessage } from './checkedMessage';
 import { explainCell } from './explainCell';
 import { KeepUp } from './keepUp';
+import { LastApplied } from './lastApplied';
 import type { ChangingAction, RefreshOutcome } from './refresh';
 import type { RunningTask } from './runningTask';
 import { type Notice, NOTHING_YET, type SessionState, type Verb } from './sessionState';
@@ -20,21 +21,24 @@ import { TaskRunner } from './taskRunner';
 /** A refresh that people's edits cut short is begun again, until it has been begun so many times. */
 const MOST_ATTEMPTS = 3;
 /** What only reads is out of date by an edit, and no worse. */
-const WRITING: readonly Verb[] = ['refresh', 'keepUp', 'closeMonth', 'startNextMonth'];
+const WRITING: readonly Verb[] = ['undo', 'refresh', 'keepUp', 'closeMonth', 'startNextMonth'];
 
 /** What is seldom asked for is loaded when it is: the pane should be there at once. */
 export class Session {
   private readonly store = new Store<SessionState>(NOTHING_YET);
-  private readonly tasks = new TaskRunner(this.store);
+  private readonly tasks = new TaskRunner(this.store, () => this.workbook.begin());
+  private readonly workbook: LastApplied;
   private refreshing: Promise<Notice | null> | null = null;
   private keepUp: KeepUp | null = null;
   private listening: Promise<Stop> | null = null;
   private opened = false;
 
   constructor(
-    private readonly workbook: Workbook,
+    workbook: Workbook,
     private readonly desk: Desk,
-  ) {}
+  ) {
+    this.workbook = new LastApplied(workbook, (canUndo) => this.showUndoable(canUndo));
+  }
 
   readonly state = this.store.get;
   readonly subscribe = this.store.subscribe;
@@ -74,6 +78,19 @@ export class Session {
 
   startNextMonth(): Promise<Notice | null> {
     return this.change('startNextMonth', async () => (await import('./startNextMonth')).startNextMonth);
+  }
+
+  /** Takes back what was last done from here, but for what people have edited since. */
+  async undo(): Promise<Notice | null> {
+    if (!this.state().undoable) return null;
+    const notice = await this.tasks.perform('undo', async (task) => {
+      const { undo } = await import('./undo');
+      const outcome = await undo(this.workbook, this.workbook.applied, task.begin());
+      if (!outcome.refused) this.workbook.forget();
+      return noticeOf(outcome, outcome.message);
+    });
+    await this.look();
+    return notice;
   }
 
   /** Gives the task up, as long as it writes nothing yet. */
@@ -116,6 +133,10 @@ export class Session {
       this.startKeepingUp();
       this.keepUp?.edited();
     });
+  }
+
+  private showUndoable(canUndo: boolean): void {
+    this.store.change({ undoable: canUndo ? (this.state().task?.verb ?? null) : null });
   }
 
   /** Without writing, without a word: what the pane shows is what the workbook holds. */
@@ -216,6 +237,6 @@ function done(text: string): Notice {
   return { kind: 'done', text };
 }
 
-function noticeOf(outcome: RefreshOutcome, message: string): Notice {
+function noticeOf(outcome: Pick<RefreshOutcome, 'refused' | 'message'>, message: string): Notice {
   return outcome.refused ? { kind: 'problem', text: outcome.message } : done(message);
 }

@@ -4,7 +4,7 @@ import type { Step, Surveyed } from './survey';
 
 /** `look` and `keepUp` are what nobody has asked for just now: a survey on opening, a refresh after an edit. */
 export type Verb =
-  'look' | 'check' | 'refresh' | 'keepUp' | 'addStarter' | 'saveSettings' | 'closeMonth' | 'startNextMonth';
+  'look' | 'check' | 'refresh' | 'keepUp' | 'addStarter' | 'saveSettings' | 'closeMonth' | 'startNextMonth' | 'undo';
 
 export interface Task {
   verb: Verb;
@@ -31,6 +31,8 @@ export interface SessionState {
   changes: string[];
   /** Ratings are kept up to date. */
   live: boolean;
+  /** Which task was the last to write and can be undone; null where none can. */
+  undoable: Verb | null;
 }
 
 export const NOTHING_YET: SessionState = {
@@ -41,4 +43,5 @@ export const NOTHING_YET: SessionState = {
   standing: null,
   changes: [],
   live: false,
+  undoable: null,
 };

@@ -13,7 +13,11 @@ export class TaskRunner {
   private readonly queue = new OneAtATime();
   private running: RunningTask | null = null;
 
-  constructor(private readonly store: Store<SessionState>) {}
+  /** @param onBegin called as each task begins. */
+  constructor(
+    private readonly store: Store<SessionState>,
+    private readonly onBegin: () => void,
+  ) {}
 
   /** @param work says what came of it, or null where that is not worth a word. */
   perform(verb: Verb, work: (task: RunningTask) => Promise<Notice | null>): Promise<Notice | null> {
@@ -21,6 +25,7 @@ export class TaskRunner {
       if (!QUIET.includes(verb)) this.store.change({ notice: null });
       const task = new RunningTask((step, slow) => this.store.change({ task: { verb, step, slow } }));
       this.running = task;
+      this.onBegin();
       const notice = await work(task).catch(problemOf);
       task.end();
       this.running = null;

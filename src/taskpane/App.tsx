@@ -6,7 +6,7 @@ import type { Session } from '../actions/session';
 import type { SessionState } from '../actions/sessionState';
 import { FirstRun } from './FirstRun';
 import { Overview } from './Overview';
-import { canCancel, statusText } from './statusText';
+import { canCancel, statusText, undoText } from './statusText';
 import { tabId, Tabs } from './Tabs';
 import { useSession } from './useSession';
 import { ViewBoundary } from './ViewBoundary';
@@ -74,7 +74,7 @@ function ShownView(props: ViewProps) {
   );
 }
 
-function Commands({ session, state: { task } }: { session: Session; state: SessionState }) {
+function Commands({ session, state: { task, undoable } }: { session: Session; state: SessionState }) {
   // What nobody has asked for keeps nobody from asking: a click then waits its turn.
   const busy = task !== null && !['look', 'keepUp'].includes(task.verb);
   return (
@@ -85,6 +85,9 @@ function Commands({ session, state: { task } }: { session: Session; state: Sessi
       </Button>
       <Button disabledFocusable={busy} onClick={() => void session.check()}>
         Check
+      </Button>
+      <Button appearance="subtle" disabledFocusable={busy || undoable === null} onClick={() => void session.undo()}>
+        {undoText(undoable)}
       </Button>
       {canCancel(task) && <Button onClick={() => session.cancel()}>Cancel</Button>}
       {task && task.verb !== 'keepUp' && <progress aria-label="Working" />}

@@ -8,6 +8,7 @@ const WORKING: Record<Verb, string> = {
   keepUp: 'Rating what was edited…',
   addStarter: 'Adding a sheet…',
   saveSettings: 'Saving…',
+  undo: 'Undoing…',
   closeMonth: 'Closing the month…',
   startNextMonth: 'Starting the next month…',
 };
@@ -23,6 +24,11 @@ export function taskText({ verb, step, slow }: Task): string {
 export function statusText({ task, notice }: SessionState): string {
   if (task && (task.verb !== 'keepUp' || task.slow)) return taskText(task);
   return notice?.kind === 'done' ? notice.text : '';
+}
+
+/** What a button would undo: mostly a refresh, be it one that nobody asked for just now. */
+export function undoText(undoable: Verb | null): string {
+  return undoable === null || ['refresh', 'keepUp'].includes(undoable) ? 'Undo last refresh' : 'Undo last change';
 }
 
 export function canCancel(task: Task | null): boolean {

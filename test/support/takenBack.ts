@@ -21,7 +21,8 @@ export async function expectTakenBack(book: Book, workbook: Workbook, edits: rea
   return redo.lost;
 }
 
-function comparable(book: Book): string {
+/** What of a book has to be the same before and after. */
+export function comparable(book: Book): string {
   const lines = bookAsText(book)
     .split('\n')
     .map(withoutBlack)

@@ -1,0 +1,48 @@
+// Undo: puts back what the last action changed, but for what people have edited since. Refuses to guess: what it cannot tell, it leaves and says so.
+import type { Finding } from '../domain/finding';
+import { type Applied, asOne } from '../workbook/applied';
+import type { Edit, RestoreCells } from '../workbook/edit';
+import { planUndo } from '../workbook/planUndo';
+import type { Undo } from '../workbook/undoSteps';
+import type { Workbook } from '../workbook/workbook';
+import { readInSteps, type Refused, type SurveyOptions } from './survey';
+import { undoneMessage } from './undoneMessage';
+import { writeWithUndo } from './writeEdits';
+
+export interface Undone {
+  refused: null;
+  /** One sentence for a status line. */
+  message: string;
+  edits: Edit[];
+  /** What was left as it is, and why. */
+  findings: Finding[];
+}
+
+export type UndoOutcome = Undone | Refused;
+
+/** @param applied what was done, in its order. */
+export async function undo(
+  workbook: Workbook,
+  applied: readonly Applied[],
+  options: SurveyOptions,
+): Promise<UndoOutcome> {
+  const snapshot = await readInSteps(workbook, options);
+  const { edits, findings } = planUndo(asOne(applied), snapshot);
+  const written = await writeWithUndo(workbook, edits, snapshot, options);
+  if (written.refused) return written;
+  const typed = formulasTyped(written.undo);
+  if (typed.length > 0) await workbook.apply(typed);
+  return { refused: null, message: undoneMessage(edits, findings), edits, findings };
+}
+
+/**
+ * A formula that gives just what we had written cannot be told from it before it is overwritten. We write none, so one that
+ * stood there was somebody's: it goes back at once.
+ */
+function formulasTyped({ edits }: Undo): RestoreCells[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'restoreCells') return [];
+    const cells = edit.cells.map((line) => line.map((content) => (typeof content === 'object' ? content : null)));
+    return cells.some((line) => line.some((content) => content !== null)) ? [{ ...edit, cells }] : [];
+  });
+}
