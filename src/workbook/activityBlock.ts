@@ -3,10 +3,11 @@
 import { LABEL_COLUMNS } from './activityWords';
 import { cleanText } from './cell';
 import { type LabelColumn, labelColumns, type LabelPart } from './labelColumns';
+import { monthHeadings } from './monthHeadings';
 import { outputHeadingRow } from './outputHeadings';
 import { range } from './range';
 import type { SheetSnapshot } from './snapshot';
-import { cellAt, type Column, type Table } from './table';
+import { cellAt, type Table } from './table';
 
 export interface Place {
   row: number;
@@ -46,13 +47,15 @@ export interface ActivityBlock {
   outputRow: number | null;
   /** Columns to the right of the months may hold computed cells, one row a measure. */
   afterMonths: number | null;
+  /** Months whose figures of the current year are estimates, as a band over them says; 1 is April. */
+  forecastMonths: number[];
 }
 
 /** @param to the last row that can belong to it. */
 export function acrossBlock(table: Table, to: number): ActivityBlock {
   const { sheet } = table;
   const headingRow = table.headingRows[0]!;
-  const months = firstYear(table.columns.filter(({ month, field }) => month !== null && field !== 'quarterPlan'));
+  const months = monthHeadings(table);
   const first = Math.min(...months.map(({ col }) => col));
   const last = Math.max(...months.map(({ col }) => col));
   const outputRow = outputHeadingRow(sheet, headingRow + 1, to);
@@ -64,7 +67,7 @@ export function acrossBlock(table: Table, to: number): ActivityBlock {
     const texts = labelsOf(sheet, row, labels, rows.at(-1), row - 1);
     if (texts === null) continue;
     const cells: CountRow['months'] = Array.from({ length: 12 }, () => null);
-    for (const { month, col } of months) cells[month! - 1] ??= { row, col };
+    for (const { month, col } of months) cells[month - 1] = { row, col };
     const said = insight === null ? '' : cleanText(cellAt(sheet, row, insight));
     rows.push({ ...texts, startYear: null, months: cells, at: { row, col: labels[0]?.col ?? first }, insight: said });
   }
@@ -77,13 +80,8 @@ export function acrossBlock(table: Table, to: number): ActivityBlock {
     below: { from: headingRow + 1, to },
     outputRow,
     afterMonths: last + 1,
+    forecastMonths: months.flatMap(({ month, isForecast }) => (isForecast ? [month] : [])),
   };
-}
-
-/** Months that come a second time are of another table, beside this one. */
-function firstYear(months: readonly Column[]): Column[] {
-  const again = months.findIndex(({ month }, index) => months.findIndex((one) => one.month === month) < index);
-  return again < 0 ? [...months] : months.slice(0, again);
 }
 
 function insightColumn(sheet: SheetSnapshot, headingRow: number, last: number): number | null {

@@ -44,6 +44,9 @@ export const ROLE_WORDS: readonly (readonly [SeriesRole, RegExp])[] = [
 export const SERIES_WORDS =
   /\b(data|status|provider|target|plan|trajectory|estimates?|estimated|projection|projected|forecast|fot|outturn|actuals?|baseline|revised|agreed|(last|previous|prior|this|current) year)\b/gi;
 
+/** Over months that have no counts yet. */
+export const FORECAST_BAND = /\b(forecast|estimates?|estimated|projected|projections?)\b/i;
+
 export const STATUS_WORDS: readonly (readonly [MonthStatus, RegExp])[] = [
   ['estimate', /^(e|est|estimated?|projected|projection|forecast)\.?$/i],
   ['flex', /^(p|flex|provisional|prov|draft)\.?$/i],

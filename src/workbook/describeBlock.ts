@@ -1,11 +1,13 @@
 // What a heading block says of the table below it: its columns, its level, its kind, its unit. Reads no rows but to tell
 // names from ids.
 import type { Period } from '../domain/period';
+import { readSeriesLabel } from './activityLabel';
 import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
 import type { HeadingBlock } from './findHeadings';
 import { type Field, UNIT_WORDS } from './headings';
 import { isActivity, isThing } from './isActivity';
+import { linesAbove } from './linesAbove';
 import { heightOf, readColumns } from './readColumns';
 import { registerColumns } from './registerColumns';
 import { registerKind } from './registerKind';
@@ -42,8 +44,18 @@ export function describeBlock(
     return { block, end, titles, columns, level: 'scheme', kind: register, unit: unitIn(titles) };
   }
   const headed = readColumns(sheet, block, period);
-  const columns = withNames(sheet, block, end, titles, headed.some(isThing) ? withMeasures(headed, titles) : headed);
-  const kind = isActivity(sheet, block, end, headed) ? 'activity' : kindOf(columns, titles, sheet, block);
+  const columns = withNames(
+    sheet,
+    block,
+    end,
+    titles,
+    headed.some(isThing) ? withMeasures(headed, ownTitles(sheet, block, titles)) : headed,
+  );
+  const kind = isActivity(sheet, block, end, headed)
+    ? 'activity'
+    : namesYears(sheet, block, end, columns)
+      ? 'other'
+      : kindOf(columns, titles, sheet, block);
   return { block, end, titles, columns, level: levelOf(columns, titles), kind, unit: unitIn(titles) };
 }
 
@@ -76,6 +88,15 @@ function withNames(
   if (col === null) return columns;
   const field: Field = titles.some((title) => /\bschemes?\b|\bprojects?\b/i.test(title)) ? 'scheme' : 'programme';
   return [nameColumn(field, col, block), ...columns];
+}
+
+/** Under a heading that names no programme, "16/17" and "17/18 Target" are none. */
+function namesYears(sheet: SheetSnapshot, block: HeadingBlock, end: number, columns: Column[]): boolean {
+  const name = columns.find(({ field, heading }) => field === 'programme' && heading === '');
+  if (!name) return false;
+  const rows = rowsBetween(block.bottom + 1, end).map((row) => cleanText(cellAt(sheet, row, name.col)));
+  const labels = rows.filter((text) => text !== '').map(readSeriesLabel);
+  return labels.length > 0 && labels.every((label) => label?.measure === '');
 }
 
 function splitIdAndName(
@@ -124,6 +145,12 @@ function firstTextColumn(sheet: SheetSnapshot, block: HeadingBlock, end: number,
 
 function nameColumn(field: Field, col: number, block: HeadingBlock): Column {
   return { col, field, heading: '', headingRow: block.bottom, month: null, quarter: null, unit: null, ours: false };
+}
+
+/** Without what belongs to the table above: "Planned care" in its last line says nothing of this one. */
+function ownTitles(sheet: SheetSnapshot, { top }: HeadingBlock, titles: string[]): string[] {
+  const lines = linesAbove(sheet, top).flat();
+  return titles.filter((title) => lines.includes(title) || title === sheet.name);
 }
 
 /** Month columns without "plan" or "actual" of their own take it from the nearest title that says one of them. */

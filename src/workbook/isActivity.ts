@@ -14,7 +14,7 @@ import { cellAt, type Column } from './table';
 
 /** Months of counts, a row a year and measure; nothing says that they are plan or actual savings. */
 export function isActivity(sheet: SheetSnapshot, block: HeadingBlock, end: number, columns: Column[]): boolean {
-  const months = columns.filter(({ field }) => field === 'month');
+  const months = columns.filter(({ field }) => field === 'month' || field === 'monthActual');
   if (months.length < FEWEST_MONTHS || columns.some(({ field }) => field === 'risk')) return false;
   const labels = range(Math.max(sheet.left, block.left - 1), months[0]!.col - 1);
   const textsIn = (row: number) => labels.map((col) => cleanText(cellAt(sheet, row, col)));

@@ -41,7 +41,7 @@ export function joinSeries(
   const counted = countsSoFar(block, rowOf('count', current), month, findings);
   const estimated = countsOf('estimate', current);
   const statusRow = rowOf('status', current);
-  const said = statusRow ? readStatuses(block.sheet, statusRow.months) : [];
+  const said = statusRow ? readStatuses(block.sheet, statusRow.months) : bandStatuses(block);
   const provider = rowOf('provider', current);
   const providerCounts = countsOf('provider', current);
   const earlier = [2, 3].map((back) => countsOf('count', current - back)?.values ?? null);
@@ -80,6 +80,10 @@ function countsSoFar(
 function joined(counted: Counts | null, estimated: Counts | null): (number | null)[] | null {
   if (!counted) return estimated?.values ?? null;
   return counted.values.map((value, month) => value ?? estimated?.values[month] ?? null);
+}
+
+function bandStatuses({ forecastMonths }: ActivityBlock): (MonthStatus | null)[] {
+  return Array.from({ length: 12 }, (_, index) => (forecastMonths.includes(index + 1) ? 'estimate' : null));
 }
 
 function statusesOf(

@@ -95,6 +95,7 @@ function downBlock(sheet: SheetSnapshot, { col, months }: Run): ActivityBlock | 
     below: { from: last + 1, to: last },
     outputRow: null,
     afterMonths: null,
+    forecastMonths: [],
   };
 }
 

@@ -18,14 +18,29 @@ export function unreadActivity(
   tables: readonly Table[],
   blocks: readonly ActivityBlock[],
 ): Finding[] {
-  return sheets.flatMap((sheet) => {
-    const rows = range(sheet.top, lastRow(sheet)).filter((row) => monthColumns(sheet, row).length >= FEWEST_MONTHS);
-    return rows.flatMap((row, index) => {
-      const block = blocks.find((one) => one.sheet === sheet && one.headingRow === row);
-      if (block) return besideBlock(block, monthColumns(sheet, row));
-      const end = (rows[index + 1] ?? lastRow(sheet) + 1) - 1;
-      return isClaimed(sheet, row, tables, blocks) || !looksCounted(sheet, row, end) ? [] : [unread(sheet, row)];
-    });
+  return [...tables.flatMap(byQuarter), ...sheets.flatMap((sheet) => byMonth(sheet, tables, blocks))];
+}
+
+/** Counts by quarter of a year: a year to date needs months. */
+function byQuarter({ sheet, kind, columns, headingRows, rows }: Table): Finding[] {
+  const quarters = columns.filter(({ field, quarter }) => field === 'quarterPlan' && quarter !== null);
+  const isNamed = columns.some(({ field, heading }) => heading !== '' && THINGS.includes(field));
+  if (kind !== 'other' || quarters.length < FEWEST_QUARTERS || isNamed) return [];
+  const headings = (sheet.values[headingRows[0]! - sheet.top] ?? []).map(cleanText);
+  if (isOfMoney(sheet, headingRows[0]!, [...headings, ...rows.map(({ name }) => name)])) return [];
+  const message = 'This looks like activity by quarter and was not read: a year to date needs its months.';
+  return [finding(sheet, headingRows[0]!, quarters[0]!.col, message)];
+}
+
+const FEWEST_QUARTERS = 3;
+
+function byMonth(sheet: SheetSnapshot, tables: readonly Table[], blocks: readonly ActivityBlock[]): Finding[] {
+  const rows = range(sheet.top, lastRow(sheet)).filter((row) => monthColumns(sheet, row).length >= FEWEST_MONTHS);
+  return rows.flatMap((row, index) => {
+    const block = blocks.find((one) => one.sheet === sheet && one.headingRow === row);
+    if (block) return besideBlock(block, monthColumns(sheet, row));
+    const end = (rows[index + 1] ?? lastRow(sheet) + 1) - 1;
+    return isClaimed(sheet, row, tables, blocks) || !looksCounted(sheet, row, end) ? [] : [unread(sheet, row)];
   });
 }
 

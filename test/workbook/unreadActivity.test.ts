@@ -65,7 +65,7 @@ describe('said to look like activity', () => {
         .join(' | '),
       ['B2'],
     ],
-    ['a band of actuals and forecasts', 'Falls', MONTHS, ['B2']],
+    ['rows of other names', 'Falls', MONTHS, ['B2']],
   ])('%s', async (_what, corner, months, cells) => {
     const { objectives, findings } = await readObjectives(`
       ${corner} | ${months}
@@ -85,6 +85,15 @@ describe('said to look like activity', () => {
     expect(foundAt(findings, 'activity-not-read')).toEqual(['P2']);
   });
 
+  test('years by quarter, which are no programmes', async () => {
+    const snapshot = await snapshotOf({
+      Activity: `\nPeriod of report: May 2017\nObjective 1: Fewer attendances\nED | Q1 | Q2 | Q3 | Q4\n16/17 | 330 | 420 | 510 | 600\n17/18 | 300\n`,
+    });
+    const { programmes, findings } = readWorkbook(snapshot, null).records;
+    expect(programmes).toEqual([]);
+    expect(foundAt(findings, 'activity-not-read')).toEqual(['B3']);
+  });
+
   test('in the line that refuses a workbook with nothing else', async () => {
     const snapshot = await snapshotOf({ Falls: `\nFalls | ${MONTHS}\nThen | ${LAST_YEAR}\n` });
     expect(refuseReading(readWorkbook(snapshot, null))?.message).toMatch(
@@ -97,6 +106,36 @@ test('a workbook whose months run down is not refused', async () => {
   const rows = MONTHS.split(' | ').map((month) => `${month} | 100 | 95`);
   const snapshot = await snapshotOf({ Activity: `\nMonth | ED 16/17 | ED 17/18\n${rows.join('\n')}\n` });
   expect(refuseReading(readWorkbook(snapshot, null))).toBeNull();
+});
+
+test('a band of actuals and forecasts over the months: forecasts are estimates, and no month is lost', async () => {
+  const { objectives } = await readObjectives(`
+     | Actual | | Forecast
+    ED | ${MONTHS}
+    16/17 | ${LAST_YEAR}
+    17/18 | 95 | 105 | 115 | 125
+  `);
+  expect(objectives[0]?.lastYear?.every((value) => value !== null)).toBe(true);
+  expect(objectives[0]?.thisYear?.slice(0, 5)).toEqual([95, 105, 115, 125, null]);
+  expect(objectives[0]?.statuses.slice(0, 4)).toEqual(['actual', 'actual', 'estimate', 'estimate']);
+});
+
+test('what stands in a table above the months says nothing of them', async () => {
+  const snapshot = await snapshotOf({
+    Finance: `
+      Period of report: May 2017
+      Programme | Plan | YTD Plan | YTD Actual
+      Urgent Care | 100 | 20 | 18
+      Planned care | 100 | 20 | 22
+
+      Savings by month £k
+      Programme | ${MONTHS}
+      Urgent Care Plan | ${TARGET}
+      Urgent Care Actual | 95 | 105
+    `,
+  });
+  const { programmes } = readWorkbook(snapshot, null).records;
+  expect(programmes.map(({ name }) => name)).toEqual(['Urgent Care', 'Planned care']);
 });
 
 test('sums of quarters between months that run down do not cut them', async () => {
