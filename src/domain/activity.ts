@@ -144,8 +144,8 @@ function yearToDate({ thisYear, lastYear }: Objective, target: Months | null, re
     ytdActual,
     ytdLastYear,
     ytdTarget,
-    versusLastYear: change(ytdActual, ytdLastYear),
-    percentVersusTarget: change(ytdActual, ytdTarget),
+    versusLastYear: changeFrom(ytdLastYear, ytdActual),
+    percentVersusTarget: changeFrom(ytdTarget, ytdActual),
     versusTarget: ytdActual === null || ytdTarget === null ? null : ytdActual - ytdTarget,
   };
 }
@@ -157,7 +157,7 @@ function overMonths(months: Months | null, wanted: readonly number[]): number | 
 }
 
 /** (actual − base) ÷ base. */
-export function change(actual: number | null, base: number | null): number | null {
+export function changeFrom(base: number | null, actual: number | null): number | null {
   return actual === null || base === null || base === 0 ? null : actual / base - 1;
 }
 

@@ -22,7 +22,9 @@ export function explainActivity(objective: AssessedObjective, policy: Policy): E
 
 function because({ ytdActual, ytdTarget, percentVersusTarget, record }: AssessedObjective): string {
   if (ytdActual === null) return 'No activity has been reported yet.';
-  if (ytdTarget === null || percentVersusTarget === null) return 'There is no target for the months reported.';
+  if (ytdTarget === null) return 'There is no target for the months reported.';
+  if (percentVersusTarget === null)
+    return `${thousands(ytdActual)} stands against a target of 0, of which there is no share.`;
   const share = `${Math.abs(roundHalfUp(percentVersusTarget * 100, 1))}%`;
   const against = share === '0%' ? 'on' : `${share} ${percentVersusTarget > 0 ? 'over' : 'under'}`;
   const wanted = record.lowerIsBetter ? 'less' : 'more';

@@ -1,13 +1,16 @@
 // What an objective's figures say, as sentences in the wording of the published report. Says nothing that no figure shows.
 import type { AssessedObjective } from './activity';
+import { ON_THRESHOLD } from './finance';
+import { listed } from './listed';
 import { financialMonthName } from './period';
 import { roundHalfUp } from './percent';
 import type { Policy } from './policy';
 
 export function insights(objective: AssessedObjective, policy: Policy): string[] {
-  const { ytdActual, percentVersusTarget, versusLastYear, target, record } = objective;
+  const { ytdActual, ytdTarget, percentVersusTarget, versusLastYear, target, record } = objective;
   return [
     ...(percentVersusTarget === null ? [] : [againstTarget(percentVersusTarget, policy)]),
+    ...(ytdTarget === 0 && ytdActual !== null ? [againstNothing(ytdActual)] : []),
     ...(versusLastYear === null ? [] : [againstLastYear(versusLastYear, record.lastYearLabel, policy)]),
     ...(target === null ? ['Targets are still to be agreed for this objective.'] : []),
     ...(ytdActual === null ? ['No activity has been reported yet.'] : []),
@@ -16,10 +19,20 @@ export function insights(objective: AssessedObjective, policy: Policy): string[]
   ];
 }
 
+/** Below the threshold; what is on it is not, whatever binary arithmetic says of 205 against 200. */
+function isMarginal(share: number, { marginal }: Policy): boolean {
+  return Math.abs(share) < marginal - ON_THRESHOLD;
+}
+
+/** Of a target of none there is no share, and so no rating. */
+function againstNothing(actual: number): string {
+  return `Year to date activity is ${Math.round(actual).toLocaleString('en-GB')} against a target of 0.`;
+}
+
 function againstTarget(share: number, policy: Policy): string {
   const percent = `${Math.abs(roundHalfUp(share * 100, 1))}%`;
   if (percent === '0%') return 'Year to date activity is on target.';
-  const marginal = Math.abs(share) < policy.marginal;
+  const marginal = isMarginal(share, policy);
   if (share > 0)
     return `Year to date activity is ${marginal ? `marginally over target (${percent})` : `${percent} over target`}.`;
   return `Year to date activity is performing ${marginal ? `marginally under target (${percent})` : `${percent} under target`}.`;
@@ -28,7 +41,7 @@ function againstTarget(share: number, policy: Policy): string {
 function againstLastYear(share: number, year: string, policy: Policy): string {
   const period = `the same period in ${year}`;
   if (roundHalfUp(share * 100, 1) === 0) return `Year to date activity is level with ${period}.`;
-  if (Math.abs(share) < policy.marginal) {
+  if (isMarginal(share, policy)) {
     return `Year to date activity is marginally ${share > 0 ? 'greater than' : 'below'} ${period}.`;
   }
   return `Year to date activity is ${share > 0 ? 'greater than' : 'reduced compared to'} ${period}.`;
@@ -36,7 +49,7 @@ function againstLastYear(share: number, year: string, policy: Policy): string {
 
 function estimateInYear({ ytdMonths, record }: AssessedObjective): string[] {
   const estimated = ytdMonths.filter((month) => record.statuses[month - 1] === 'estimate').map(financialMonthName);
-  return estimated.length === 0 ? [] : [`Year to date includes an estimate for ${estimated.join(' and ')}.`];
+  return estimated.length === 0 ? [] : [`Year to date includes an estimate for ${listed(estimated)}.`];
 }
 
 /** The provider's early figures against the estimate that the table shows. */
@@ -48,6 +61,6 @@ function earlySight({ proxy, estimates }: AssessedObjective, policy: Policy): st
   if (!estimate) return [`${sight} ${Math.round(proxy.value).toLocaleString('en-GB')} in ${month}.`];
   const share = proxy.value / estimate - 1;
   if (roundHalfUp(share * 100, 1) === 0) return [`${sight} the same activity as the ${month} estimate in this table.`];
-  const more = `${Math.abs(share) < policy.marginal ? 'marginally ' : ''}${share > 0 ? 'higher' : 'lower'}`;
+  const more = `${isMarginal(share, policy) ? 'marginally ' : ''}${share > 0 ? 'higher' : 'lower'}`;
   return [`${sight} ${more} activity than the ${month} estimate in this table.`];
 }

@@ -17,7 +17,7 @@ export function countObjectives(objectives: readonly AssessedObjective[]): Objec
 /** "5 of 9 objectives are on target, 1 near, 1 off; 2 have no target or no activity to hold against one." */
 export function objectivesSentence(objectives: readonly AssessedObjective[]): string {
   const { on, near, off, unrated } = countObjectives(objectives);
-  const whole = `${on} of ${objectives.length} objective${objectives.length === 1 ? '' : 's'} ${on === 1 ? 'is' : 'are'} on target`;
+  const whole = `${on} of ${objectives.length} objective${objectives.length === 1 ? '' : 's'} ${on === 1 || objectives.length === 1 ? 'is' : 'are'} on target`;
   const rest = `${near} near, ${off} off`;
   if (unrated === 0) return `${whole}, ${rest}.`;
   return `${whole}, ${rest}; ${unrated} ${unrated === 1 ? 'has' : 'have'} no target, or no activity to hold against one.`;

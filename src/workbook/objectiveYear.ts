@@ -1,6 +1,6 @@
 // An objective's year to date in one line, with its rating, and what the whole year comes to with its estimates.
 import type { ReportedObjective } from '../domain/assessed';
-import { change as changeOf } from '../domain/activity';
+import { changeFrom } from '../domain/activity';
 import { financialYear } from '../domain/period';
 import type { Policy } from '../domain/policy';
 import type { Draft } from './draft';
@@ -30,9 +30,9 @@ function wholeYear(lastYear: string): DraftColumn<ReportedObjective>[] {
   return [
     count('Activity', ({ yearProjected }) => yearProjected && Math.round(yearProjected), band),
     count(lastYear, ({ yearLastYear }) => yearLastYear, band),
-    change(`v ${lastYear}`, ({ yearProjected, yearLastYear }) => changeOf(yearProjected, yearLastYear), band),
+    change(`v ${lastYear}`, ({ yearProjected, yearLastYear }) => changeFrom(yearLastYear, yearProjected), band),
     count('Target', ({ yearTarget }) => yearTarget && Math.round(yearTarget), band),
-    change('% v Target', ({ yearProjected, yearTarget }) => changeOf(yearProjected, yearTarget), band),
+    change('% v Target', ({ yearProjected, yearTarget }) => changeFrom(yearTarget, yearProjected), band),
   ];
 }
 

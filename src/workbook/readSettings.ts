@@ -37,8 +37,11 @@ const SETTINGS: readonly Setting[] = [
   { name: /^risks?\b.*\bred from$/, take: (settings, value) => takeScore(settings.policy, 'riskRedFrom', value) },
   { name: /^risks?\b.*\bamber from$/, take: (settings, value) => takeScore(settings.policy, 'riskAmberFrom', value) },
   { name: /^stretch( target)?$/, take: (settings, value) => takeStretch(settings.policy, value) },
-  { name: /^activity.*amber up to/, take: (settings, value) => takeShare(settings.policy, 'activityAmberUpTo', value) },
-  { name: /^activity.*marginal/, take: (settings, value) => takeShare(settings.policy, 'marginal', value) },
+  {
+    name: /^activity.*amber up to/,
+    take: (settings, value) => takeMargin(settings.policy, 'activityAmberUpTo', value),
+  },
+  { name: /^activity.*marginal/, take: (settings, value) => takeMargin(settings.policy, 'marginal', value) },
   {
     name: /^activity.*working days/,
     take: (settings, value) => takeSwitch(settings.policy, 'adjustWorkingDays', value),
@@ -107,6 +110,18 @@ function takeShare(policy: Policy, name: ShareName, value: CellValue): boolean {
   policy[name] = share;
   return true;
 }
+
+/** How far activity may be from its target: "1" and "0.5" are per cents, 0.05 is a share. */
+function takeMargin(policy: Policy, name: 'activityAmberUpTo' | 'marginal', value: CellValue): boolean {
+  const cell = readCell(value);
+  if (cell.kind !== 'number' || cell.value <= 0) return false;
+  const share = cell.percent || cell.value <= LARGEST_MARGIN ? cell.value : cell.value / 100;
+  if (share > 1) return false;
+  policy[name] = share;
+  return true;
+}
+
+const LARGEST_MARGIN = 0.25;
 
 /** "95%", 0.95 and 95 are the same share. */
 function shareOf(value: CellValue): number | null {

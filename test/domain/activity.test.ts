@@ -128,3 +128,23 @@ test('no target is rebuilt for an objective that wants more', () => {
   expect(assessed({ ...given, lowerIsBetter: false }, context).target).toBeNull();
   expect(assessed(given, context).targetIsRebuilt).toBe(true);
 });
+
+describe('sentences at the edges', () => {
+  test('a change on the threshold is not marginal: 205 against 200', () => {
+    const given = { lastYear: year(200), thisYear: year(205), target: null };
+    expect(sentences(given)).toContain('Year to date activity is greater than the same period in 16/17.');
+  });
+
+  test('a target of 0 is said, though no share can be taken of it', () => {
+    expect(sentences({ thisYear: year(5), target: year(0) })).toContain(
+      'Year to date activity is 5 against a target of 0.',
+    );
+  });
+
+  test('three months of estimates are listed', () => {
+    const statuses = Array.from({ length: 12 }, () => 'estimate' as const);
+    expect(sentences({ thisYear: year(1, 2, 3), statuses })).toContain(
+      'Year to date includes an estimate for April, May and June.',
+    );
+  });
+});

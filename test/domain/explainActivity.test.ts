@@ -73,3 +73,9 @@ test('doing what a step asks for gives its rating, and one less does not', () =>
     }),
   ); // prettier-ignore
 });
+
+test('a target of 0 is one, though it gives no rating', () => {
+  expect(explainActivity(counted(5, 0), POLICY).because).toBe(
+    '5 stands against a target of 0, of which there is no share.',
+  );
+});

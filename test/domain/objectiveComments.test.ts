@@ -88,6 +88,7 @@ describe("the alliance's view", () => {
 
   test.each([
     [[under], '1 of 1 objective is on target, 0 near, 0 off.'],
+    [[far], '0 of 1 objective is on target, 0 near, 1 off.'],
     [[under, over], '1 of 2 objectives is on target, 1 near, 0 off.'],
     [
       [far, untold],

@@ -72,6 +72,19 @@ describe('a threshold', () => {
     ]);
   });
 
+  test.each<[CellValue, number]>([
+    [0.05, 0.05],
+    ['5%', 0.05],
+    [5, 0.05],
+    [1, 0.01],
+    [0.5, 0.005],
+    ['50%', 0.5],
+  ])('for how far activity may be off, of %j, is %p', (value, share) => {
+    const { policy, findings } = settings(['Activity: marginal below', value], ['Activity: Amber up to', value]);
+    expect([policy.marginal, policy.activityAmberUpTo]).toEqual([share, share]);
+    expect(findings).toEqual([]);
+  });
+
   test('that is left empty keeps its default, and that is no finding', () => {
     expect(settings(['Finance: Green above', ''], ['Finance: Amber from', 0.5])).toMatchObject({
       policy: { greenAbove: 0.95, amberFrom: 0.5 },

@@ -9,12 +9,13 @@ import { lastMonthWith } from '../projection';
 /** @param month the reporting month, 1 is April; null where none is known. */
 export function activityMonths(objectives: readonly AssessedObjective[], month: number | null): Finding[] {
   return objectives.flatMap((objective) => {
-    const { thisYear, where } = objective.record;
+    const { thisYear, statuses, where } = objective.record;
     if (!thisYear) return [];
     const last = lastMonthWith(thisYear);
     const reported = Math.min(last, month ?? 12);
     const gaps = monthsFrom(1, reported).filter((each) => (thisYear[each - 1] ?? null) === null);
-    const beyond = monthsFrom(reported + 1, last).filter((each) => (thisYear[each - 1] ?? null) !== null);
+    const isCounted = (each: number) => (thisYear[each - 1] ?? null) !== null && statuses[each - 1] !== 'estimate';
+    const beyond = monthsFrom(reported + 1, last).filter(isCounted);
     const name = `${objectiveName(objective.record)} (${objective.record.measure})`;
     return [
       ...(gaps.length === 0

@@ -86,3 +86,9 @@ test('an objective that stands on two sheets is found, with both cells', () => {
   const found = objectiveTwice([assessedObjective(), kept, assessedObjective({ measure: 'NEL' })]);
   expect(found).toMatchObject([{ code: 'objective-twice', where: [cell('A5'), cell('A5', 'April')] }]);
 });
+
+test('estimates after the reporting month are not counts that came too early', () => {
+  const statuses = Array.from({ length: 12 }, (_, index) => (index < 2 ? ('actual' as const) : ('estimate' as const)));
+  const given = { thisYear: months(9043, 10273, 9900), statuses };
+  expect(activityMonths([assessedObjective(given, { month: 2 })], 2)).toEqual([]);
+});
