@@ -48,7 +48,7 @@ export const SERIES_WORDS =
 export const FORECAST_BAND = /\b(forecast|estimates?|estimated|projected|projections?)\b/i;
 
 export const STATUS_WORDS: readonly (readonly [MonthStatus, RegExp])[] = [
-  ['estimate', /^(e|est|estimated?|projected|projection|forecast)\.?$/i],
+  ['estimate', /^(e|est|estimate[ds]?|projected|projection|forecast)\.?$/i],
   ['flex', /^(p|flex|provisional|prov|draft)\.?$/i],
   ['actual', /^(a|f|freeze|frozen|final|actual)\.?$/i],
 ];
@@ -82,9 +82,12 @@ export const OUTPUT_HEADINGS: readonly (readonly [ActivityField, RegExp])[] = [
 /** In the order in which they are looked for: "non-elective" says elective too, "follow-up outpatient" outpatient. */
 export const POD_WORDS: readonly (readonly [Pod | null, RegExp])[] = [
   [null, /\bbed ?days?\b|\bobd\b/i],
-  ['emergencyDepartment', /\ba ?& ?e\b|\bed\b|\bemergency department\b|\baccident and emergency\b/i],
+  ['emergencyDepartment', /\ba ?(&|and) ?e\b|\bed\b|\bemergency department\b|\baccident (&|and) emergency\b/i],
   ['outpatientFollowUp', /\bfollow[- ]?ups?\b|\bop ?fup?\b|\bopfup\b/i],
-  ['outpatientFirst', /\boutpatient firsts?\b|\bfirst outpatient\b|\bop ?1st\b|\bopfa\b|\bop first\b/i],
+  [
+    'outpatientFirst',
+    /\boutpatient firsts?\b|\b(first|new) outpatients?\b|\boutpatients? \(?new\b|\bop ?1st\b|\bopfa\b|\bop (first|new)\b/i,
+  ],
   ['referral', /\breferrals?\b/i],
   ['nonElective', /\bnon[- ]?elective\b|\bnel\b|\bem(st)?\b|\bemergency admissions?\b/i],
   ['elective', /\belective\b|\belec\b|\bday ?cases?\b|\bdc\b|\belip\b|\binpatient elective\b/i],

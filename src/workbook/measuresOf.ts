@@ -7,7 +7,8 @@ import { DERIVED_WORDS, RATE_WORDS } from './activityWords';
 import { cellAddress } from './address';
 import { readCell } from './cell';
 import type { Series } from './joinSeries';
-import { cellAt } from './table';
+import { range } from './range';
+import { cellAt, lastColumn } from './table';
 
 export interface Measure {
   block: ActivityBlock;
@@ -23,11 +24,19 @@ export function measuresOf(block: ActivityBlock, current: number, findings: Find
   if (strays.length > 0) findings.push(straysFinding(block, strays));
   const series = placed.flatMap((one) => (one?.kind === 'series' ? [one.series] : []));
   const measures = grouped(series).map((own) => ({ block, name: nameOf(own[0]!, series), series: own }));
-  const counted = measures.filter((measure) => measure.series.some(({ row }) => hasFigures(block, row)));
+  const counted = measures.filter(
+    ({ name, series: own }) => !isTotal(name) && own.some(({ row }) => hasFigures(block, row)),
+  );
   const rates = counted.filter(isRate);
+  findings.push(...counted.flatMap(annualTargetFinding));
   findings.push(...rates.map(rateFinding));
   if (counted.length + strays.length === 0) findings.push(...nothingFinding(block));
   return counted.filter((measure) => !rates.includes(measure));
+}
+
+/** The sum of several measures is none of them. */
+function isTotal(name: string): boolean {
+  return /^(grand |sub[ -]?)?totals?$/i.test(name);
 }
 
 type Placed = { kind: 'series'; series: Series } | { kind: 'stray'; row: CountRow } | null;
@@ -97,6 +106,21 @@ function rateFinding({ block, name, series }: Measure): Finding {
     [series[0]!.row],
     `${what} holds shares, rates or running totals and was not read: its months cannot be added up.`,
   );
+}
+
+/** A target for the year alone: how it falls on the months is not known. */
+function annualTargetFinding({ block, series }: Measure): Finding[] {
+  const { sheet, afterMonths } = block;
+  const isAnnual = ({ row }: Series) =>
+    !hasFigures(block, row) &&
+    range(afterMonths ?? lastColumn(sheet) + 1, lastColumn(sheet)).some(
+      (col) => readCell(cellAt(sheet, row.at.row, col)).kind === 'number',
+    );
+  return series
+    .filter((one) => one.label.role === 'target' && isAnnual(one))
+    .map(({ row }) =>
+      notRead(block, [row], `"${row.label}" has a figure for the year and none for its months: not read.`),
+    );
 }
 
 /** Of a table of which every row is worked out of counts that stand elsewhere. */

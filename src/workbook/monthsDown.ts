@@ -3,7 +3,7 @@
 import { financialMonth } from '../domain/period';
 import type { ActivityBlock, CountRow } from './activityBlock';
 import { readSeriesLabel } from './activityLabel';
-import { titleAbove } from './activityTitle';
+import { isObjectiveTitle, titleAbove } from './activityTitle';
 import { FEWEST_MONTHS } from './activityWords';
 import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
@@ -92,11 +92,20 @@ function downBlock(sheet: SheetSnapshot, { col, months }: Run): ActivityBlock | 
     heading,
     headingRow: headings.at(-1)!,
     top,
-    below: { from: last + 1, to: last },
+    below: { from: last + 1, to: endOfRemarks(sheet, last) },
     outputRow: null,
     afterMonths: null,
     forecastMonths: [],
   };
+}
+
+/** Lines of one text below the months, and sums of them, up to the next table or objective. */
+function endOfRemarks(sheet: SheetSnapshot, last: number): number {
+  const isForeign = (row: number) => {
+    const texts = textsIn(sheet, [row]).filter((text) => text !== '');
+    return texts.some(isObjectiveTitle) || (texts.length > 1 && !SUM_ROW.test(texts[0]!));
+  };
+  return (range(last + 1, lastRow(sheet)).find(isForeign) ?? lastRow(sheet) + 1) - 1;
 }
 
 /** Headings are words; a column that names schemes makes a list of them, whatever dates it has. */

@@ -32,13 +32,16 @@ interface Count {
 }
 
 const NOTHING: Count = { value: null, status: null };
-const MARKED = /^(.*\d)\s*\(?\s*([a-z]+\.?)\s*\)?$/i;
+const MARKED = /^(.*\d)\s*\(?\s*([a-z]+\.?)\s*\)?\s*[*#†‡]*$/i;
+const ABOUT = /^(?:~|ca?\.|circa|approx\.?|about) ?(\d.*)$/i;
+const NOTED = /^(.*\d)\s*([*#†‡]+)$/;
 
 function readCount(sheet: SheetSnapshot, { row, col }: Place, findings: Finding[]): Count {
   const raw = cellAt(sheet, row, col);
   const cell = readCell(raw);
-  if (cell.kind === 'number' && !cell.percent && cell.unit === null) return { value: cell.value, status: null };
-  const marked = markedCount(raw);
+  if (cell.kind === 'number' && !cell.percent && cell.unit === null && cell.value >= 0)
+    return { value: cell.value, status: null };
+  const marked = markedCount(raw) ?? aboutCount(raw) ?? notedCount(sheet, raw);
   if (marked) return marked;
   const finding = unreadableFigure(cell, cleanText(raw), 'the activity table');
   if (finding) findings.push({ ...finding, where: [{ sheet: sheet.name, cell: cellAddress(row, col) }] });
@@ -51,6 +54,22 @@ function markedCount(raw: CellValue): Count | null {
   const status = statusOf(word);
   const cell = readCell(figure);
   return status && cell.kind === 'number' ? { value: cell.value, status } : null;
+}
+
+/** "~112", "c. 113". */
+function aboutCount(raw: CellValue): Count | null {
+  const cell = readCell(ABOUT.exec(cleanText(raw))?.[1] ?? '');
+  return cell.kind === 'number' ? { value: cell.value, status: 'estimate' } : null;
+}
+
+/** "105*": what the sign stands for is said in a note that begins with it. */
+function notedCount({ values }: SheetSnapshot, raw: CellValue): Count | null {
+  const [, figure = '', sign = ''] = NOTED.exec(cleanText(raw)) ?? [];
+  const cell = readCell(figure);
+  if (cell.kind !== 'number') return null;
+  const note = values.flat().find((value) => typeof value === 'string' && cleanText(value).startsWith(sign));
+  const words = note === undefined ? [] : cleanText(note).split(/[^a-z]+/i);
+  return { value: cell.value, status: words.map(statusOf).find((status) => status !== null) ?? null };
 }
 
 function statusOf(word: string): MonthStatus | null {

@@ -2,6 +2,7 @@
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
 import type { Records } from '../domain/records';
+import type { ActivityBlock } from './activityBlock';
 import { clashingColumns } from './clashingColumns';
 import { findTables } from './findTables';
 import type { TableIds } from './identifyTable';
@@ -58,7 +59,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     ...clashingColumns(tables),
     ...unitFindings(tables),
     ...unreadRows(tables),
-    ...hiddenSheets(tables),
+    ...hiddenSheets(tables, down),
     ...percentOfPlanFindings(tables, settings.policy),
   ];
   const blocks = [...acrossBlocks(tables), ...down];
@@ -125,12 +126,13 @@ function withUnit(tables: Table[], unit: number | null): Table[] {
   return tables.map((table) => (table.unitAssumed ? { ...table, unit, unitAssumed: false } : table));
 }
 
-function hiddenSheets(tables: readonly Table[]): Finding[] {
-  const hidden = tables.filter(({ kind, sheet }) => kind === 'lines' && sheet.visibility !== 'Visible');
+function hiddenSheets(tables: readonly Table[], down: readonly ActivityBlock[]): Finding[] {
+  const counted = [...tables.filter(({ kind }) => kind === 'lines' || kind === 'activity'), ...down];
+  const hidden = counted.filter(({ sheet }) => sheet.visibility !== 'Visible');
   return [...new Set(hidden.map(({ sheet }) => sheet.name))].map((sheet) => ({
     code: 'hidden-sheet',
     severity: 'warning',
-    message: `The sheet "${sheet}" is hidden, and its lines are counted.`,
+    message: `The sheet "${sheet}" is hidden, and what stands on it is counted.`,
     where: [{ sheet, cell: 'A1' }],
   }));
 }

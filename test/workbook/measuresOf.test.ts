@@ -210,3 +210,22 @@ test('a table that nothing names is not read, and said', async () => {
   expect(objectives).toEqual([]);
   expect(foundAt(findings, 'activity-not-read')).toEqual(['A3']);
 });
+
+test('a total of several measures is none', async () => {
+  const { objectives } = await readObjectives(`
+    Measure | Year | ${MONTHS}
+    ED | 17/18 | 95 | 105
+    Total | 17/18 | 95 | 105
+  `);
+  expect(objectives.map(({ measure }) => measure)).toEqual(['ED']);
+});
+
+test('a target for the year alone is not read, and said', async () => {
+  const { objectives, findings } = await readObjectives(`
+    ED | ${MONTHS} | Total
+    16/17 | ${LAST_YEAR} | 1860
+    17/18 Target | | | | | | | | | | | | | 1600
+  `);
+  expect(objectives[0]?.target).toBeNull();
+  expect(foundAt(findings, 'activity-not-read')).toEqual(['A4']);
+});

@@ -162,6 +162,24 @@ describe('how final a month is', () => {
     expect(objective?.statuses.slice(0, 2)).toEqual(['actual', 'estimate']);
   });
 
+  test.each([
+    ['~105', 105, 'estimate'],
+    ['c. 105', 105, 'estimate'],
+    ['105 E*', 105, 'estimate'],
+    ['105*', 105, 'estimate'],
+    ['105 #', 105, 'flex'],
+    ['105†', 105, 'actual'],
+  ])('or from a sign, explained by a note where it is one: %s', async (cell, count, status) => {
+    const [objective] = await objectivesOf(`
+      Period of report: May 2017
+      ED | ${MONTHS}
+      17/18 | 9043 | "${cell}"
+      * Estimated from five weeks
+      # provisional
+    `);
+    expect([objective?.thisYear?.[1], objective?.statuses[1]]).toEqual([count, status]);
+  });
+
   test('or from a row of estimates, which stand in where no count is', async () => {
     const [objective] = await objectivesOf(`
       Period of report: May 2017
@@ -326,6 +344,20 @@ describe('months down', () => {
     expect(objective?.lastYear?.[0]).toBe(100);
   });
 
+  test('sentences below the months are of the measure', async () => {
+    const [objective] = await objectivesOf(`
+      Period of report: May 2017
+      Objective 5: 6% reduction in first outpatients
+      Month | Actual 16/17 | Actual 17/18
+      ${NAMES.map((month, index) => `${month} | ${100 + index} | ${index < 2 ? 110 : ''}`).join('\n      ')}
+      Total | 1266 | 220
+
+      Insights:
+      Referrals fell after the new pathway.
+    `);
+    expect(objective?.ownInsights).toEqual(['Referrals fell after the new pathway.']);
+  });
+
   test.each([
     ['savings in £k', 'Savings\nMonth | 17/18 Plan £k | 17/18 Actual £k'],
     ['columns that name no measure', 'Delivery\nMonth | 17/18 Plan | 17/18 Actual'],
@@ -377,4 +409,30 @@ test('a sheet of another year than the reporting month’s is said, a measure wi
   expect(found.map(({ message }) => message)).toEqual([
     '"Old" has no activity of 17/18, the year of the reporting month; its latest year is 15/16.',
   ]);
+});
+
+test('a count below nothing is none, and said', async () => {
+  const snapshot = await snapshotOf({ Activity: `\nPeriod of report: May 2017\nED | ${MONTHS}\n17/18 | -95 | 105\n` });
+  const { objectives, findings } = readWorkbook(snapshot, null).records;
+  expect(objectives[0]?.thisYear?.slice(0, 2)).toEqual([null, 105]);
+  expect(findings.map(({ code }) => code)).toContain('unreadable-figure');
+});
+
+test('a hidden sheet of activity is said', async () => {
+  const snapshot = await snapshotOf({ Activity: `\nPeriod of report: May 2017\nED | ${MONTHS}\n17/18 | 95 | 105\n` });
+  snapshot.sheets[0]!.visibility = 'Hidden';
+  expect(readWorkbook(snapshot, null).records.findings.map(({ code }) => code)).toContain('hidden-sheet');
+});
+
+test.each([
+  ['New outpatient appointments', 'adjustable'],
+  ['First outpatients', 'adjustable'],
+  ['A and E attendances', 'none'],
+])('the point of delivery of %s', async (measure, basis) => {
+  const [objective] = await objectivesOf(`
+    Period of report: May 2017
+    ${measure} | ${MONTHS}
+    17/18 | 95 | 105
+  `);
+  expect(objective?.workingDays).toBe(basis);
 });
