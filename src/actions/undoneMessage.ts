@@ -23,7 +23,7 @@ function doneText(edits: readonly Edit[]): string {
 
 function editedText(edited: readonly Finding[]): string[] {
   if (edited.length === 0) return [];
-  const named = edited.slice(0, MOST_NAMED).flatMap(({ where }) => where.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const named = edited.slice(0, MOST_NAMED).map(({ message }) => message);
   const more = edited.length > MOST_NAMED ? ` and ${edited.length - MOST_NAMED} more` : '';
   const were = edited.length === 1 ? 'was' : 'were';
   return [`${count(edited.length, 'cell')} edited since ${were} left: ${named.join(', ')}${more}.`];

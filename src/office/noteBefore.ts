@@ -11,7 +11,7 @@ import type {
   WriteBlock,
 } from '../workbook/edit';
 import type { CellValue } from '../workbook/snapshot';
-import { undoOfCells } from '../workbook/undoEdits';
+import { type HeldCells, undoOfCells } from '../workbook/undoEdits';
 import type { Undo } from '../workbook/undoSteps';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import { columnCharacters } from './columnWidth';
@@ -73,20 +73,21 @@ function noteCells(
   const range = sheet.getRangeByIndexes(row, col, rows, cols).untrack();
   range.load('values,formulas,numberFormat');
   return () => {
-    const contents = contentsOf(range);
+    const held = heldBy(range);
     const what = `what stood in ${blockAddress({ row, col, rows, cols })}`;
-    if (!contents) return { edits: [], lost: [{ sheet: name, what }] };
-    const held = { contents, numberFormats: range.numberFormat as string[][] };
+    if (!held) return { edits: [], lost: [{ sheet: name, what }] };
     return undoOfCells({ sheet: name, row, col }, held, (y, x) => written[y]?.[x] !== null);
   };
 }
 
 /** Null where Excel hands over null, as it may for a range that is too large. */
-function contentsOf(range: Excel.Range): CellContent[][] | null {
+function heldBy(range: Excel.Range): HeldCells | null {
   const values = range.values as CellValue[][] | null;
   const formulas = range.formulas as CellValue[][] | null;
-  if (!values || !formulas) return null;
-  return values.map((line, row) => line.map((value, col) => contentOf(value, formulas[row]?.[col])));
+  const numberFormats = range.numberFormat as string[][] | null;
+  if (!values || !formulas || !numberFormats) return null;
+  const contents = values.map((line, row) => line.map((value, col) => contentOf(value, formulas[row]?.[col])));
+  return { contents, numberFormats };
 }
 
 /** A text that begins with `=` stands as it is among the formulas too. */

@@ -1,6 +1,6 @@
 // How a sheet prints, as far as an edit can say it.
 // Refuses to put together a page from what Excel tells of another kind of page.
-import { parseBlock, withoutSheet } from '../workbook/address';
+import { blockOrNull, withoutSheet } from '../workbook/address';
 import type { SetPage } from '../workbook/edit';
 import type { Undo } from '../workbook/undoSteps';
 
@@ -45,13 +45,14 @@ function pageOf(sheet: string, { layout, words, area, repeated, breaks }: AskedP
   const { orientation, paperSize, zoom, topMargin: margin } = layout;
   const evenMargins = [layout.bottomMargin, layout.leftMargin, layout.rightMargin].every((one) => one === margin);
   const pagesWide = zoom.horizontalFitToPages;
-  if (area.isNullObject || area.address.includes(',') || !pagesWide || !evenMargins || paperSize !== 'A4') return null;
+  const block = area.isNullObject ? null : blockOrNull(withoutSheet(area.address));
+  if (!block || !pagesWide || !evenMargins || paperSize !== 'A4') return null;
   return {
     kind: 'setPage',
     sheet,
     orientation,
     pagesWide,
-    area: parseBlock(withoutSheet(area.address)),
+    area: block,
     repeatRows: repeated.isNullObject
       ? null
       : { first: repeated.rowIndex, last: repeated.rowIndex + repeated.rowCount - 1 },

@@ -1,6 +1,6 @@
 // What rules say that are about to be removed, and by which ids those go that take their place.
 // Refuses to know rules of any other kind than ours.
-import { parseBlock, withoutSheet } from '../workbook/address';
+import { blockOrNull, withoutSheet } from '../workbook/address';
 import type { ConditionalRule, SetConditionalRules } from '../workbook/edit';
 import type { Loss, Undo } from '../workbook/undoSteps';
 
@@ -41,12 +41,13 @@ function askRule(sheet: Excel.Worksheet, id: string): AskedRule {
   return { rule, areas, custom };
 }
 
-/** Null where it covers several areas, as after rows were moved by hand: an edit names one. */
+/** Null where it covers anything but one block, as after rows were moved by hand: an edit names one. */
 function ruleOf({ rule, areas, custom }: AskedRule): ConditionalRule | null {
-  if (custom.isNullObject || areas.address.includes(',')) return null;
+  const block = blockOrNull(withoutSheet(areas.address));
+  if (custom.isNullObject || !block) return null;
   const { fill, font } = custom.format;
   return {
-    block: parseBlock(withoutSheet(areas.address)),
+    block,
     formula: custom.rule.formula,
     fill: fill.color || null,
     color: font.color || null,

@@ -43,6 +43,11 @@ export function parseBlock(address: string): Block {
   return { row, col, rows: Number(lastRow) - row, cols: columnIndex(lastCol) - col + 1 };
 }
 
+/** Null for whole rows, whole columns and several areas. */
+export function blockOrNull(address: string): Block | null {
+  return AREA.test(address) ? parseBlock(address) : null;
+}
+
 /** `'Sheet''s name'!A1:B2` → `A1:B2`. */
 export function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf('!') + 1);

@@ -163,7 +163,7 @@ function together(back: readonly Edit[]): Edit[] {
 }
 
 function editedFinding(sheet: string, cell: string, value: CellValue): Finding {
-  const message = `${cell} on the sheet "${sheet}" was edited since; it holds ${JSON.stringify(value)} and was left.`;
+  const message = `${sheet}!${cell} holds ${JSON.stringify(value)}`;
   return { code: 'undo-edited', severity: 'warning', message, where: [{ sheet, cell }] };
 }
 

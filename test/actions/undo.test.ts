@@ -126,11 +126,11 @@ describe('what people edited since', () => {
       {
         code: 'undo-edited',
         severity: 'warning',
-        message: 'F5 on the sheet "Tracker" was edited since; it holds "Amber" and was left.',
+        message: 'Tracker!F5 holds "Amber"',
         where: [{ sheet: 'Tracker', cell: 'F5' }],
       },
     ]);
-    expect(undone.message).toContain('1 cell edited since was left: Tracker!F5.');
+    expect(undone.message).toContain('1 cell edited since was left: Tracker!F5 holds "Amber".');
   });
 
   test('figures that nobody of ours wrote stay as they are, without a word', async () => {
@@ -195,6 +195,15 @@ describe('what people edited since', () => {
     expect(outcome.refused === null && outcome.findings.map(({ code }) => code)).toContain('undo-sheet-left');
     expect(valueAt(desk.sheet('Tracker'), 'F4')).toBe(after);
   });
+});
+
+test('three cells are named, the rest are counted', async () => {
+  const desk = new Desk(demoPmo());
+  await desk.refresh();
+  ['O7', 'O8', 'O9', 'O10', 'O11'].forEach((cell) => setAt(desk.sheet('Scheme register'), cell, 12));
+  expect((await desk.undo()).message).toMatch(
+    /5 cells edited since were left: Scheme register!O7 holds 12, .* and 2 more\.$/,
+  );
 });
 
 describe('rows that moved since', () => {

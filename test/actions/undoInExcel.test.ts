@@ -90,7 +90,7 @@ test('what was edited, inserted and added since is left, the rest goes back', as
   insertRow(register, 20);
   setAt(register, 'B21', 'A new scheme');
   const { message } = await pane.undo();
-  expect(message).toContain('1 cell edited since was left: Scheme register!O7.');
+  expect(message).toContain('1 cell edited since was left: Scheme register!O7 holds "Amber, agreed".');
   expect([valueAt(register, 'O7'), valueAt(register, 'B21')]).toEqual(['Amber, agreed', 'A new scheme']);
   expect(['O8', 'O22', 'O40'].map((cell) => valueAt(register, cell))).toEqual(['', '', '']);
 });

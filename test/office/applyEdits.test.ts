@@ -1,8 +1,10 @@
 import { ExcelWorkbook } from '../../src/office/excelWorkbook';
 import { Book } from '../../src/standalone/book';
 import type { Edit, SheetChart } from '../../src/workbook/edit';
+import { BODY } from '../../src/workbook/look';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { HostError } from '../host/hostError';
+import { comparable } from '../support/takenBack';
 import { loadOffice, type LoadedOffice } from '../host/loadOffice';
 
 let office: LoadedOffice;
@@ -122,6 +124,23 @@ const chartCalled = (name: string): SheetChart => ({
   lines: Array.from({ length: 5 }, () => ({ color: '#005EB8', dash: 'Dot', marker: 'HollowCircle', weight: 1.5 })),
   valueFormat: '#,##0',
   place: { row: 10_000, col: 20, rows: 12, cols: 8 },
+});
+
+test('looks too many for one answer are asked for in several, each under the limit, and go back all the same', async () => {
+  const book = emptyBook();
+  const sheet = book.sheets[0]!;
+  for (let row = 0; row < 2_500; row++) sheet.changeFormat(row, row % 3, { bold: true, fill: '#FFB81C' });
+  const before = comparable(book);
+  office.host.use(book);
+  const at = { row: 0, col: 0, rows: 2_500, cols: 3 };
+  const whole: Edit = { kind: 'formatBlock', sheet: 'Schemes', block: at, format: BODY };
+  const undo = await new ExcelWorkbook().apply([whole, block(2_500, 3)]);
+  const { syncs } = office.host;
+  console.log(`Formatting 7,500 cells: ${syncs.map((sync) => `${sync.responseBytes} B back`).join('; ')}`);
+  expect(syncs.length).toBeGreaterThan(1);
+  expect(Math.max(...syncs.map(({ responseBytes }) => responseBytes))).toBeLessThan(5 * 1024 * 1024);
+  await new ExcelWorkbook().apply(undo.edits);
+  expect(comparable(book)).toBe(before);
 });
 
 test('texts that Excel would turn into something else stay texts', async () => {

@@ -73,3 +73,18 @@ test('charts are divided too: the same ones in the same order, and all are remov
     ),
   );
 });
+
+test('what has to be asked for counts too: a format is divided by rows where the answer would be too large', () => {
+  const edit: Edit = {
+    kind: 'formatBlock',
+    sheet: 'Schemes',
+    block: { row: 4, col: 2, rows: 300, cols: 3 },
+    format: { bold: true },
+  };
+  expect(splitEdits([edit], 10_000)).toEqual([[edit]]);
+  const batches = splitSteps([{ edit, undo: null }], 10_000).map((batch) => batch.map((step) => step.edit));
+  const blocks = batches.flat().map((part) => (part.kind === 'formatBlock' ? part.block : null));
+  expect(batches.length).toBeGreaterThan(4);
+  expect(blocks.reduce((rows, block) => rows + block!.rows, 0)).toBe(300);
+  blocks.slice(1).forEach((block, index) => expect(block!.row).toBe(blocks[index]!.row + blocks[index]!.rows));
+});

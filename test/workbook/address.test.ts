@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import {
   blockAddress,
+  blockOrNull,
   cellAddress,
   columnIndex,
   columnName,
@@ -81,4 +82,12 @@ test('every column comes back from its name, and names go up in length', () => {
     expect(columnIndex(columnName(col))).toBe(col);
     expect(columnName(col)).toMatch(col < 26 ? /^[A-Z]$/ : col < 702 ? /^[A-Z]{2}$/ : /^[A-Z]{3}$/);
   }
+});
+
+test.each(['K:K', '5:9', 'K5:K9,M5:M9', ''])('%j is no block', (address) => {
+  expect(blockOrNull(address)).toBeNull();
+});
+
+test('a block is one whatever dollars it has', () => {
+  expect(blockOrNull('$K$5:K9')).toEqual({ row: 4, col: 10, rows: 5, cols: 1 });
 });
