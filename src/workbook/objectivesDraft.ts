@@ -16,6 +16,9 @@ import { addObjectives } from './summaryObjectives';
 /** A name column, twelve months, the year. */
 const WIDTHS = [32, ...Array<number>(12).fill(9.5), 11];
 
+/** Of plain height, on A4 landscape at the scale that this sheet's width asks for, below the repeated ones. */
+const ROWS_A_PAGE = 37;
+
 export function objectivesDraft(assessment: Assessment): Draft {
   const { period, objectives, policy, closedComments } = assessment;
   const draft = newDraft(OBJECTIVES_ID, OBJECTIVES_SHEET, WIDTHS);
@@ -61,6 +64,8 @@ function addBlock(draft: Draft, objective: ReportedObjective, index: number, { p
   for (const text of objectiveNotes(objective, policy)) addRow(draft, [text]);
   addComment(draft, objective.comment);
   addGap(draft);
+  // A chart that does not fit below its sentences has a page of its own, rather than being cut in two.
+  if (draft.cells.length + CHART_ROWS - top > ROWS_A_PAGE) draft.page!.breaks.push(draft.cells.length);
   addObjectiveChart(draft, objective, index, months);
   for (let row = 0; row < CHART_ROWS; row++) addGap(draft);
 }

@@ -125,6 +125,15 @@ describe('PMO Objectives', () => {
     page!.breaks.forEach((row) => expect(objectives(book).value(row, 0)).toMatch(/^Objective \d: /));
   });
 
+  test('gives the chart a page of its own where its sentences fill the first', async () => {
+    const sentences = Array.from({ length: 12 }, (_, index) => `  Sentence ${index + 1}.`).join('\n');
+    const book = bookOf({ Activity: `${printedBlock('').trimEnd()}\n\n${sentences}\n` });
+    await refreshed(book);
+    const { page, charts } = objectives(book);
+    expect(page?.breaks).toHaveLength(2);
+    expect(charts[0]?.chart?.place.row).toBe(page?.breaks[1]);
+  });
+
   test('draws exactly the rows that hold its lines, with the months as texts', async () => {
     const book = betterTogether2017();
     await refreshed(book);
