@@ -42,9 +42,9 @@ function ratingCounts(ratings: readonly Rating[]): string {
     .join(', ');
 }
 
-/** Notes for information are on PMO Checks and not worth a word here. */
+/** Notes for information and what somebody has acknowledged are on PMO Checks and not worth a word here. */
 function warnings(findings: Assessment['findings']): string {
-  const number = findings.filter(({ severity }) => severity !== 'info').length;
+  const number = findings.filter(({ severity, note }) => severity !== 'info' && !note?.holds).length;
   return number === 0 ? '' : ` ${count(number, 'warning')} on PMO Checks.`;
 }
 

@@ -1,4 +1,5 @@
 // From the records of one month to everything that is true of it. The one entrance to the rules.
+import { acknowledge } from './acknowledgements';
 import type { AssessedProgramme, AssessedScheme, Assessment } from './assessed';
 import { assessObjectives } from './assessObjectives';
 import { assessProgrammes } from './assessProgrammes';
@@ -39,6 +40,15 @@ export function assess(records: Records): Assessment {
   const registers = assessRegisters(records, { schemes, programmes, total });
   const objectives = assessObjectives(records);
   const restated = restatements([...programmes, ...schemes, total], history, period);
+  const noted = acknowledge(
+    [
+      ...[records, gathered].flatMap(({ findings }) => findings),
+      ...checkFindings(records, programmes, schemes, total),
+      ...[registers, objectives, overridden].flatMap(({ findings }) => findings),
+      ...restatementFindings(restated),
+    ],
+    records.notes,
+  );
   const assessment = {
     period,
     policy,
@@ -56,12 +66,8 @@ export function assess(records: Records): Assessment {
     escalations: escalations({ exceptions, programmes, schemes, period, policy }),
     history,
     restatements: restated,
-    findings: [
-      ...[records, gathered].flatMap(({ findings }) => findings),
-      ...checkFindings(records, programmes, schemes, total),
-      ...[registers, objectives, overridden].flatMap(({ findings }) => findings),
-      ...restatementFindings(restated),
-    ],
+    findings: noted.findings,
+    goneNotes: noted.gone,
     notChecked: [...notChecked(records, schemes), ...objectives.notChecked],
   };
   return { ...assessment, movements: movements(assessment, previous) };

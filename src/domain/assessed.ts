@@ -1,4 +1,5 @@
 // What was found to be true of a month: every line with its variances, ratings and the reasons for them.
+import type { NotedFinding, WrittenNote } from './acknowledgements';
 import type { AssessedObjective } from './activity';
 import type { AssessedRegisters } from './assessedRegisters';
 import type { FinanceVerdict } from './finance';
@@ -159,6 +160,8 @@ export interface Assessment {
   history: readonly ClosedMonth[];
   movements: Movement[];
   restatements: Restatement[];
-  findings: Finding[];
+  findings: NotedFinding[];
+  /** Notes on findings that are found no more. */
+  goneNotes: WrittenNote[];
   notChecked: string[];
 }

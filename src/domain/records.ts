@@ -1,5 +1,6 @@
 // The facts of one month, as read: schemes, programmes, milestones. All money in £k; null is "not known", never zero.
 // Refuses to know sheets' layouts: a cell reference is only carried along so that a finding can point at it.
+import type { WrittenNote } from './acknowledgements';
 import type { Objective } from './activity';
 import type { CellRef, Finding } from './finding';
 import type { Months } from './months';
@@ -204,6 +205,8 @@ export interface Records {
   history: ClosedMonth[];
   /** What people wrote about objectives on our own sheet. */
   objectiveComments: WrittenComment[];
+  /** What people wrote on our checks. */
+  notes: WrittenNote[];
   /** True where the workbook has a place for actuals, so that a missing one is missing. */
   hasActuals: boolean;
   /** What could not be read, or was read with an assumption. */

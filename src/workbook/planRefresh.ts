@@ -1,4 +1,5 @@
 // From an assessment to everything that has to change in the workbook. A workbook that is up to date needs no edit.
+import { findingKey } from '../domain/acknowledgements';
 import type { Assessment } from '../domain/assessed';
 import type { Finding } from '../domain/finding';
 import { wordsKey } from '../domain/keptWords';
@@ -14,6 +15,7 @@ import { planDraft } from './planDraft';
 import { planInputSheet } from './planInputSheet';
 import { commentColumn, OBJECTIVES_ID } from './readComments';
 import { checksDraft } from './checksDraft';
+import { CHECKS_ID } from './readNotes';
 import { assessedRows } from './assessedRows';
 import type { Reading } from './readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -51,6 +53,7 @@ export function planRefresh(reading: Reading, assessment: Assessment, snapshot: 
       return plan.edits;
     });
   memory.set(EXCEPTIONS_ID, carriedWords(assessment));
+  memory.set(CHECKS_ID, notesToRemember(assessment));
   for (const draft of drafted.filter(({ id }) => id === OBJECTIVES_ID))
     memory.set(OBJECTIVES_ID, rememberTexts(draft, blockTitles(assessment), commentColumn));
   const planned = [...drafted, recordDraft(memory)].map((draft) => ({
@@ -109,6 +112,20 @@ function carriedWords({ exceptions }: Assessment): Map<string, Map<string, CellV
     if (words.length > 0) carried.set(wordsKey(item.schemeId, item.programme, item.scheme), new Map(words));
   }
   return carried;
+}
+
+/** What every finding with a note said when the note was written. */
+function notesToRemember({ findings, goneNotes }: Assessment): Map<string, Map<string, CellValue>> {
+  const notes = [...findings.flatMap(({ note }) => note ?? []), ...goneNotes];
+  return new Map(
+    notes.map(({ text, message }) => [
+      findingKey(message),
+      new Map([
+        ['note', text],
+        ['message', message],
+      ]),
+    ]),
+  );
 }
 
 /** A sheet of people's own that has the name of one of ours is read and left alone. */

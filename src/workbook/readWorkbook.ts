@@ -18,6 +18,7 @@ import { readOverrides } from './readOverrides';
 import { readComments } from './readComments';
 import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
+import { readNotes } from './readNotes';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
 import { choosePeriod } from './choosePeriod';
 import { readChanges } from './readChanges';
@@ -72,6 +73,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
   Object.assign(read.records, written, {
     objectiveComments: readComments(snapshot, memory),
     history: readHistory(snapshot),
+    notes: readNotes(snapshot, memory),
   });
   return { ...read, tables, activity, memory, tableIds };
 }
@@ -111,6 +113,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     overrides: readOverrides(ofKind('overrides')),
     history: [],
     objectiveComments: [],
+    notes: [],
     hasActuals: ofKind('lines').some(hasActuals),
     findings: context.findings,
   };

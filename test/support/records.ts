@@ -165,6 +165,7 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
     overrides: [],
     history: [],
     objectiveComments: [],
+    notes: [],
     hasActuals: true,
     findings: [],
     ...parts,
