@@ -18,7 +18,7 @@ export interface ActivityOutput extends Place {
 export interface WrittenBefore {
   key: string;
   /** Of all objectives, so that a renamed one can be told from a new one. */
-  keys: readonly string[];
+  keys: ReadonlySet<string>;
   /** What we wrote on the sheet last time, by key and field. */
   lines: ReadonlyMap<string, Map<string, CellValue>> | undefined;
 }
@@ -34,7 +34,7 @@ export function activityOutputs(
     id: outputId(place.field),
     value: cellAt(block.sheet, place.row, place.col),
   }));
-  const written = rememberedValues(lines, key, new Set(keys), cells);
+  const written = rememberedValues(lines, key, keys, cells);
   return cells.map(({ id, ...cell }) => ({ ...cell, typed: isTyped(cell.value, written?.get(id)) }));
 }
 

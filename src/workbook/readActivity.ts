@@ -66,7 +66,8 @@ export function readActivity(blocks: readonly ActivityBlock[], context: Activity
   const titled = named.filter(({ measure, title }) => measure.name !== '' || title.title !== '');
   context.findings.push(...named.filter((one) => !titled.includes(one)).map(({ measure }) => namelessFinding(measure)));
   const keys = keysOf(titled);
-  return titled.map((one, index) => readMeasure(one, keys[index]!, { ...context, current, measures, keys }));
+  const shared = { ...context, current, measures, keys: new Set(keys) };
+  return titled.map((one, index) => readMeasure(one, keys[index]!, shared));
 }
 
 function latestYear(blocks: readonly ActivityBlock[]): number {
@@ -84,7 +85,7 @@ interface Titled {
 interface MeasureContext extends ActivityContext {
   current: number;
   measures: readonly Measure[];
-  keys: readonly string[];
+  keys: ReadonlySet<string>;
 }
 
 function readMeasure({ measure, title }: Titled, key: string, context: MeasureContext): ReadObjective {
