@@ -20,7 +20,7 @@ export interface HeadingBlock {
 }
 
 export function findHeadings(sheet: SheetSnapshot): HeadingBlock[] {
-  const strong = sheet.values.map(isHeadingRow);
+  const strong = headingRows(sheet);
   const blocks: HeadingBlock[] = [];
   for (let row = 0; row < strong.length; row++) {
     if (!strong[row] || strong[row + 1]) continue;
@@ -29,6 +29,16 @@ export function findHeadings(sheet: SheetSnapshot): HeadingBlock[] {
     blocks.push(...sideBySide(sheet, block, next < 0 ? sheet.values.length : next));
   }
   return blocks;
+}
+
+/** An entry of a register may say "Start date", "Apr-18", "Approved": nothing right below its headings is headings. */
+function headingRows({ values, name }: SheetSnapshot): boolean[] {
+  let inRegister = false;
+  return values.map((cells) => {
+    const begins = headsRegister(cells, [name]);
+    inRegister = begins || (inRegister && filledColumns(cells).length > 1);
+    return begins || (!inRegister && isHeadingRow(cells));
+  });
 }
 
 /** Two tables beside one another: each names its things, and a column between them is empty from the headings down. */
@@ -111,13 +121,18 @@ function isHeadingRow(cells: CellValue[]): boolean {
   const months = monthRun(cells);
   if (filled.some((value) => typeof value !== 'string' && !(months && isDateSerial(value)))) return false;
   const texts = filled.filter((value): value is string => typeof value === 'string');
-  if (texts.some(isPercentage)) return false;
+  if (texts.some(isPercentage) || texts.some(isMoney)) return false;
   const dates = filled.filter(isDateSerial).length;
   const facets = texts.filter((text) => cleanText(text).length <= LONGEST_HEADING).map(facetsOf);
-  return (months && dates >= FEWEST_MONTHS) || saysEnough(facets, texts.length, months) || headsRegister(texts);
+  return (months && dates >= FEWEST_MONTHS) || saysEnough(facets, texts.length, months);
 }
 
 /** "91%" is a figure, though it speaks of per cents. */
+/** "£1,771": a row of texts that holds one is data. */
+function isMoney(text: string): boolean {
+  return /^[-−(]?£ ?\d/.test(text.trim());
+}
+
 function isPercentage(text: string): boolean {
   const cell = readCell(text);
   return cell.kind === 'number' && cell.percent;

@@ -3,8 +3,9 @@ import type { Period } from '../domain/period';
 import { cleanText } from './cell';
 import { classifyRows, isUnit } from './classifyRows';
 import { describeBlock, type Description, unitIn } from './describeBlock';
-import { findHeadings } from './findHeadings';
+import { findHeadings, type HeadingBlock } from './findHeadings';
 import { readColumns } from './readColumns';
+import { headsRegister } from './registerKind';
 import { registerRows } from './registerRows';
 import { REGISTER_WORDS } from './registerWords';
 import type { SheetSnapshot } from './snapshot';
@@ -15,12 +16,17 @@ const DEFAULT_UNIT = 1;
 
 export function findTables(sheet: SheetSnapshot, period: Period | null): Table[] {
   // A row of words that name no column, such as a legend, heads nothing.
-  const blocks = findHeadings(sheet).filter((block) => readColumns(sheet, block, period).length > 0);
+  const blocks = findHeadings(sheet).filter((block) => namesColumns(sheet, block, period));
   const described = blocks.map((block) => {
     const next = blocks.find(({ top }) => top > block.bottom);
     return describeBlock(sheet, block, (next?.top ?? lastRow(sheet) + 1) - 1, period);
   });
   return joined(described).map((segments) => readTable(sheet, segments));
+}
+
+function namesColumns(sheet: SheetSnapshot, block: HeadingBlock, period: Period | null): boolean {
+  const cells = sheet.values[block.bottom - sheet.top]!;
+  return readColumns(sheet, block, period).length > 0 || headsRegister(cells, [sheet.name]);
 }
 
 /** Neighbouring blocks with the same columns. */

@@ -5,6 +5,7 @@ import { cleanText } from './cell';
 import type { Field, Measure } from './headings';
 import {
   REGISTER_TITLES,
+  TELLING_WORDS,
   REGISTER_WORDS,
   type RegisterField,
   type RegisterKind,
@@ -21,6 +22,7 @@ const KINDS = Object.keys(REGISTER_WORDS) as RegisterKind[];
 
 /** @param titles what stands above the headings, and the sheet's name. */
 export function registerKind(headings: readonly CellValue[], titles: readonly string[]): RegisterKind | null {
+  if (!headings.some(isTelling)) return null;
   const texts = headings.filter((value) => cleanText(value) !== '');
   return (
     KINDS.find((kind) => {
@@ -30,11 +32,17 @@ export function registerKind(headings: readonly CellValue[], titles: readonly st
   );
 }
 
-/** Words that are headings of a register only together: most of the row's, without a title's help. */
-export function headsRegister(cells: readonly CellValue[]): boolean {
-  const texts = cells.filter((value) => cleanText(value) !== '');
-  const kind = registerKind(texts, []);
+/** One look at what no register does without spares the long one, on every row of every sheet. */
+function isTelling(value: CellValue): boolean {
+  return typeof value === 'string' && TELLING_WORDS.test(value);
+}
+
+/** Words that are headings of a register only together, and most of the row's. */
+export function headsRegister(cells: readonly CellValue[], titles: readonly string[]): boolean {
+  if (cells.some((value) => typeof value !== 'string')) return false;
+  const kind = registerKind(cells, titles);
   if (kind === null) return false;
+  const texts = cells.filter((value) => cleanText(value) !== '');
   const known = texts.filter((text) => registerField(text, kind) !== null || speaks(facetsOf(text)));
   return known.length >= FEWEST_WORDS && known.length > texts.length * 0.6;
 }

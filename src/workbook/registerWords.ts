@@ -90,3 +90,7 @@ export const REGISTER_TITLES: Partial<Record<RegisterKind, RegExp>> = {
   deepDives: /\bdeep[- ]?dives?\b/i,
   changes: /\bchange (control|log|register|requests?)\b|\bchanges to (the )?(plans?|targets?)\b/i,
 };
+
+/** Among the headings of a register there is one of these. */
+export const TELLING_WORDS =
+  /\b(risks?|likelihood|probability|deep|commissioned|requested|due|outcomes?|from|old|previous|original|was|before)\b/i;

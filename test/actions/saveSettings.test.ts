@@ -41,6 +41,15 @@ test('only the changed cells are written, numbers stay numbers and texts stay te
   expect(rowsOf(sheet)).toEqual(before);
 });
 
+test('a risk threshold stays the score it is, beside shares', async () => {
+  const settings = '\nSetting | Value\nRisk: Red from | 15\nStretch target | 0.25\nFinance: Green above | 95\n';
+  const book = bookOf({ Tracker: TRACKER, Settings: settings });
+  const changed = { riskRedFrom: 12, stretchTarget: 0.1, greenAbove: 0.9 };
+  await save(book, changed);
+  expect(['B2', 'B3', 'B4'].map((cell) => valueAt(sheetNamed(book, 'Settings'), cell))).toEqual([12, 0.1, 90]);
+  expect(await inForce(book)).toEqual(policy(changed));
+});
+
 test('a rule that the sheet does not have is added below its rows, clear of what stands there', async () => {
   const book = bookOf({
     Tracker: TRACKER,

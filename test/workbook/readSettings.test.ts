@@ -110,6 +110,58 @@ describe('a threshold', () => {
   });
 });
 
+describe('risk thresholds', () => {
+  test.each<[CellValue, number, number]>([
+    [12, 12, 0],
+    ['12', 12, 0],
+    [25, 25, 0],
+    [26, 15, 1],
+    [0, 15, 1],
+    ['80%', 15, 1],
+    ['high', 15, 1],
+    ['', 15, 0],
+  ])('Red from %j is %d', (value, expected, findings) => {
+    const read = settings(['Risk: Red from', value]);
+    expect(read.policy.riskRedFrom).toBe(expected);
+    expect(read.findings).toHaveLength(findings);
+  });
+
+  test.each<[number, number, boolean]>([
+    [12, 11, false],
+    [12, 12, false],
+    [12, 13, true],
+    [7, 8, true],
+  ])('Red from %d and Amber from %d cross: %p', (red, amber, cross) => {
+    const { policy, findings } = settings(['Risk: Red from', red], ['Risks: Amber from', amber]);
+    expect(policy).toMatchObject(
+      cross ? { riskRedFrom: 15, riskAmberFrom: 8 } : { riskRedFrom: red, riskAmberFrom: amber },
+    );
+    expect(findings).toHaveLength(cross ? 1 : 0);
+  });
+
+  test('leave the finance thresholds alone', () => {
+    expect(settings(['Risk: Amber from', 6])).toMatchObject({ policy: { ...DEFAULT_POLICY, riskAmberFrom: 6 } });
+  });
+});
+
+test.each<[CellValue, number, number]>([
+  ['25%', 0.25, 0],
+  [0.1, 0.1, 0],
+  [30, 0.3, 0],
+  [0, 0, 0],
+  ['0%', 0, 0],
+  ['Off', 0, 0],
+  ['None', 0, 0],
+  ['', 0.25, 0],
+  [-0.1, 0.25, 1],
+  [250, 0.25, 1],
+  ['a lot', 0.25, 1],
+])('a stretch target of %j is %d', (value, expected, findings) => {
+  const read = settings(['Stretch target', value]);
+  expect(read.policy.stretchTarget).toBe(expected);
+  expect(read.findings).toHaveLength(findings);
+});
+
 describe('the roll-up', () => {
   test.each([
     ['Worst', 'worst'],
