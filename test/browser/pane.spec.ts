@@ -57,6 +57,19 @@ test('ratings keep up with what is typed, from the switch on until it is off', a
   expect(await grid.cell('Delivery', 'J5')).toMatchObject({ text: 'Green' });
 });
 
+test('a refresh is undone, and the sheets that it added are gone', async ({ openPreview }) => {
+  const { grid, pane } = await openPreview({ sample: SAMPLE });
+  const before = await grid.sheetNames();
+  const undo = pane.getByRole('button', { name: 'Undo last refresh' });
+  await expect(undo).toHaveAttribute('aria-disabled', 'true');
+  await pane.getByRole('button', { name: 'Refresh RAGs' }).click();
+  await expect.poll(() => grid.cell('Delivery', 'J5')).toMatchObject({ text: 'Red' });
+  await undo.click();
+  await expect(status(pane)).toContainText('Undone: ');
+  await expect.poll(() => grid.cell('Delivery', 'J5')).toMatchObject({ text: '' });
+  await expect.poll(() => grid.sheetNames()).toEqual(before);
+});
+
 test('a threshold tells what it would change, and is saved to the Settings sheet', async ({ openPreview }) => {
   const { grid, pane } = await openPreview({ sample: SAMPLE });
   await openView(pane, 'Settings');
@@ -85,7 +98,7 @@ test('Check on the ribbon ends at its list in the pane', async ({ openPreview })
 test('everything is reached by keyboard', async ({ openPreview, page }) => {
   const { pane } = await openPreview({ sample: SAMPLE });
   await pane.getByRole('button', { name: 'Refresh RAGs' }).focus();
-  for (const name of ['Check', 'Overview']) {
+  for (const name of ['Check', 'Undo last refresh', 'Overview']) {
     await page.keyboard.press('Tab');
     await expect(pane.getByText(name, { exact: true })).toBeFocused();
   }
