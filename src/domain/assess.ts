@@ -40,13 +40,11 @@ export function assess(records: Records): Assessment {
   const registers = assessRegisters(records, { schemes, programmes, total });
   const objectives = assessObjectives(records);
   const restated = restatements([...programmes, ...schemes, total], history, period);
+  const checked = { findings: checkFindings(records, programmes, schemes, total) };
+  const later = { findings: restatementFindings(restated) };
+  const found = [records, gathered, checked, registers, objectives, overridden, later];
   const noted = acknowledge(
-    [
-      ...[records, gathered].flatMap(({ findings }) => findings),
-      ...checkFindings(records, programmes, schemes, total),
-      ...[registers, objectives, overridden].flatMap(({ findings }) => findings),
-      ...restatementFindings(restated),
-    ],
+    found.flatMap(({ findings }) => findings),
     records.notes,
   );
   const assessment = {

@@ -100,11 +100,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     programmeNotes: programmes.programmeNotes,
     schemes,
     milestones: readMilestones(milestones, schemes, context.findings),
-    registers: {
-      risks: readRisks(ofKind('risks'), context.findings),
-      deepDives: readDeepDives(ofKind('deepDives'), context.findings),
-      changes: readChanges(ofKind('changes'), context.findings),
-    },
+    registers: readRegisters(ofKind, context.findings),
     objectives: [],
     totals: totals.map(({ total }) => total),
     exceptions: readExceptions(ofKind('exceptions')),
@@ -118,6 +114,14 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     findings: context.findings,
   };
   return { records, lines, totals };
+}
+
+function readRegisters(ofKind: (kind: TableKind) => Table[], findings: Finding[]): Records['registers'] {
+  return {
+    risks: readRisks(ofKind('risks'), findings),
+    deepDives: readDeepDives(ofKind('deepDives'), findings),
+    changes: readChanges(ofKind('changes'), findings),
+  };
 }
 
 function hasActuals({ columns }: Table): boolean {
