@@ -1,5 +1,5 @@
 // From the records of one month to everything that is true of it. The one entrance to the rules.
-import { acknowledge } from './acknowledgements';
+import { acknowledge, type Acknowledged } from './acknowledgements';
 import type { AssessedProgramme, AssessedScheme, Assessment } from './assessed';
 import { assessObjectives } from './assessObjectives';
 import { assessProgrammes } from './assessProgrammes';
@@ -42,11 +42,7 @@ export function assess(records: Records): Assessment {
   const restated = restatements([...programmes, ...schemes, total], history, period);
   const checked = { findings: checkFindings(records, programmes, schemes, total) };
   const later = { findings: restatementFindings(restated) };
-  const found = [records, gathered, checked, registers, objectives, overridden, later];
-  const noted = acknowledge(
-    found.flatMap(({ findings }) => findings),
-    records.notes,
-  );
+  const noted = withNotes([records, gathered, checked, registers, objectives, overridden, later], records);
   const assessment = {
     period,
     policy,
@@ -69,6 +65,11 @@ export function assess(records: Records): Assessment {
     notChecked: [...notChecked(records, schemes), ...objectives.notChecked],
   };
   return { ...assessment, movements: movements(assessment, previous) };
+}
+
+function withNotes(parts: readonly { findings: Finding[] }[], { notes }: Records): Acknowledged {
+  const findings = parts.flatMap((part) => part.findings);
+  return acknowledge(findings, notes);
 }
 
 function ratedLines(gathered: readonly GatheredProgramme[], records: Records): RatedLines {
