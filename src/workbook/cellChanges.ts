@@ -25,6 +25,14 @@ export class CellChanges {
     this.byColumn.set(col, column);
   }
 
+  /** Every change with what stands there now, from the top down and from left to right. */
+  changed(): { was: CellValue; is: CellValue }[] {
+    const changes = [...this.byColumn].flatMap(([col, column]) =>
+      [...column].map(([row, is]) => ({ row, col, was: this.sheet ? cellAt(this.sheet, row, col) : '', is })),
+    );
+    return changes.sort((a, b) => a.row - b.row || a.col - b.col).map(({ was, is }) => ({ was, is }));
+  }
+
   /** Blocks in column order; neighbouring columns with the same rows share one. */
   blocks(sheet: string): WriteBlock[] {
     const blocks: WriteBlock[] = [];

@@ -46,6 +46,9 @@ const COLUMNS: DraftColumn<NotedFinding>[] = [
   words('Status', (finding) => status(finding)),
 ];
 
+/** Those of every table in which people write notes. */
+export const CHECKS_HEADINGS: readonly string[] = COLUMNS.map(({ heading }) => heading);
+
 function status({ note }: NotedFinding): string {
   if (!note) return 'Open';
   return note.holds ? 'Acknowledged' : 'Changed since your note';

@@ -1,16 +1,16 @@
 // From a draft to the edits that bring a sheet of ours into that state. A sheet that is in it already needs none.
-// Notes that people have put beside or below our block move along with it and are never written over.
-import { CellChanges } from './cellChanges';
-import { cleanText } from './cell';
+// Refuses to know what its cells say.
 import { type Draft, draftSize } from './draft';
 import type { Block, Edit } from './edit';
+import { lostWords, withFoundWords } from './foundWords';
 import { BODY } from './look';
 import { fingerprint, type Mark, markText, readMark } from './mark';
 import { chartsEdit, chartsInPlace, rememberedWithCharts } from './planCharts';
 import { isMarkOf, ourSheet } from './ourSheet';
 import { rememberedLayout, rulesEdit, rulesInPlace } from './planRules';
+import { planValues } from './planValues';
 import { rowHeight } from './rowHeight';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 export interface DraftPlan {
   edits: Edit[];
@@ -20,8 +20,15 @@ export interface DraftPlan {
   renamed: boolean;
 }
 
-export function planDraft(draft: Draft, snapshot: WorkbookSnapshot): DraftPlan {
-  const existing = ourSheet(snapshot, draft.id, draft.name);
+/** @param isOurs tells our own texts on the sheet from people's, which are then kept; null where nothing is known of them */
+export function planDraft(
+  wanted: Draft,
+  snapshot: WorkbookSnapshot,
+  isOurs: ((text: string) => boolean) | null = null,
+): DraftPlan {
+  const existing = ourSheet(snapshot, wanted.id, wanted.name);
+  const lost = existing && isOurs ? lostWords(planValues(wanted, existing).changed(), isOurs) : [];
+  const draft = withFoundWords(wanted, lost);
   const sheet = existing?.name ?? freeName(draft.name, snapshot);
   const mark = readMark(existing?.mark ?? null);
   const layout = layoutOf(draft);
@@ -29,7 +36,7 @@ export function planDraft(draft: Draft, snapshot: WorkbookSnapshot): DraftPlan {
   const edits = [
     ...addSheet(draft, sheet, existing),
     ...(isLaidOut ? [] : layoutEdits(draft, layout, sheet, existing, mark)),
-    ...valueEdits(draft, sheet, existing, mark),
+    ...planValues(draft, existing).blocks(sheet),
     // Last: Excel looks at the cells to tell which of them are the headings of a new chart.
     ...(isLaidOut ? [] : chartsEdit(sheet, ownCharts(existing), draft.charts, mark?.charts)),
   ];
@@ -140,57 +147,4 @@ function wrappingCells({ cells, formats }: Draft): boolean[][] {
       for (let col = block.col; col < block.col + block.cols; col++) wraps[row]![col] = format.wrap;
   }
   return wraps;
-}
-
-function valueEdits(draft: Draft, sheet: string, existing: SheetSnapshot | null, mark: Mark | null): Edit[] {
-  const changes = new CellChanges(existing);
-  const size = draftSize(draft);
-  if (existing && mark) clearOld(existing, mark, changes);
-  draft.cells.forEach((cells, row) => {
-    for (let col = 0; col < size.cols; col++) {
-      const value = cells[col];
-      // Where columns of people's own are taken in, what stands beside a title stays beside it.
-      const leave = draft.takesColumns && value === undefined && col >= (mark?.cols ?? 0);
-      if (!leave) changes.set(row, col, value ?? '');
-    }
-  });
-  if (existing && mark) {
-    const cols = draft.takesColumns ? Math.max(mark.cols, size.cols) : mark.cols;
-    moveNotes(existing, { rows: mark.rows, cols }, size, changes);
-  }
-  return changes.blocks(sheet);
-}
-
-function clearOld(existing: SheetSnapshot, mark: Mark, changes: CellChanges): void {
-  forEachCell(existing, (row, col) => {
-    if (row < mark.rows && col < mark.cols) changes.set(row, col, '');
-  });
-}
-
-/** What stood below the block stays below it, what stood beside it beside it. */
-function moveNotes(
-  existing: SheetSnapshot,
-  old: { rows: number; cols: number },
-  size: { rows: number; cols: number },
-  changes: CellChanges,
-): void {
-  const down = Math.max(0, size.rows - old.rows);
-  const right = Math.max(0, size.cols - old.cols);
-  if (down === 0 && right === 0) return;
-  const notes: { row: number; col: number; value: CellValue }[] = [];
-  forEachCell(existing, (row, col, value) => {
-    if (row >= old.rows) notes.push({ row: row + down, col, value });
-    else if (col >= old.cols) notes.push({ row, col: col + right, value });
-    else return;
-    if (row >= size.rows || col >= size.cols) changes.set(row, col, '');
-  });
-  for (const { row, col, value } of notes) changes.set(row, col, value);
-}
-
-function forEachCell(sheet: SheetSnapshot, visit: (row: number, col: number, value: CellValue) => void): void {
-  sheet.values.forEach((cells, row) =>
-    cells.forEach((value, col) => {
-      if (cleanText(value) !== '') visit(sheet.top + row, sheet.left + col, value);
-    }),
-  );
 }

@@ -7,6 +7,7 @@ import { type Draft } from './draft';
 import type { Edit } from './edit';
 import { exceptionsDraft } from './exceptionsDraft';
 import { EXCEPTIONS_ID, WORD_COLUMNS } from './exceptionWords';
+import { ownTexts, rememberOwnTexts } from './keptTexts';
 import { readMark } from './mark';
 import { type Memory, memoryRows, RECORD_ID, RECORD_SHEET } from './memory';
 import { blockTitles, objectivesDraft } from './objectivesDraft';
@@ -56,9 +57,10 @@ export function planRefresh(reading: Reading, assessment: Assessment, snapshot: 
   memory.set(CHECKS_ID, notesToRemember(assessment));
   for (const draft of drafted.filter(({ id }) => id === OBJECTIVES_ID))
     memory.set(OBJECTIVES_ID, rememberTexts(draft, blockTitles(assessment), commentColumn));
+  rememberOwnTexts(drafted, assessment, memory);
   const planned = [...drafted, recordDraft(memory)].map((draft) => ({
     draft,
-    plan: planDraft(draft, snapshot),
+    plan: planDraft(draft, snapshot, ownTexts(draft.id, reading.memory, assessment)),
   }));
   return {
     edits: [...inputs.flat(), ...planned.flatMap(({ plan }) => plan.edits)],

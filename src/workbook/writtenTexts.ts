@@ -1,5 +1,5 @@
-// Every text that we last wrote on PMO Objectives, kept as fingerprints on PMO Record: whatever else stands there, people typed.
-// Keeps the titles of its blocks as they are and in their order, so that a block is known again when its title was edited.
+// Every text that we last wrote on a sheet of ours, kept as fingerprints on PMO Record: whatever else stands there, people typed.
+// Keeps the titles of the blocks of PMO Objectives as they are and in their order, so that a block is known when its title was edited.
 import { cleanText } from './cell';
 import type { Draft } from './draft';
 import { fingerprint } from './mark';
@@ -28,6 +28,10 @@ export function rememberTexts(
   const texts = cells.flatMap((row) =>
     row.filter((value, col) => typeof value === 'string' && col !== typedColumn(row)).map(cleanText),
   );
+  return rememberedLines(texts, titles);
+}
+
+export function rememberedLines(texts: readonly string[], titles: readonly string[]): Lines {
   const prints = [...new Set(texts)].filter((text) => text !== '').map(fingerprint);
   const lines = titles.map((title, index) => [`${TITLE}${index + 1}`, cleanText(title)]);
   for (let from = 0; from < prints.length; from += IN_A_LINE)
@@ -35,12 +39,19 @@ export function rememberTexts(
   return new Map(lines.map(([key, text]) => [key!, new Map<string, CellValue>([[FIELD, text!]])]));
 }
 
-/** Null where nothing is remembered, or what is remembered is of another state of the sheet. */
-export function writtenTexts(lines: Lines | undefined, sheet: SheetSnapshot): WrittenTexts | null {
-  const held = [...(lines ?? [])].map(([key, values]) => [key, String(values.get(FIELD) ?? '')] as const);
+/** Null where nothing is remembered. */
+export function rememberedTexts(lines: Lines | undefined): WrittenTexts | null {
+  if (!lines) return null;
+  const held = [...lines].map(([key, values]) => [key, String(values.get(FIELD) ?? '')] as const);
   const prints = new Set(held.flatMap(([key, text]) => (key.startsWith(TEXTS) ? text.split(' ') : [])));
   const titles = held.flatMap(([key, text]) => (key.startsWith(TITLE) ? [text] : []));
-  const isOurs = (text: string) => prints.has(fingerprint(text));
+  return { titles, isOurs: (text) => prints.has(fingerprint(text)) };
+}
+
+/** Null where nothing is remembered, or what is remembered is of another state of the sheet. */
+export function writtenTexts(lines: Lines | undefined, sheet: SheetSnapshot): WrittenTexts | null {
+  const remembered = rememberedTexts(lines);
+  if (!remembered) return null;
   const texts = sheet.values.flat().flatMap((value) => (typeof value === 'string' ? cleanText(value) || [] : []));
-  return texts.filter(isOurs).length * 2 > texts.length ? { titles, isOurs } : null;
+  return texts.filter(remembered.isOurs).length * 2 > texts.length ? remembered : null;
 }

@@ -209,6 +209,78 @@ describe('words on PMO Exceptions', () => {
   });
 });
 
+describe('words that no table of PMO Exceptions can be read for', () => {
+  const typed = async () => {
+    const book = tracker();
+    await refreshed(book);
+    type(book, 'Frailty', 'Issue', 'Slow take-up');
+    type(book, 'MSK', 'Owner', 'Planned care manager');
+    return book;
+  };
+  const texts = (book: Book) => rowsOf(exceptions(book)).flat();
+  const headings = (book: Book) => rowWith(exceptions(book), 'Reasons');
+
+  test('stay on the sheet whichever of its headings is overwritten, emptied or deleted with its column', async () => {
+    const headed = rowsOf(exceptions(await typed()))[3]!;
+    const losses = headed.flatMap((_, col) => ['Something else', '', null].map((heading) => ({ col, heading })));
+    for (const { col, heading } of losses) {
+      const book = await typed();
+      const kept = ['Slow take-up', 'Planned care manager'].filter(
+        (text) => heading !== null || !rowsOf(exceptions(book)).some((cells) => cells[col] === text),
+      );
+      if (heading === null) for (const row of exceptions(book).rows) row?.values.splice(col, 1);
+      else exceptions(book).setValue(headings(book), col, heading);
+      await refreshed(book);
+      for (const text of kept) expect(texts(book)).toContain(text);
+      await hasNothingToDo(book);
+    }
+  });
+
+  test('stay on the sheet though its whole heading row is cleared or deleted', async () => {
+    for (const spoil of [
+      (book: Book) => exceptions(book).rows[headings(book)]!.values.fill(''),
+      (book: Book) => deleteRow(exceptions(book), headings(book)),
+    ]) {
+      const book = await typed();
+      spoil(book);
+      await refreshed(book);
+      expect(texts(book)).toEqual(expect.arrayContaining(['Slow take-up', 'Planned care manager']));
+      await hasNothingToDo(book);
+    }
+  });
+
+  test('are listed at the foot, once, until somebody deletes them there', async () => {
+    const book = await typed();
+    exceptions(book).setValue(rowWith(exceptions(book), 'MSK') + 1, 1, 'See the minutes');
+    exceptions(book).setValue(rowWith(exceptions(book), 'Escalations'), 7, 40000);
+    exceptions(book).setValue(0, 3, 'Draft for the board');
+    await refreshed(book);
+    await hasNothingToDo(book);
+    const rows = rowsOf(exceptions(book));
+    const list = rows.slice(rowWith(exceptions(book), 'Words found on this sheet') + 1).map(([first]) => first);
+    expect(list).toEqual(['Draft for the board', 'See the minutes', 40000]);
+    setAt(sheetNamed(book, 'Tracker'), 'F5', 10);
+    await refreshed(book);
+    const start = rowWith(exceptions(book), 'Words found on this sheet');
+    expect([1, 2, 3].map((below) => exceptions(book).value(start + below, 0))).toEqual(list);
+    for (const below of [1, 2, 3]) exceptions(book).setValue(start + below, 0, '');
+    await refreshed(book);
+    expect(texts(book)).not.toContain('Words found on this sheet');
+    await hasNothingToDo(book);
+  });
+
+  test('on PMO Checks are kept at its foot as well', async () => {
+    const book = tracker();
+    await refreshed(book);
+    sheetNamed(book, 'PMO Checks').setValue(4, 2, 'Asked finance');
+    setAt(sheetNamed(book, 'Tracker'), 'F6', '');
+    await refreshed(book);
+    await refreshed(book);
+    expect(rowsOf(sheetNamed(book, 'PMO Checks')).flat()).toContain('Asked finance');
+    await hasNothingToDo(book);
+  });
+});
+
 describe('words from the PMO’s own log', () => {
   const logged = () => bookOf({ Tracker: TRACKER, Exceptions: LOG });
 

@@ -1,0 +1,40 @@
+// Which texts on PMO Exceptions and PMO Checks are ours: those that we wrote last time, kept as fingerprints on PMO Record.
+// Words that left the sheet for PMO History count among them: they are on record and need no other place.
+import type { Assessment } from '../domain/assessed';
+import { cleanText } from './cell';
+import type { Draft } from './draft';
+import { EXCEPTIONS_ID, OUR_HEADINGS, WORD_COLUMNS } from './exceptionWords';
+import { type Headings, textsOfOurs } from './foundWords';
+import type { Memory } from './memory';
+import { CHECKS_HEADINGS } from './checksDraft';
+import { CHECKS_ID, NOTE_HEADING } from './readNotes';
+import { rememberedLines, rememberedTexts } from './writtenTexts';
+
+const HEADINGS: Record<string, Headings> = {
+  [EXCEPTIONS_ID]: { marker: 'Reasons', ours: OUR_HEADINGS, typed: WORD_COLUMNS.map(([, heading]) => heading) },
+  [CHECKS_ID]: { marker: NOTE_HEADING, ours: CHECKS_HEADINGS, typed: [NOTE_HEADING] },
+};
+
+/** Notes for the next refresh which texts of these sheets are ours, and which headings are people's. */
+export function rememberOwnTexts(drafts: readonly Draft[], assessment: Assessment, memory: Memory): void {
+  for (const draft of drafts) {
+    const headings = HEADINGS[draft.id];
+    if (!headings) continue;
+    const carried = assessment.exceptions.flatMap((item) => Object.values(item.carried));
+    const texts = [...textsOfOurs(draft, headings), ...carried];
+    memory.set(textsId(draft.id), rememberedLines(texts.map(cleanText), assessment.addedExceptionColumns));
+  }
+}
+
+/** Null where nothing is remembered of that sheet. */
+export function ownTexts(id: string, memory: Memory, { history }: Assessment): ((text: string) => boolean) | null {
+  const remembered = rememberedTexts(memory.get(textsId(id)));
+  if (!remembered) return null;
+  const closed = history.flatMap(({ lines }) => lines).filter(({ level }) => level === 'closed exception');
+  const onRecord = new Set(closed.flatMap(({ words }) => Object.values(words)).map(cleanText));
+  return (text) => remembered.isOurs(text) || onRecord.has(text);
+}
+
+export function textsId(id: string): string {
+  return `${id} texts`;
+}

@@ -1,0 +1,62 @@
+// From a draft to the cells that have to change on the sheet it is of.
+// Notes that people have put beside or below our block move along with it and are never written over.
+import { CellChanges } from './cellChanges';
+import { cleanText } from './cell';
+import { type Draft, draftSize } from './draft';
+import { type Mark, readMark } from './mark';
+import type { CellValue, SheetSnapshot } from './snapshot';
+
+/** @param existing the sheet as it stands; null where it is still to be added */
+export function planValues(draft: Draft, existing: SheetSnapshot | null): CellChanges {
+  const mark = readMark(existing?.mark ?? null);
+  const changes = new CellChanges(existing);
+  const size = draftSize(draft);
+  if (existing && mark) clearOld(existing, mark, changes);
+  draft.cells.forEach((cells, row) => {
+    for (let col = 0; col < size.cols; col++) {
+      const value = cells[col];
+      // Where columns of people's own are taken in, what stands beside a title stays beside it.
+      const leave = draft.takesColumns && value === undefined && col >= (mark?.cols ?? 0);
+      if (!leave) changes.set(row, col, value ?? '');
+    }
+  });
+  if (existing && mark) {
+    const cols = draft.takesColumns ? Math.max(mark.cols, size.cols) : mark.cols;
+    moveNotes(existing, { rows: mark.rows, cols }, size, changes);
+  }
+  return changes;
+}
+
+function clearOld(existing: SheetSnapshot, mark: Mark, changes: CellChanges): void {
+  forEachCell(existing, (row, col) => {
+    if (row < mark.rows && col < mark.cols) changes.set(row, col, '');
+  });
+}
+
+/** What stood below the block stays below it, what stood beside it beside it. */
+function moveNotes(
+  existing: SheetSnapshot,
+  old: { rows: number; cols: number },
+  size: { rows: number; cols: number },
+  changes: CellChanges,
+): void {
+  const down = Math.max(0, size.rows - old.rows);
+  const right = Math.max(0, size.cols - old.cols);
+  if (down === 0 && right === 0) return;
+  const notes: { row: number; col: number; value: CellValue }[] = [];
+  forEachCell(existing, (row, col, value) => {
+    if (row >= old.rows) notes.push({ row: row + down, col, value });
+    else if (col >= old.cols) notes.push({ row, col: col + right, value });
+    else return;
+    if (row >= size.rows || col >= size.cols) changes.set(row, col, '');
+  });
+  for (const { row, col, value } of notes) changes.set(row, col, value);
+}
+
+function forEachCell(sheet: SheetSnapshot, visit: (row: number, col: number, value: CellValue) => void): void {
+  sheet.values.forEach((cells, row) =>
+    cells.forEach((value, col) => {
+      if (cleanText(value) !== '') visit(sheet.top + row, sheet.left + col, value);
+    }),
+  );
+}
