@@ -17,12 +17,14 @@ export async function closeMonth(workbook: Workbook, options: RefreshOptions): P
   if (monthOf(history, period)) return { ...planned, ...NOTHING, message: alreadyClosed(period.label) };
   const lines = linesToClose(planned.assessment);
   const edits = [...planned.edits, ...planHistory(snapshot, period, lines)];
-  const message = `${period.label} is closed: ${lines.length} lines are on record on PMO History. ${planned.message}`;
+  const message = `${period.label} is closed: ${onRecord(lines.length)} on record on PMO History. ${planned.message}`;
   const assessment = { ...planned.assessment, history: [...history, { period, lines }] };
   const written = { edits, cellsWritten: cellsWritten(edits), message };
   const closed = { ...planned, assessment, standing: 'matches' as const, ...written };
   return (await writeEdits(workbook, edits, snapshot, options)) ?? closed;
 }
+
+const onRecord = (lines: number) => (lines === 1 ? '1 line is' : `${lines} lines are`);
 
 const NOTHING = { edits: [], cellsWritten: 0 };
 

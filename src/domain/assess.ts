@@ -20,7 +20,8 @@ import { escalations } from './escalations';
 import { keepWords, type KeptWords } from './keptWords';
 import { movements } from './movement';
 import { isOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
-import { restatementFindings, restatements } from './restatements';
+import { restatedActivity } from './restatedActivity';
+import { type ReportedLines, type Restated, restatements } from './restatements';
 import { type RatedLines, withOverrides } from './withOverrides';
 import { withPreviousMonth, withPreviousTotal } from './withPreviousMonth';
 import { type GatheredProgramme, gatherProgrammes } from './gatherProgrammes';
@@ -39,10 +40,9 @@ export function assess(records: Records): Assessment {
   const total = withPreviousTotal(assessTotal(programmes, schemes, records), previous);
   const registers = assessRegisters(records, { schemes, programmes, total });
   const objectives = assessObjectives(records);
-  const restated = restatements([...programmes, ...schemes, total], history, period);
+  const restated = allRestatements({ programmes, schemes, total }, objectives.reported, records);
   const checked = { findings: checkFindings(records, programmes, schemes, total) };
-  const later = { findings: restatementFindings(restated) };
-  const noted = withNotes([records, gathered, checked, registers, objectives, overridden, later], records);
+  const noted = withNotes([records, gathered, checked, registers, objectives, overridden, restated], records);
   const assessment = {
     period,
     policy,
@@ -59,7 +59,7 @@ export function assess(records: Records): Assessment {
     addedExceptionColumns: records.addedExceptionColumns,
     escalations: escalations({ exceptions, programmes, schemes, period, policy }),
     history,
-    restatements: restated,
+    restatements: restated.restatements,
     findings: noted.findings,
     goneNotes: noted.gone,
     notChecked: [...notChecked(records, schemes), ...objectives.notChecked],
@@ -75,6 +75,18 @@ function withNotes(parts: readonly { findings: Finding[] }[], { notes }: Records
 function ratedLines(gathered: readonly GatheredProgramme[], records: Records): RatedLines {
   const schemes = inProgrammes(assessSchemes(records), gathered);
   return { schemes, programmes: assessProgrammes(gathered, schemes, records) };
+}
+
+function allRestatements(
+  lines: ReportedLines,
+  objectives: Assessment['objectives'],
+  { history, period }: Records,
+): Restated {
+  const both = [restatements(lines, history, period), restatedActivity(objectives, history, period)];
+  return {
+    restatements: both.flatMap((each) => each.restatements),
+    findings: both.flatMap(({ findings }) => findings),
+  };
 }
 
 /** Found by rule and entered by people, with the words of this month's sheet, of the log and of earlier months. */

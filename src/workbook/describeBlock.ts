@@ -187,6 +187,8 @@ function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block
   if (has('setting') && has('value')) return 'settings';
   if (has('overrideRating') && has('scheme', 'programme', 'id')) return 'overrides';
   if (has('area') && has('confidence', 'issue', 'actions', 'recovery')) return 'exceptions';
+  // Figures or milestones beside the words make it a list of schemes with remarks.
+  if (has('scheme', 'id') && isLog(columns) && !has('milestone', 'risk', 'total', ...LINE_FIELDS)) return 'exceptions';
   // A register may rate the risk of a scheme beside its money; a risk register has none.
   if (has('risk') && !has('plan', 'target', 'ytdPlan', 'ytdActual', 'monthPlan', 'monthActual')) return 'other';
   if (has('milestone')) return 'milestones';
@@ -194,6 +196,12 @@ function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block
   const headed = [...titles.slice(0, -1), sheet.name, ...headingTexts(sheet, block)];
   if (has('scheme') && has('total') && headed.some((text) => /\btop \d+\b/i.test(text))) return 'top';
   return has(...LINE_FIELDS) ? 'lines' : 'other';
+}
+
+const LOG_FIELDS: readonly Field[] = ['issue', 'actions', 'recovery', 'previousConfidence', 'confidence'];
+
+function isLog(columns: readonly Column[]): boolean {
+  return LOG_FIELDS.filter((name) => columns.some(({ field }) => field === name)).length >= 2;
 }
 
 /** The lowest text of every column: one that spans the bands stands in the highest. */

@@ -69,8 +69,8 @@ export const NAMED_FIELDS: readonly (readonly [Field, RegExp])[] = [
     'completed',
     /^(completed|done|achieved)( date| on)?$|^date (completed|achieved|done)$|^completion date$|^actual (date|completion|end)( date)?$/,
   ],
-  ['previousConfidence', /^confidence (last|previous) month$/],
-  ['confidence', /^confidence( this month| level| of recovery)?$/],
+  ['previousConfidence', /^confidence (last|previous) month$|^(last|previous) month('?s)? confidence$/],
+  ['confidence', /^((this|current) month('?s)? )?confidence( (this|current) month| level| of recovery)?$/],
   ['overrideRating', /^override( rating| b?rag)?$|^overridden rating$/],
   ['overrideOf', /^(override of|rating overridden|which rating)$/],
   ['reason', /^reason( for override)?$/],
@@ -79,9 +79,9 @@ export const NAMED_FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['forMonth', /^(for|reporting) month$/],
   ['owner', /^(action )?owner$/],
   ['escalation', /^escalat(e|ed|ion)( to)?\??$/],
-  ['area', /^area$/],
-  ['issue', /^issues?$/],
-  ['actions', /^actions?$/],
+  ['area', /^area( of concern)?$/],
+  ['issue', /^issues?( description)?$/],
+  ['actions', /^((mitigating|recovery) )?actions?$/],
   ['recovery', /^recovery( date| plan)?$/],
   ['risk', /^risks?( description)?$/],
   [
@@ -125,8 +125,8 @@ export const SUBJECT_WORDS: readonly (readonly [Subject, RegExp])[] = [
   ['overall', /\boverall\b|\bpmo\b/],
 ];
 
-/** A recurrent or full-year-effect plan stands beside the in-year plan and is not it. */
-export const RECURRENT_WORDS = /\brecurr(ent|ing)\b|\bfull year effect\b|\bfye\b/;
+/** A recurrent or full-year-effect plan stands beside the in-year plan and is not it; nor is a stretch target the agreed one. */
+export const RECURRENT_WORDS = /\brecurr(ent|ing)\b|\bfull year effect\b|\bfye\b|\bstretch\b/;
 
 /** £k per unit of the column. */
 export const UNIT_WORDS: readonly (readonly [number, RegExp])[] = [

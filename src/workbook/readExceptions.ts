@@ -5,7 +5,7 @@ import type { Field } from './headings';
 import { cellRef } from './readFigure';
 import { readId } from './readSchemes';
 import { wordsIn } from './wordsIn';
-import { cellAt, columnOf, type Row, type Table } from './table';
+import { cellAt, type Column, columnOf, type Row, type Table } from './table';
 
 export function readExceptions(tables: readonly Table[]): LoggedException[] {
   return tables.flatMap((table) =>
@@ -23,6 +23,10 @@ function readEntry(table: Table, row: Row): LoggedException {
     schemeId: readId(table, row.row),
     area: row.name,
     ...wordsFrom(text),
-    where: cellRef(table, row.row, columnOf(table, 'area')!.col),
+    where: cellRef(table, row.row, nameColumn(table).col),
   };
+}
+
+function nameColumn(table: Table): Column {
+  return columnOf(table, 'area') ?? columnOf(table, 'scheme') ?? columnOf(table, 'id')!;
 }

@@ -293,3 +293,15 @@ describe('through Excel', () => {
     expect(bookAsText(inExcel)).toBe(bookAsText(inFile));
   });
 });
+
+test('one line on record is one line', async () => {
+  const book = bookOf({
+    Activity: `
+  Reporting period: May 2017
+  ED    | Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar
+  16/17 | 90  | 90  | 90  | 90  | 90  | 90  | 90  | 90  | 90  | 90  | 90  | 90
+  17/18 | 90  | 90  |     |     |     |     |     |     |     |     |     |
+`,
+  });
+  expect((await close(book)).message).toMatch(/^May 2017 is closed: 1 line is on record/);
+});

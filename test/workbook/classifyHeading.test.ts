@@ -224,3 +224,15 @@ test('no text throws', () => {
     fc.property(fc.string(), fc.array(fc.string(), { maxLength: 2 }), (own, bands) => void classifyHeading(own, bands)),
   );
 });
+
+test.each([
+  ['Area of concern', 'area'],
+  ['Issue description', 'issue'],
+  ['Mitigating actions', 'actions'],
+  ['Current month confidence', 'confidence'],
+  ['Previous month confidence', 'previousConfidence'],
+  ['Stretch target £k', undefined],
+  ['Target £k', 'target'],
+])('logs and trackers call it %s: %s', (heading, field) => {
+  expect(fieldOf(heading) ?? undefined).toBe(field);
+});

@@ -709,3 +709,30 @@ describe('hostile sheets', () => {
     expect((await readBook(book)).records.schemes).toHaveLength(1);
   });
 });
+
+describe('an exception log with headings of its own', () => {
+  test.each([
+    ['Scheme | Issue description | Mitigating actions', 'Frailty | Late board | New lead'],
+    ['Area of concern | Issue description | Current month confidence', 'Frailty | Late board | Low'],
+    ['Scheme ID | Issue | Actions', 'UC-01 | Late board | New lead'],
+  ])('%s', async (headings, row) => {
+    const { exceptions } = await recordsOf({ Log: `\n${headings}\n${row}\n` });
+    expect(exceptions).toEqual([expect.objectContaining({ area: row.split(' | ')[0], issue: 'Late board' })]);
+  });
+
+  test('figures beside the words make it a list of schemes', async () => {
+    const { exceptions, schemes } = await recordsOf({
+      Tracker:
+        '\nScheme | Programme | YTD Plan £k | YTD Actual £k | Issue | Actions\nFrailty | Urgent | 10 | 9 | Late | New lead\n',
+    });
+    expect([exceptions, schemes.length]).toEqual([[], 1]);
+  });
+});
+
+test('a stretch target stands beside the agreed one and claims nothing of it', async () => {
+  const records = await recordsOf({
+    Tracker: '\nScheme | Plan £k | Target £k | Stretch target £k\nFrailty | 10 | 12 | 20\n',
+  });
+  expect(found(records, 'columns-clash')).toEqual([]);
+  expect(records.schemes[0]!.figures.target).toBe(12);
+});
