@@ -89,7 +89,7 @@ function programmeOfScheme(programmes: GatheredProgramme[], name: string, scheme
 }
 
 /** Schemes whose programme nobody states still count towards the total. */
-const NO_PROGRAMME = 'Programme not stated';
+export const NO_PROGRAMME = 'Programme not stated';
 
 function unassigned(schemes: readonly Scheme[]): Finding[] {
   const lost = schemes.filter(({ programme }) => programme === null);

@@ -4,7 +4,7 @@ import type { AssessedProgramme, AssessedScheme } from './assessed';
 import { compareNames, findByName, nameKey } from './programmeNames';
 import type { Subject } from './registers';
 
-export interface Place {
+interface Place {
   scheme: AssessedScheme | null;
   /** The programme's name as the programme tables have it; null where none is known. */
   programme: string | null;

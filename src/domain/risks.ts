@@ -3,12 +3,11 @@
 import type { AssessedProgramme } from './assessed';
 import type { AssessedRisk, ProgrammeRisks, RiskTable } from './assessedRegisters';
 import { ON_THRESHOLD } from './finance';
+import { NO_PROGRAMME } from './gatherProgrammes';
 import type { Places } from './placesIn';
 import type { Policy } from './policy';
 import { type Rating } from './rating';
 import type { Risk, RiskLevel } from './registers';
-
-export const NO_PROGRAMME = 'Programme not stated';
 
 /** What likelihood and impact come to; the printed score where one of them is not known. */
 export function riskScore({ likelihood, impact, printedScore }: RiskLevel): number | null {
@@ -39,14 +38,10 @@ export function riskTable(
 ): RiskTable | null {
   if (risks.length === 0) return null;
   const open = risks.filter(({ record }) => record.isOpen);
-  const rows = programmes.map(({ name, members }) =>
-    worstOf(
-      name,
-      open.filter(({ programme }) => programme !== null && [name, ...members].includes(programme)),
-      policy,
-    ),
-  );
-  const nowhere = open.filter(({ programme }) => programme === null);
+  const openIn = (names: readonly string[]) =>
+    open.filter(({ programme }) => names.includes(programme ?? NO_PROGRAMME));
+  const rows = programmes.map(({ name, members }) => worstOf(name, openIn([name, ...members]), policy));
+  const nowhere = rows.some(({ name }) => name === NO_PROGRAMME) ? [] : openIn([NO_PROGRAMME]);
   const lost = nowhere.length === 0 ? [] : [worstOf(NO_PROGRAMME, nowhere, policy)];
   return { rows: [...rows, ...lost], total: worstOf('Total', open, policy) };
 }

@@ -1,8 +1,8 @@
 // The risks of each programme on PMO Summary: how many are open, how high the worst is before and after mitigation, its rating.
 import type { Assessment } from '../domain/assessed';
 import type { ProgrammeRisks } from '../domain/assessedRegisters';
+import { NO_PROGRAMME } from '../domain/gatherProgrammes';
 import type { Policy } from '../domain/policy';
-import { NO_PROGRAMME } from '../domain/risks';
 import { addRow, type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { SUBTITLE } from './look';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { assess } from '../../src/domain/assess';
 import type { ProgrammeRisks } from '../../src/domain/assessedRegisters';
-import { NO_PROGRAMME, rateRisk, riskScore } from '../../src/domain/risks';
+import { NO_PROGRAMME } from '../../src/domain/gatherProgrammes';
+import { rateRisk, riskScore } from '../../src/domain/risks';
 import { aProgramme, aScheme, cell, policy, recordsOf } from '../support/records';
 import { aRisk, assessedWith, type Level, level } from '../support/registers';
 import { goodness } from '../support/ratingOrder';
@@ -133,6 +134,13 @@ test('a risk of no known programme counts in the total, in a row of its own, and
     message: 'Risk R7: no scheme or programme "Estates" is listed; it counts for no programme.',
     where: [cell('D6', 'Risks')],
   });
+});
+
+test('beside schemes whose programme nobody states, it is counted with theirs', () => {
+  const schemes = [aScheme({ name: 'Frailty', programme: null })];
+  const risks = [aRisk({ area: 'Frailty', programme: null }), aRisk({ programme: 'Estates' })];
+  const { rows } = assessedWith({ risks }, { schemes }).registers.programmeRisks!;
+  expect(rows.map(({ name, open }) => [name, open])).toEqual([[NO_PROGRAMME, 2]]);
 });
 
 test('without risks there is nothing to show', () => {
