@@ -3,7 +3,7 @@
 import type { AssessedLine, Assessment, Movement, Restatement } from '../domain/assessed';
 import type { AppliedOverride } from '../domain/overrides';
 import { previousPeriod } from '../domain/period';
-import type { Draft } from './draft';
+import { type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 
 export function addMovements(draft: Draft, { period, history, movements, policy }: Assessment): void {
@@ -55,7 +55,9 @@ export function addOverrides(draft: Draft, { programmes, schemes, policy }: Asse
     { band: '', heading: 'Reason', kind: 'text', value: ({ override }) => override.reason },
   ];
   const title = 'Ratings set by people, until the month is closed';
-  addTable(draft, { title, columns, items, total: null, whenEmpty: '', amberFrom: policy.amberFrom });
+  const headings = addTable(draft, { title, columns, items, total: null, whenEmpty: '', amberFrom: policy.amberFrom });
+  // The last column: a reason runs on to the right instead of making its row tall.
+  format(draft, { row: headings + 1, col: columns.length - 1, rows: items.length, cols: 1 }, { wrap: false });
 }
 
 const OF: Record<AppliedOverride['of'], string> = { milestone: 'Milestones', overall: 'PMO overall' };
