@@ -5,7 +5,8 @@ import { nextPeriod } from '../domain/period';
 import { planNextMonth } from '../workbook/planNextMonth';
 import type { Workbook } from '../workbook/workbook';
 import { noMonth } from './closeMonth';
-import { refresh, type RefreshOptions, type RefreshOutcome } from './refresh';
+import { plan, refresh, type RefreshOptions, type RefreshOutcome } from './refresh';
+import { refuseWriting } from './refusal';
 import { rate, readInSteps, type Refused } from './survey';
 import { writeEdits } from './writeEdits';
 
@@ -20,6 +21,11 @@ export async function startNextMonth(workbook: Workbook, options: RefreshOptions
   if (!closed) return notClosed(period.label);
   const next = nextPeriod(period);
   const { edits, left } = planNextMonth(snapshot, { next, closed, policy });
+  // The refresh of the new month is planned first: a sheet that refuses it must refuse the step as a whole.
+  const planned = plan(snapshot, { ...options, period: next });
+  if (planned.refused) return planned;
+  const locked = refuseWriting([...edits, ...planned.edits], snapshot);
+  if (locked) return { refused: locked, message: locked.message };
   const refused = await writeEdits(workbook, edits, snapshot, options);
   if (refused) return refused;
   const outcome = await refresh(workbook, { ...options, period: null });

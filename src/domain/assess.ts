@@ -12,7 +12,7 @@ import { printedDiffers } from './checks/printedDiffers';
 import { linesByKey } from './linesByKey';
 import { printedTotals } from './checks/printedTotals';
 import { programmeSums } from './checks/programmeSums';
-import { openExceptions, programmeReasons } from './exceptions';
+import { openExceptions, programmeReasons, withConfidenceReason } from './exceptions';
 import type { Finding } from './finding';
 import { compareNames } from './programmeNames';
 import { previousMonth } from './closedMonths';
@@ -99,7 +99,7 @@ function exceptionsOf({ programmes, schemes }: RatedLines, records: Records): Ke
     history,
   );
   const { open, closed } = keepWords(remembered, writtenExceptions);
-  return { open, closed: closed.filter((item) => !isOnRecord(item, history, period)) };
+  return { open: open.map(withConfidenceReason), closed: closed.filter((item) => !isOnRecord(item, history, period)) };
 }
 
 /** Every scheme under the name that the programme tables use. */

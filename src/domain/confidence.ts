@@ -10,9 +10,9 @@ export interface Confidence {
 }
 
 const LEVELS: readonly (readonly [ConfidenceLevel, RegExp])[] = [
-  ['High', /^high\b(?: confidence\b)?/i],
-  ['Medium', /^med(?:ium)?\b(?: confidence\b)?/i],
-  ['Low', /^low\b(?: confidence\b)?/i],
+  ['High', /^(?:very )?high\b(?! risk)(?: confidence\b)?|^h(?=$|[.,;:–-])/i],
+  ['Medium', /^(?:med(?:ium)?|moderate)\b(?! risk)(?: confidence\b)?|^m(?=$|[.,;:–-])/i],
+  ['Low', /^(?:very )?low\b(?! risk)(?: confidence\b)?|^l(?=$|[.,;:–-])/i],
   ['To be assessed', /^(?:to be assessed|tba)\b/i],
   ['To be confirmed', /^(?:to be confirmed|tbc)\b/i],
 ];

@@ -23,15 +23,17 @@ export function escalations(input: EscalationInput): Escalation[] {
     const words = item.escalation.trim();
     if (isNo(words)) return [];
     const proposed = input.policy.proposeEscalations ? proposals(item, lines.get(item.key), input.period) : [];
-    const reasons = words === '' ? proposed : [isYes(words) ? 'Raised by the programme' : words, ...proposed];
+    const reasons = isOpen(words) ? proposed : [isYes(words) ? 'Raised by the programme' : words, ...proposed];
     if (reasons.length === 0) return [];
-    return [{ programme, schemeId, scheme, raised: words === '' ? 'rule' : 'person', reasons }];
+    return [{ programme, schemeId, scheme, raised: isOpen(words) ? 'rule' : 'person', reasons }];
   });
 }
 
-const isYes = (words: string) => /^(y|yes|x|escalate|escalated)$/i.test(words);
+const isYes = (words: string) => /^(y|yes|x|true|escalate|escalated)[.!]?$/i.test(words);
 /** Somebody looked and decided against it: then no rule proposes it again. */
-const isNo = (words: string) => /^(n|no|none)$/i.test(words);
+const isNo = (words: string) => /^(n|no|none|not yet|n\/?a|not applicable|false)\.?$|^no ?[.,;:–-]/i.test(words);
+/** Nobody has decided: a rule may propose it. */
+const isOpen = (words: string) => /^(tbc|tba|to be confirmed|[?–-]+)?$/i.test(words);
 
 function proposals(item: ExceptionItem, line: AssessedLine | undefined, period: Period | null): string[] {
   return [

@@ -1,6 +1,7 @@
 // What is off track, with its reasons and the words people have written about it. Their words are kept to the letter.
 import type { AssessedProgramme, AssessedScheme, ExceptionItem, Reason } from './assessed';
 import { financeReason, milestoneReason } from './assessSchemes';
+import { readConfidence } from './confidence';
 import type { Policy } from './policy';
 import { findByName, nameKey } from './programmeNames';
 import type { LoggedException } from './records';
@@ -41,7 +42,7 @@ function schemeOf(entry: LoggedException, schemes: readonly AssessedScheme[]): A
 }
 
 function schemeItem(scheme: AssessedScheme, entries: LoggedException[]): ExceptionItem | null {
-  const reasons = [...scheme.reasons, ...entries.flatMap(loggedReasons)];
+  const reasons = [...scheme.reasons, ...entries.map(() => ENTERED)];
   if (reasons.length === 0) return null;
   return {
     key: scheme.record.key,
@@ -62,17 +63,22 @@ function enteredItem(entry: LoggedException, { programmes }: ExceptionInput): Ex
     programme,
     schemeId: entry.schemeId,
     scheme: entry.area,
-    reasons: loggedReasons(entry),
+    reasons: [ENTERED],
     position: '',
     ...wordsOf([entry]),
     where: entry.where,
   };
 }
 
-function loggedReasons(entry: LoggedException): Reason[] {
-  const entered: Reason = { code: 'entered', text: "Entered in the PMO's exception log" };
-  const low: Reason = { code: 'lowConfidence', text: 'Low confidence of recovery' };
-  return /^\s*low\b/i.test(entry.confidence) ? [low, entered] : [entered];
+const ENTERED: Reason = { code: 'entered', text: "Entered in the PMO's exception log" };
+const LOW: Reason = { code: 'lowConfidence', text: 'Low confidence of recovery' };
+
+/** By the confidence that is shown at last, whoever wrote it. */
+export function withConfidenceReason(item: ExceptionItem): ExceptionItem {
+  const isLow = item.confidence.split('\n').some((line) => readConfidence(line).level === 'Low');
+  if (!isLow) return item;
+  const isEntered = ({ code }: Reason) => code === 'entered';
+  return { ...item, reasons: [...item.reasons.filter((r) => !isEntered(r)), LOW, ...item.reasons.filter(isEntered)] };
 }
 
 /** A programme is an exception by itself where no scheme of its own shows what is off track. */

@@ -8,14 +8,19 @@ import { WORD_NAMES, type Words, wordsFrom } from './words';
 /** What is said of one month only. */
 const OF_THE_MONTH: readonly (keyof Words)[] = ['confidence', 'previousConfidence', 'escalation'];
 
-/** This month's "last month" is what was reported then; where the month before was not closed it is what the log says. */
+/**
+ * This month's "last month" is what was reported then; where the month before was not closed it is what the log says.
+ * A log that still says what was reported then says nothing of this month.
+ */
 export function withLastConfidence(items: readonly ExceptionItem[], previous: ClosedMonth | null): ExceptionItem[] {
   const closed = new Map(wordLines(previous ? [previous] : []).map((line) => [line.key, line.words.confidence]));
   return items.map((item) => {
     const confidence = closed.get(keyOf(item)) ?? '';
     if (confidence === '') return item;
     const previousConfidence = confidence;
-    return { ...item, previousConfidence, carried: { ...item.carried, previousConfidence } };
+    const now = item.confidence === previousConfidence ? '' : item.confidence;
+    const words = { previousConfidence, confidence: now };
+    return { ...item, ...words, carried: { ...item.carried, ...words } };
   });
 }
 

@@ -117,6 +117,17 @@ describe('starting the next month', () => {
     expect(bookAsText(book)).toBe(before);
   });
 
+  test('is refused as a whole where a sheet of the refresh is protected, and nothing is written', async () => {
+    const book = tracker();
+    await close(book);
+    exceptions(book).protected = true;
+    sheetNamed(book, 'PMO Summary').protected = true;
+    const before = bookAsText(book);
+    const outcome = await startNextMonth(new FileWorkbook(book), {});
+    expect([outcome.refused?.kind, bookAsText(book)]).toEqual(['protected', before]);
+    expect(outcome.message).toMatch(/nothing was changed\.$/);
+  });
+
   test('moves the month on, on a Settings sheet of its own or the one there is', async () => {
     const book = tracker();
     await close(book);

@@ -131,6 +131,14 @@ describe('escalations', () => {
       { area: 'IVF', escalation: 'To the Turnaround Board' },
       [['person', ['To the Turnaround Board']]],
     ],
+    ...['No.', 'Not yet', 'N/A', 'No - SRO content', 'FALSE', '-', 'TBC', '?'].map(
+      (escalation): [string, Parameters<typeof anEntry>[0], unknown[]] => [
+        `nobody, who wrote ${escalation}`,
+        { area: 'IVF', escalation },
+        [],
+      ],
+    ),
+    ['a box that is ticked', { area: 'IVF', escalation: 'TRUE' }, [['person', ['Raised by the programme']]]],
     ['a person who decided against it', { area: 'IVF', escalation: 'No', confidence: 'Low' }, []],
   ])('%s', (_what, entry, expected) => {
     expect(raisedBy(entry)).toEqual(expected);
@@ -185,6 +193,28 @@ describe('the month before', () => {
     const { exceptions, movements } = assess(records(AUGUST, { ...entry('Low'), history: before }));
     expect(exceptions[0]).toMatchObject({ previousConfidence: 'High confidence', confidence: 'Low' });
     expect(movements).toEqual([{ name: 'IVF', what: 'Confidence', was: 'High', is: 'Low', direction: 'worse' }]);
+  });
+});
+
+describe('this month’s confidence', () => {
+  const low = { exceptions: [anEntry({ area: 'IVF', programme: 'Elective', confidence: 'Low' })] };
+  const history = [closed(JULY_2018, low)];
+  const typed = (confidence: string) => ({
+    writtenExceptions: [writtenRow({ area: 'IVF', programme: 'Elective', words: { confidence } })],
+  });
+  const shown = (period: Period, parts: Partial<Records>) => {
+    const [item] = assess(records(period, parts)).exceptions;
+    return [item?.confidence, item?.reasons.map(({ code }) => code)];
+  };
+
+  test('is blank while the log still says what it said of the closed month', () => {
+    expect(shown(AUGUST, { ...low, history })).toEqual(['', ['entered']]);
+  });
+
+  test('is what is typed on PMO Exceptions, and the reasons follow it', () => {
+    expect(shown(JULY_2018, low)).toEqual(['Low', ['lowConfidence', 'entered']]);
+    expect(shown(JULY_2018, { ...low, ...typed('High') })).toEqual(['High', ['entered']]);
+    expect(shown(AUGUST, { ...low, ...typed('Low'), history })).toEqual(['Low', ['lowConfidence', 'entered']]);
   });
 });
 
