@@ -1,7 +1,9 @@
 // Close month: refresh, and put what is reported on record, a row a line. Nothing else ever writes to the history.
 import { monthOf } from '../domain/closedMonths';
 import { linesToClose } from '../domain/linesToClose';
+import { unreadableHistory } from '../workbook/historyHeadings';
 import { planHistory } from '../workbook/planHistory';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
 import { cellsWritten, plan, type RefreshOptions, type RefreshOutcome } from './refresh';
 import type { Refused } from './survey';
@@ -14,6 +16,8 @@ export async function closeMonth(workbook: Workbook, options: RefreshOptions): P
   if (planned.refused) return planned;
   const { period, history } = planned.assessment;
   if (!period) return noMonth();
+  const unread = historyUnread(snapshot);
+  if (unread) return unread;
   if (monthOf(history, period)) return { ...planned, ...NOTHING, message: alreadyClosed(period.label) };
   const lines = linesToClose(planned.assessment);
   const edits = [...planned.edits, ...planHistory(snapshot, period, lines)];
@@ -30,6 +34,12 @@ const NOTHING = { edits: [], cellsWritten: 0 };
 
 function alreadyClosed(month: string): string {
   return `${month} is closed already, and nothing was written. What has changed since is listed as restated on PMO Checks.`;
+}
+
+/** A month that cannot be read would be closed twice. */
+export function historyUnread(snapshot: WorkbookSnapshot): Refused | null {
+  const message = unreadableHistory(snapshot);
+  return message === null ? null : { refused: { kind: 'historyUnread', message }, message };
 }
 
 export function noMonth(): Refused {

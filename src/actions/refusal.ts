@@ -6,7 +6,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { TableKind } from '../workbook/table';
 
 export interface Refusal {
-  kind: 'noTable' | 'columnsClash' | 'protected' | 'noMonth' | 'notClosed';
+  kind: 'noTable' | 'columnsClash' | 'protected' | 'noMonth' | 'notClosed' | 'historyUnread';
   message: string;
 }
 

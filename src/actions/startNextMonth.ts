@@ -4,7 +4,7 @@ import { monthOf } from '../domain/closedMonths';
 import { nextPeriod } from '../domain/period';
 import { planNextMonth } from '../workbook/planNextMonth';
 import type { Workbook } from '../workbook/workbook';
-import { noMonth } from './closeMonth';
+import { historyUnread, noMonth } from './closeMonth';
 import { plan, refresh, type RefreshOptions, type RefreshOutcome } from './refresh';
 import { refuseWriting } from './refusal';
 import { rate, readInSteps, type Refused } from './survey';
@@ -17,6 +17,8 @@ export async function startNextMonth(workbook: Workbook, options: RefreshOptions
   if (rated.refused) return rated;
   const { period, history, policy } = rated.surveyed.assessment;
   if (!period) return noMonth();
+  const unread = historyUnread(snapshot);
+  if (unread) return unread;
   const closed = monthOf(history, period);
   if (!closed) return notClosed(period.label);
   const next = nextPeriod(period);

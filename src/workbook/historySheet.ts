@@ -1,24 +1,9 @@
 // The PMO History sheet: a row per month and line, its columns as data, for writing and for reading alike.
 // Rows are added when a month is closed and never changed; people may sort them, and add columns and notes.
-import { RATINGS, type Rating } from '../domain/rating';
-import {
-  type ClosedLevel,
-  type ClosedLine,
-  type ClosedMonth,
-  FIGURE_NAMES,
-  type Figures,
-  RATING_NAMES,
-  type Ratings,
-} from '../domain/records';
-import { wordsFrom } from '../domain/words';
-import { periodOf, type Period } from '../domain/period';
-import { cleanText } from './cell';
+import type { Period } from '../domain/period';
+import { type ClosedLine, FIGURE_NAMES, type Figures, RATING_NAMES, type Ratings } from '../domain/records';
 import { WORD_COLUMNS } from './exceptionWords';
-import { isDateSerial, monthOfSerial } from './monthText';
-import { ourSheet } from './ourSheet';
-import { readPeriodText } from './readPeriod';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
-import { wordsIn } from './wordsIn';
+import type { CellValue } from './snapshot';
 
 export const HISTORY_ID = 'history';
 export const HISTORY_SHEET = 'PMO History';
@@ -31,7 +16,7 @@ export interface HistoryColumn {
   value: (line: ClosedLine, period: Period) => CellValue;
 }
 
-const FIGURE_HEADINGS: Record<keyof Figures, string> = {
+export const FIGURE_HEADINGS: Record<keyof Figures, string> = {
   plan: 'Plan',
   target: 'Target',
   forecast: 'FOT',
@@ -40,7 +25,7 @@ const FIGURE_HEADINGS: Record<keyof Figures, string> = {
   inMonthPlan: 'In month plan',
   inMonthActual: 'In month actual',
 };
-const RATING_HEADINGS: Record<keyof Ratings, string> = {
+export const RATING_HEADINGS: Record<keyof Ratings, string> = {
   milestone: 'Milestones',
   inMonth: 'In month finance',
   ytd: 'YTD finance or activity',
@@ -69,54 +54,4 @@ export const HISTORY_COLUMNS: readonly HistoryColumn[] = [
 
 function text(heading: string, width: number, value: HistoryColumn['value']): HistoryColumn {
   return { heading, width, isFigure: false, value };
-}
-
-/** Earliest month first. A row that names no month that can be read is somebody's note. */
-export function readHistory(snapshot: WorkbookSnapshot): ClosedMonth[] {
-  const sheet = ourSheet(snapshot, HISTORY_ID, HISTORY_SHEET);
-  const columns = sheet && headingsOf(sheet);
-  if (!sheet || !columns) return [];
-  const months = new Map<string, ClosedMonth>();
-  for (const cells of sheet.values.slice(columns.row + 1)) {
-    const cell = (heading: string) => cells[columns.at.get(heading) ?? -1] ?? '';
-    const period = periodIn(cell('Month'));
-    if (!period || cleanText(cell('Key')) === '') continue;
-    const month = months.get(period.label) ?? { period, lines: [] };
-    month.lines.push(readLine(cell));
-    months.set(period.label, month);
-  }
-  return [...months.values()].sort((a, b) => order(a.period) - order(b.period));
-}
-
-const order = ({ financialYear, month }: Period) => Number(financialYear.slice(0, 4)) * 12 + month;
-
-function headingsOf({ values }: SheetSnapshot): { row: number; at: Map<string, number> } | null {
-  const row = values.findIndex((cells) => ['Month', 'Level', 'Key'].every((heading) => cells.includes(heading)));
-  if (row < 0) return null;
-  return { row, at: new Map(values[row]!.map((heading, col) => [cleanText(heading), col])) };
-}
-
-/** Excel may have made a date of the month when somebody typed or pasted it. */
-function periodIn(value: CellValue): Period | null {
-  return isDateSerial(value) ? periodOf(monthOfSerial(value)) : readPeriodText(value);
-}
-
-function readLine(cell: (heading: string) => CellValue): ClosedLine {
-  const words = (heading: string) => cleanText(cell(heading));
-  const figure = (heading: string) => (typeof cell(heading) === 'number' ? (cell(heading) as number) : null);
-  const rating = (heading: string): Rating | null => RATINGS.find((each) => each === words(heading)) ?? null;
-  const headings = new Map(WORD_COLUMNS);
-  return {
-    key: words('Key'),
-    level: words('Level') as ClosedLevel,
-    id: words('Scheme ID') || null,
-    name: words('Name'),
-    programme: words('Programme') || null,
-    figures: Object.fromEntries(FIGURE_NAMES.map((name) => [name, figure(FIGURE_HEADINGS[name])])) as Figures,
-    ratings: Object.fromEntries(RATING_NAMES.map((name) => [name, rating(RATING_HEADINGS[name])])) as Ratings,
-    impactText: words('Impact'),
-    override: words('Overrides'),
-    words: wordsFrom((name) => wordsIn(cell(headings.get(name)!))),
-    dataStatus: words('Data status'),
-  };
 }

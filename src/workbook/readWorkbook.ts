@@ -13,7 +13,8 @@ import { monthsDown, isDown } from './monthsDown';
 import { acrossBlocks, readActivity, type ReadObjective } from './readActivity';
 import { readGrowth } from './readGrowth';
 import { cellRef } from './readFigure';
-import { readHistory } from './historySheet';
+import { historyFindings } from './historyHeadings';
+import { readHistory } from './readHistory';
 import { readOverrides } from './readOverrides';
 import { readComments } from './readComments';
 import { readExceptions } from './readExceptions';
@@ -61,6 +62,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     ...unitFindings(tables),
     ...unreadRows(tables),
     ...hiddenSheets(tables, down),
+    ...historyFindings(snapshot),
     ...percentOfPlanFindings(tables, settings.policy),
   ];
   const blocks = [...acrossBlocks(tables), ...down];

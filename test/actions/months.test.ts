@@ -108,6 +108,61 @@ describe('closing a month', () => {
   });
 });
 
+describe('a history whose columns people changed', () => {
+  const closed = async () => {
+    const book = tracker();
+    await close(book);
+    return book;
+  };
+  const head = (book: Book, heading: string, other: string) =>
+    history(book).setValue(rowWith(history(book), 'Impact'), columnWith(history(book), heading), other);
+  const monthsOf = async (book: Book) =>
+    (await refreshed(book)).assessment.history.map(({ period, lines }) => [period.label, lines.length]);
+
+  test('is written under its headings, with a column inserted or deleted', async () => {
+    for (const change of [
+      (values: unknown[]) => values.splice(2, 0, ''),
+      (values: unknown[]) => values.splice(16, 1),
+    ]) {
+      const book = await closed();
+      for (const row of history(book).rows) if (row && row.values.length > 3) change(row.values);
+      await startNext(book);
+      await close(book);
+      expect((await close(book)).edits).toEqual([]);
+      expect(await monthsOf(book)).toEqual([
+        ['July 2018', 5],
+        ['August 2018', 5],
+      ]);
+      const rows = rowsOf(history(book)).filter((cells) => cells.includes('August 2018'));
+      const ours = (heading: string) => rows.map((cells) => cells[columnWith(history(book), heading)]);
+      expect(ours('Name')).toContain('Frailty');
+      expect(ours('Impact').every((text) => typeof text === 'string')).toBe(true);
+    }
+  });
+
+  test.each(['Month', 'Level', 'Key'])('refuses to close or to go on where "%s" is renamed', async (heading) => {
+    const book = await closed();
+    head(book, heading, 'Something else');
+    await refreshed(book);
+    const before = bookAsText(book);
+    for (const act of [closeMonth, startNextMonth]) {
+      const { refused } = await act(new FileWorkbook(book), {});
+      expect(refused?.kind).toBe('historyUnread');
+      expect(refused?.message).toContain(`"PMO History" has no heading "${heading}"`);
+    }
+    expect(bookAsText(book)).toBe(before);
+    expect(cellsFound(await refreshed(book), 'history-not-read')).toEqual(['PMO History!A4']);
+  });
+
+  test('tells which other heading is missing', async () => {
+    const book = await closed();
+    head(book, 'Issue', 'Problem');
+    const { findings } = await refreshed(book);
+    expect(findings.find(({ code }) => code === 'history-heading-missing')?.message).toContain('"Issue"');
+    expect(await monthsOf(book)).toEqual([['July 2018', 5]]);
+  });
+});
+
 describe('starting the next month', () => {
   test('is refused before the month is closed, and nothing is written', async () => {
     const book = tracker();
