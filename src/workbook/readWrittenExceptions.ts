@@ -62,6 +62,6 @@ function readRow(table: Table, row: Row, columns: readonly AddedColumn[], memory
     area: row.name,
     words,
     added,
-    where: cellRef(table, row.row, columnOf(table, 'area')!.col),
+    where: cellRef(table, row.row, (columnOf(table, 'area') ?? table.columns[0]!).col),
   };
 }
