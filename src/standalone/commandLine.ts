@@ -1,19 +1,22 @@
 // `qipp refresh`, `check`, `close-month`, `next-month` and `settings`: the same actions as in Excel, on a workbook file.
-// Exit status: 0 done; 1 refused or failed, nothing written; 2 bad usage or a file that cannot be read.
+// Exit status: 0 done; 1 refused or failed, nothing written; 2 bad usage or a file that cannot be read; 3 errors found, with --strict.
 import { parseArgs } from 'node:util';
+import { checkReport } from '../actions/checkReport';
 import { closeMonth } from '../actions/closeMonth';
 import { type ChangingAction, refresh } from '../actions/refresh';
 import { startNextMonth } from '../actions/startNextMonth';
 import { readPeriodText } from '../workbook/readPeriod';
+import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
 import { fileProblem } from './fileProblem';
+import { readReport, type Report } from './report/readReport';
 import { resultJson } from './resultJson';
 import { resultText } from './resultText';
 import { addSettingsToFile, changeFile, checkFile, type FileRun, isSameFile, refreshedName } from './runOnFile';
 import { WorkbookFileError } from './workbookFileError';
 
 const USAGE =
-  'usage: qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
+  'usage: qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--report <text or .docx>] [--strict] [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
 
 const VERBS = ['refresh', 'check', 'close-month', 'next-month', 'settings'] as const;
 type Verb = (typeof VERBS)[number];
@@ -24,12 +27,16 @@ interface Request {
   out: string;
   period: Period | null;
   json: boolean;
+  /** A written report to check beside the workbook. */
+  report: string | null;
+  /** Errors among the findings end with a status of their own. */
+  strict: boolean;
 }
 
 /** Ends with the exit status and one line on stderr. */
 class CommandError extends Error {
   constructor(
-    readonly status: 1 | 2,
+    readonly status: 1 | 2 | 3,
     message: string,
   ) {
     super(message);
@@ -43,13 +50,16 @@ function readRequest(args: string[]): Request {
   if (!known || input === undefined || rest.length > 0) throw new CommandError(2, USAGE);
   if (known === 'check' && (values.out !== undefined || values['in-place']))
     throw new CommandError(2, 'check writes nothing: it takes neither --out nor --in-place.');
+  if (known !== 'check' && (values.report !== undefined || values.strict))
+    throw new CommandError(2, '--report and --strict belong to check.');
   if (values.out !== undefined && values['in-place'])
     throw new CommandError(2, '--out and --in-place exclude each other.');
   if (values.out !== undefined && isSameFile(values.out, input)) {
     throw new CommandError(1, `--out names the workbook itself; use --in-place to replace ${input}.`);
   }
   const out = values['in-place'] ? input : (values.out ?? refreshedName(input));
-  return { verb: known, input, out, period: readPeriod(values.period), json: values.json === true };
+  const { report = null, strict = false, json = false } = values;
+  return { verb: known, input, out, period: readPeriod(values.period), json, report, strict };
 }
 
 function parse(args: string[]) {
@@ -59,7 +69,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { out: text, period: text, json: flag, 'in-place': flag },
+      options: { out: text, period: text, report: text, json: flag, strict: flag, 'in-place': flag },
     });
   } catch (error) {
     throw new CommandError(2, `${(error as Error).message.split(/[.\n]/)[0]}. ${USAGE}`);
@@ -85,11 +95,23 @@ async function run(args: string[]): Promise<void> {
     console.log(written === null ? message : `${message}\nWritten: ${written}`);
     return;
   }
+  const report = request.report === null ? null : await reportAt(request.report);
   const { outcome, written } = await act(input, () => perform(verb, input, out, period));
   if (outcome.refused)
     throw new CommandError(outcome.refused.kind === 'noTable' ? 2 : 1, `${input}: ${outcome.message}`);
-  if (json) console.log(JSON.stringify(resultJson(outcome), null, 2));
-  else console.log([resultText(outcome), ...(written === null ? [] : ['', `Written: ${written}`])].join('\n'));
+  const result = report ? checkReport(outcome, report.name, report.texts) : outcome;
+  if (json) console.log(JSON.stringify(resultJson(result), null, 2));
+  else console.log([resultText(result), ...(written === null ? [] : ['', `Written: ${written}`])].join('\n'));
+  if (request.strict) refuseErrors(input, result.findings);
+}
+
+function reportAt(path: string): Promise<Report> {
+  return act(path, () => readReport(path));
+}
+
+function refuseErrors(input: string, findings: readonly Finding[]): void {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) throw new CommandError(3, `${input}: ${errors} error${errors === 1 ? '' : 's'} among the findings.`);
 }
 
 type ChangingVerb = Exclude<Verb, 'check' | 'settings'>;

@@ -4,7 +4,7 @@
 export function fileProblem(code: string): string {
   const words: Record<string, string> = {
     ENOENT: 'there is no such file or folder.',
-    EISDIR: 'this is a folder, not a workbook.',
+    EISDIR: 'this is a folder, not a file.',
     EACCES: 'access to it is denied.',
     EPERM: 'access to it is denied.',
     EBUSY: 'it is open in another program.',

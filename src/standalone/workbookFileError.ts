@@ -1,4 +1,4 @@
-// The one error that opening a workbook file throws on purpose.
+// The one error that opening a workbook, or a report about it, throws on purpose.
 // Knows nothing of formats: its message is a plain line for the analyst who chose the file.
 
 export class WorkbookFileError extends Error {

@@ -1,6 +1,5 @@
 // The command line as a person or a script uses it: exit status, one plain line on stderr, one object on stdout, and files
 // left as they were. Each case runs the real program, all at once, because starting it takes most of a second.
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,27 +16,10 @@ import { WorkbookFileError } from '../../src/standalone/workbookFileError';
 import { bookAsText } from '../support/bookAsText';
 import { bookOf, sheetNamed } from '../support/grid';
 import { refreshed } from '../support/refreshed';
-
-const ROOT = join(__dirname, '../..');
-const PROGRAM = join(ROOT, 'src/standalone/commandLine.ts');
+import { qipp, type Run } from '../support/runQipp';
 
 const folder = mkdtempSync(join(tmpdir(), 'qipp command line '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Run {
-  status: number;
-  stdout: string;
-  stderr: string;
-}
-
-function qipp(...args: string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const options = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, ['--import', 'tsx', PROGRAM, ...args], options, (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}
 
 const TRACKER = `
   Reporting period: July 2018

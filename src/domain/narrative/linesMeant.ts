@@ -1,0 +1,37 @@
+// Which programmes and schemes words name: by the same words, by words alike, or by a part of a name that fits no other.
+// Refuses a name that only contains more words than the line's: "Elective Care transformation" is not Elective Care.
+import { compareNames, nameKey } from '../programmeNames';
+import type { Entity, Month } from './entity';
+
+interface Named {
+  entity: Entity;
+  names: readonly string[];
+}
+
+export function linesMeant(words: string, month: Month): Entity[] {
+  const named = namedLines(month);
+  for (const kind of ['same', 'alike'] as const) {
+    const found = named.filter(({ names }) => names.some((name) => compareNames(words, name) === kind));
+    if (found.length > 0) return found.map(({ entity }) => entity);
+  }
+  return named.filter(({ names }) => names.some((name) => isPart(words, name))).map(({ entity }) => entity);
+}
+
+function namedLines({ programmes, schemes }: Month): Named[] {
+  return [
+    ...programmes.map((line) => ({
+      entity: { kind: 'programme', line } as const,
+      names: [line.name, ...line.alsoCalled],
+    })),
+    ...schemes.map((line) => ({
+      entity: { kind: 'scheme', line } as const,
+      names: [line.name, ...(line.record.id === null ? [] : [line.record.id])],
+    })),
+  ];
+}
+
+export function isPart(words: string, name: string): boolean {
+  const wanted = nameKey(words).split(' ');
+  const there = nameKey(name).split(' ');
+  return wanted[0] !== '' && wanted.every((word) => there.includes(word));
+}

@@ -1,0 +1,68 @@
+// What a statement is about, from its own words or else from the headings over it; nothing where neither can tell.
+// A heading that names something unknown hides everything above it: its sentences are of that and of nothing else.
+import type { About } from './claim';
+import { type Entity, isActivity, type Month } from './entity';
+import { meansWhole, namingWords } from './generalWords';
+import { linesMeant } from './linesMeant';
+import { objectivesMeant } from './objectivesMeant';
+import type { Sentence } from './writtenText';
+
+/** Several where the words fit several alike. */
+export function meant({ words, topic }: About, sentence: Sentence, month: Month): Entity[] {
+  const named = namesOne(words) ? byName(words, sentence.title, month) : byPlace(words, sentence, month);
+  return named.filter((entity) => topic === null || isActivity(entity) === (topic === 'activity'));
+}
+
+/** "Objective 3 activity" names one by its number. */
+function namesOne(words: string): boolean {
+  return namingWords(words).length > 0 || /\bobjective \d/i.test(words);
+}
+
+function byName(words: string, title: string, month: Month): Entity[] {
+  const plain = withoutLead(words);
+  for (const text of [plain, namingWords(plain).join(' ')]) {
+    const found = [...linesMeant(text, month), ...objectives(text, month)];
+    if (found.length > 0) return found;
+  }
+  const own = namingWords(`${title} ${month.total.name}`);
+  return namingWords(plain).every((word) => own.includes(word)) ? [whole(month)] : [];
+}
+
+function byPlace(words: string, { headings, objectiveKey, title }: Sentence, month: Month): Entity[] {
+  const beside = month.objectives.find(({ record }) => record.key === objectiveKey);
+  if (beside) return [{ kind: 'objective', objective: beside }];
+  if (meansWhole(words)) return [whole(month)];
+  for (const heading of [...headings].reverse()) {
+    const text = withoutNumber(heading);
+    if (namesOne(text)) return byName(text, title, month);
+    if (meansWhole(text)) return [whole(month)];
+  }
+  return ofTitle(title, month);
+}
+
+/** The paper of one programme is about that programme, any other about the whole. */
+function ofTitle(title: string, month: Month): Entity[] {
+  const named = namesOne(title) ? byName(title, '', month) : [];
+  return named.length > 0 ? named : [whole(month)];
+}
+
+function objectives(words: string, month: Month): Entity[] {
+  return objectivesMeant(words, month.objectives).map((objective) => ({ kind: 'objective', objective }));
+}
+
+function whole({ total }: Month): Entity {
+  return { kind: 'total', line: total };
+}
+
+function withoutNumber(heading: string): string {
+  return heading.replace(/^\d+(?:\.\d+)*\.? +/, '').replace(/[:.]+$/, '');
+}
+
+function withoutLead(words: string): string {
+  return words
+    .replace(
+      /^(?:(?:at|by|in|for) (?:the end of )?(?:month \d+|\w+ \d{4}|date),? |(?:however|overall|to date|ytd),? |the )+/i,
+      '',
+    )
+    .trim();
+}

@@ -1,0 +1,101 @@
+// A Word document to the paragraphs that a reader sees: headings by their styles, items of lists, rows of tables.
+// Reads the one part that holds the text, and of the styles only which are headings. Refuses what no reader sees.
+import type { Element } from '@xmldom/xmldom';
+import type { Paragraph } from '../../domain/narrative/underHeadings';
+import { readZip } from '../xlsx/readZip';
+import { childOf, childrenOf, parseXml, rootOf } from '../xlsx/xmlDocument';
+import { XlsxPackage } from '../xlsx/xlsxPackage';
+import { damagedWorkbook } from '../workbookFileError';
+
+/** @param name of the file, for findings to point at. */
+export function paragraphsOfDocx(bytes: Uint8Array, name: string): Paragraph[] {
+  const parts = new XlsxPackage(readZip(bytes));
+  const text = parts.text('word/document.xml');
+  if (text === null) throw damagedWorkbook('word/document.xml is missing');
+  const reader = new DocumentReader(name, headingStyles(parts.text('word/styles.xml')));
+  reader.readBlocks(childOf(rootOf(parseXml(text, 'word/document.xml')), 'body'));
+  return reader.paragraphs;
+}
+
+/** Levels by the styles' ids: these are translated, their names are not. */
+function headingStyles(xml: string | null): Map<string, number> {
+  const styles = xml === null ? [] : childrenOf(rootOf(parseXml(xml, 'word/styles.xml')), 'style');
+  return new Map(
+    styles.flatMap((style) => {
+      const [, level] = /^heading (\d)$/i.exec(valueOf(childOf(style, 'name'))) ?? [];
+      const id = style.getAttributeNS(style.namespaceURI, 'styleId');
+      return level !== undefined && id ? [[id, Number(level)] as const] : [];
+    }),
+  );
+}
+
+class DocumentReader {
+  readonly paragraphs: Paragraph[] = [];
+  private count = 0;
+
+  constructor(
+    private readonly name: string,
+    private readonly styles: ReadonlyMap<string, number>,
+  ) {}
+
+  readBlocks(parent: Element | null): void {
+    for (const block of childrenOf(parent)) {
+      if (block.localName === 'p') this.readParagraph(block);
+      else if (block.localName === 'tbl') this.readRows(block);
+      else if (WRAPPERS.includes(block.localName ?? '')) this.readBlocks(block);
+    }
+  }
+
+  private readParagraph(element: Element): void {
+    const where = this.nextPlace();
+    const text = textOf(element).trim();
+    if (text === '') return;
+    const properties = childOf(element, 'pPr');
+    const headingLevel = this.styles.get(valueOf(childOf(properties, 'pStyle'))) ?? null;
+    this.paragraphs.push({ text, headingLevel, isItem: childOf(properties, 'numPr') !== null, cells: null, where });
+  }
+
+  private readRows(table: Element): void {
+    for (const row of childrenOf(table, 'tr')) {
+      const where = this.nextPlace();
+      const cells = childrenOf(row, 'tc').map((cell) => textIn(cell).trim());
+      // A cell across the whole table heads its rows, not what follows the table.
+      const alone = cells.length === 1 ? null : cells;
+      if (cells.some((text) => text !== ''))
+        this.paragraphs.push({ text: cells.join(' '), headingLevel: null, isItem: true, cells: alone, where });
+    }
+  }
+
+  private nextPlace(): Paragraph['where'] {
+    this.count += 1;
+    return { sheet: this.name, cell: `paragraph ${this.count}` };
+  }
+}
+
+/** Content controls and accepted insertions hold what they wrap. */
+const WRAPPERS = ['sdt', 'sdtContent', 'ins', 'customXml'];
+
+function textIn(cell: Element): string {
+  return childrenOf(cell)
+    .map((block) => (block.localName === 'p' ? textOf(block) : textIn(block)))
+    .filter((text) => text.trim() !== '')
+    .join('\n');
+}
+
+const SIGNS: Record<string, string> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' };
+/** What was struck out, and what no reader sees. */
+const UNSEEN = ['del', 'pPr', 'rPr', 'instrText', 'delText', 'moveFrom', 'drawing', 'pict', 'AlternateContent'];
+
+function textOf(element: Element): string {
+  return childrenOf(element)
+    .map((child) => {
+      const name = child.localName ?? '';
+      if (name === 't') return child.textContent ?? '';
+      return SIGNS[name] ?? (UNSEEN.includes(name) ? '' : textOf(child));
+    })
+    .join('');
+}
+
+function valueOf(element: Element | null): string {
+  return element?.getAttributeNS(element.namespaceURI, 'val') ?? '';
+}

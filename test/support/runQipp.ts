@@ -1,0 +1,21 @@
+// The real command line in a process of its own: what it printed and how it ended.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+const PROGRAM = join(ROOT, 'src/standalone/commandLine.ts');
+
+export interface Run {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+export function qipp(...args: string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const options = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, ['--import', 'tsx', PROGRAM, ...args], options, (error, stdout, stderr) => {
+      resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
