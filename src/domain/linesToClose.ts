@@ -1,7 +1,7 @@
 // What closing a month puts on record. Written once, and only ever read after that.
 import type { AssessedLine, AssessedProgramme, Assessment, ExceptionItem } from './assessed';
 import { COMPLETE, dataStatus, objectiveStatus } from './dataStatus';
-import { wordsKey } from './keptWords';
+import { wordsKey } from './samePlace';
 import { type ClosedLevel, type ClosedLine, FIGURE_NAMES, type Figures, type Ratings } from './records';
 import { objectiveHeading } from './objectiveName';
 import { NO_WORDS, type Words } from './words';

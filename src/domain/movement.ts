@@ -1,10 +1,11 @@
 // What moved since the month before was closed: ratings of lines and objectives, confidence of exceptions.
 import type { AssessedLine, Assessment, Movement } from './assessed';
 import { readConfidence } from './confidence';
-import { wordsKey } from './keptWords';
+import { wordsKey } from './samePlace';
 import { objectiveHeading } from './objectiveName';
 import { RATINGS } from './rating';
 import type { ClosedLine, ClosedMonth, RatingName } from './records';
+import { closedSchemes } from './withPreviousMonth';
 
 const RATING_LABELS: Record<RatingName, string> = {
   milestone: 'Milestones',
@@ -21,6 +22,7 @@ export function movements(
 ): Movement[] {
   if (!previous) return [];
   const closed = new Map(previous.lines.map((line) => [`${line.level}:${line.key}`, line]));
+  const before = closedSchemes(schemes, previous);
   const of = (level: ClosedLine['level'], key: string) => closed.get(`${level}:${key}`);
   return [
     ...programmes.flatMap((line) => ofLine(line, of('programme', line.record.key))),
@@ -28,7 +30,7 @@ export function movements(
       total,
       previous.lines.find(({ level }) => level === 'total'),
     ),
-    ...schemes.flatMap((line) => ofLine(line, of('scheme', line.record.key))),
+    ...schemes.flatMap((line) => ofLine(line, before.get(line))),
     ...objectives.flatMap(({ record, rating }) => {
       const was = of('objective', record.key)?.ratings.ytd ?? null;
       return moved(objectiveHeading(record), 'Activity', was, rating);

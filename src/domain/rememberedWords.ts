@@ -1,6 +1,6 @@
 // Words about exceptions from the months that were closed: last month's confidence, and what was written of a scheme that comes back.
 import type { ExceptionItem } from './assessed';
-import { wordsKey } from './keptWords';
+import { pairsOfMonths, type Place, wordsKey } from './samePlace';
 import { monthsBetween, type Period, reportingMonth } from './period';
 import type { ClosedLine, ClosedMonth, WrittenException } from './records';
 import { WORD_NAMES, type Words, wordsFrom } from './words';
@@ -13,9 +13,9 @@ const OF_THE_MONTH: readonly (keyof Words)[] = ['confidence', 'previousConfidenc
  * A log that still says what was reported then says nothing of this month.
  */
 export function withLastConfidence(items: readonly ExceptionItem[], previous: ClosedMonth | null): ExceptionItem[] {
-  const closed = new Map(wordLines(previous ? [previous] : []).map((line) => [line.key, line.words.confidence]));
+  const closed = pairsOfMonths(items, wordLines(previous ? [previous] : []), placeOf);
   return items.map((item) => {
-    const confidence = closed.get(keyOf(item)) ?? '';
+    const confidence = closed.get(item)?.words.confidence ?? '';
     if (confidence === '') return item;
     const previousConfidence = confidence;
     const now = item.confidence === previousConfidence ? '' : item.confidence;
@@ -46,14 +46,27 @@ export function isOnRecord(item: ExceptionItem, history: readonly ClosedMonth[],
   const earlier = history.filter((month) => monthsBetween(reportingMonth(month.period), reportingMonth(period)) > 0);
   return wordLines(earlier).some(
     ({ level, key, words }) =>
-      level === 'closed exception' && key === keyOf(item) && WORD_NAMES.every((name) => item[name] === words[name]),
+      level === 'closed exception' && key === keyOf(item) && WORD_NAMES.every((name) => isKept(name, item, words)),
   );
 }
 
-function wordLines(history: readonly ClosedMonth[]): ClosedLine[] {
+/** Starting the next month empties what is said of one month only. */
+function isKept(name: keyof Words, item: ExceptionItem, words: Words): boolean {
+  return item[name] === words[name] || (item[name] === '' && OF_THE_MONTH.includes(name));
+}
+
+type WordLine = ClosedLine & Place;
+
+function wordLines(history: readonly ClosedMonth[]): WordLine[] {
   return history.flatMap(({ lines }) =>
-    lines.filter(({ level }) => level === 'exception' || level === 'closed exception'),
+    lines
+      .filter(({ level }) => level === 'exception' || level === 'closed exception')
+      .map((line) => ({ ...line, schemeId: line.id, area: line.name })),
   );
+}
+
+function placeOf({ programme, schemeId, scheme }: ExceptionItem): Place {
+  return { programme, schemeId, area: scheme };
 }
 
 function keyOf({ schemeId, programme, scheme }: ExceptionItem): string {

@@ -1,15 +1,31 @@
 // What the month before was reported as, on every line of this one: from the months that were closed, else as the sheets say.
-import type { AssessedLine } from './assessed';
+import type { AssessedLine, AssessedScheme } from './assessed';
 import type { ClosedLine, ClosedMonth } from './records';
+import { pairsOfMonths } from './samePlace';
 import type { RatedLines } from './withOverrides';
 
 export function withPreviousMonth(lines: RatedLines, previous: ClosedMonth | null): RatedLines {
   if (!previous) return lines;
   const closed = new Map(previous.lines.filter(isLine).map((line) => [line.key, line]));
+  const schemes = closedSchemes(lines.schemes, previous);
   return {
     programmes: lines.programmes.map((line) => withPrevious(line, firstOf(line.keys, closed))),
-    schemes: lines.schemes.map((line) => withPrevious(line, closed.get(line.record.key))),
+    schemes: lines.schemes.map((line) => withPrevious(line, schemes.get(line))),
   };
+}
+
+/** A scheme may have been renamed, given an id or moved since. */
+export function closedSchemes(
+  schemes: readonly AssessedScheme[],
+  { lines }: ClosedMonth,
+): ReadonlyMap<AssessedScheme, ClosedLine> {
+  const closed = lines.filter(({ level }) => level === 'scheme');
+  const places = closed.map((line) => ({ ...line, schemeId: line.id, area: line.name }));
+  return pairsOfMonths(schemes, places, ({ record, programme, name }) => ({
+    schemeId: record.id,
+    programme,
+    area: name,
+  }));
 }
 
 export function withPreviousTotal(total: AssessedLine, previous: ClosedMonth | null): AssessedLine {

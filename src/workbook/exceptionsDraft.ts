@@ -1,6 +1,6 @@
 // The PMO Exceptions sheet: what is off track and why, with room for people's words, which are theirs and stay.
 import type { Assessment, ExceptionItem } from '../domain/assessed';
-import { WHOLE_PROGRAMME } from '../domain/keptWords';
+import { WHOLE_PROGRAMME } from '../domain/samePlace';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { addEscalations } from './exceptionsEscalations';

@@ -1,7 +1,7 @@
 // The escalations at the foot of PMO Exceptions: raised by people, or proposed by a rule that is named.
 import type { Assessment, Escalation } from '../domain/assessed';
 import { NO_ESCALATIONS } from '../domain/escalations';
-import { WHOLE_PROGRAMME } from '../domain/keptWords';
+import { WHOLE_PROGRAMME } from '../domain/samePlace';
 import type { Draft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 

@@ -1,6 +1,6 @@
 // What the step into the next month writes: the reporting month on Settings, and empty confidence cells on PMO Exceptions.
 // A confidence that the closed month does not have on record is left where it is.
-import { wordsKey } from '../domain/keptWords';
+import { wordsKey } from '../domain/samePlace';
 import type { Period } from '../domain/period';
 import type { Policy } from '../domain/policy';
 import type { ClosedMonth } from '../domain/records';

@@ -2,7 +2,7 @@
 import { findingKey } from '../domain/acknowledgements';
 import type { Assessment } from '../domain/assessed';
 import type { Finding } from '../domain/finding';
-import { wordsKey } from '../domain/keptWords';
+import { wordsKey } from '../domain/samePlace';
 import { type Draft } from './draft';
 import type { Edit } from './edit';
 import { exceptionsDraft } from './exceptionsDraft';

@@ -1,5 +1,5 @@
 // What people have typed on our own exceptions sheet: words that differ from what we carried in from their log.
-import { wordsKey } from '../domain/keptWords';
+import { wordsKey } from '../domain/samePlace';
 import type { WrittenException } from '../domain/records';
 import { cleanText } from './cell';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, OUR_HEADINGS, WORD_COLUMNS } from './exceptionWords';

@@ -2,7 +2,8 @@
 // How a row is found again, and that none is ever dropped.
 import fc from 'fast-check';
 import type { ExceptionItem } from '../../src/domain/assessed';
-import { keepWords, WHOLE_PROGRAMME, wordsKey } from '../../src/domain/keptWords';
+import { keepWords } from '../../src/domain/keptWords';
+import { WHOLE_PROGRAMME, wordsKey } from '../../src/domain/samePlace';
 import type { WrittenException } from '../../src/domain/records';
 import { NO_WORDS, WORD_NAMES, type Words } from '../../src/domain/words';
 import { cell, writtenRow } from '../support/records';

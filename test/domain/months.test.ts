@@ -158,6 +158,43 @@ describe('escalations', () => {
   });
 });
 
+describe('a scheme that is the same one a month later', () => {
+  const off = { ytdPlan: 100, ytdActual: 50 };
+  const without = { id: null, key: 'scheme:urgent/frailty' };
+  test.each<[string, Parameters<typeof scheme>[0], Parameters<typeof scheme>[0]]>([
+    ['renamed', {}, { name: 'Frailty at home' }],
+    ['given an id', without, {}],
+    ['whose id was corrected', {}, { id: 'UC-10', key: 'scheme:uc-10' }],
+    ['without an id, moved', without, { ...without, programme: 'Community', key: 'scheme:community/frailty' }],
+  ])('%s keeps its previous ratings and its last confidence', (_what, before, after) => {
+    const july = { schemes: [scheme({ ...off, ...before })] };
+    const words = { confidence: 'Low' };
+    const row = writtenRow({ area: 'Frailty', programme: 'Urgent Care', schemeId: july.schemes[0]!.id, words });
+    const history = [closed(JULY_2018, { ...july, writtenExceptions: [row] })];
+    const { schemes, exceptions } = assess(records(AUGUST, { schemes: [scheme({ ...off, ...after })], history }));
+    expect(schemes[0]?.previousOverallRating).toBe('Red');
+    expect(exceptions[0]?.previousConfidence).toBe('Low');
+  });
+
+  test('of two of one name each keeps its own', () => {
+    const two = { schemes: [1, 2].map((number) => scheme({ ...off, ...without, key: `scheme:${number}` })) };
+    const rows = ['Low', 'High'].map((confidence) =>
+      writtenRow({ area: 'Frailty', programme: 'Urgent Care', words: { confidence } }),
+    );
+    const history = [closed(JULY_2018, { ...two, writtenExceptions: rows })];
+    const { exceptions } = assess(records(AUGUST, { ...two, history }));
+    expect(exceptions.map(({ previousConfidence }) => previousConfidence)).toEqual(['Low', 'High']);
+  });
+});
+
+test('a closed exception whose confidence was emptied with the month is on record', () => {
+  const row = (words: object) => ({ writtenExceptions: [writtenRow({ area: 'IVF', programme: 'Elective', words })] });
+  const history = [closed(JULY_2018, row({ issue: 'Late board', confidence: 'Low' }))];
+  expect(assess(records(AUGUST, { ...row({ issue: 'Late board' }), history })).closedExceptions).toEqual([]);
+  const changed = row({ issue: 'Late board', confidence: 'High' });
+  expect(assess(records(AUGUST, { ...changed, history })).closedExceptions).toHaveLength(1);
+});
+
 describe('the month before', () => {
   const july = { schemes: [scheme({ ytdPlan: 100, ytdActual: 96, statedMilestoneRating: 'Amber' as const })] };
   const history = [closed(JULY_2018, july)];
