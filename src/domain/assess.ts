@@ -6,12 +6,9 @@ import { assessProgrammes } from './assessProgrammes';
 import { assessRegisters } from './assessRegisters';
 import { assessSchemes } from './assessSchemes';
 import { allianceTotal, assessTotal, totalLine } from './assessTotal';
-import { blankActuals } from './checks/blankActuals';
-import { incompleteActuals } from './checks/incompleteActuals';
-import { printedDiffers } from './checks/printedDiffers';
+import { checkFigures } from './checkFigures';
 import { linesByKey } from './linesByKey';
-import { printedTotals } from './checks/printedTotals';
-import { programmeSums } from './checks/programmeSums';
+import { notChecked } from './notChecked';
 import { openExceptions, programmeReasons, withConfidenceReason } from './exceptions';
 import type { Finding } from './finding';
 import { compareNames } from './programmeNames';
@@ -41,20 +38,18 @@ export function assess(records: Records): Assessment {
   const registers = assessRegisters(records, { schemes, programmes, total });
   const objectives = assessObjectives(records);
   const restated = allRestatements({ programmes, schemes, total }, objectives.reported, records);
-  const checked = { findings: checkFindings(records, programmes, schemes, total) };
+  const totals = printedTotalLines(records, programmes, schemes, total);
+  const lines = { programmes, total, totals, schemes, exceptions };
+  const checked = { findings: checkFigures(records, lines) };
   const noted = withNotes([records, gathered, checked, registers, objectives, overridden, restated], records);
   const assessment = {
     period,
     policy,
-    programmes,
-    total,
-    totals: printedTotalLines(records, programmes, schemes, total),
-    schemes,
+    ...lines,
     phasing: phasingTable(programmes, total, records.totals),
     registers: registers.assessed,
     objectives: objectives.reported,
     closedComments: objectives.closedComments,
-    exceptions,
     closedExceptions,
     addedExceptionColumns: records.addedExceptionColumns,
     escalations: escalations({ exceptions, programmes, schemes, period, policy }),
@@ -132,23 +127,6 @@ function flagged(
   return { ...programme, hasExceptions: entered || offTrack };
 }
 
-function checkFindings(
-  records: Records,
-  programmes: AssessedProgramme[],
-  schemes: AssessedScheme[],
-  total: Assessment['total'],
-): Finding[] {
-  const lines = [...programmes.filter(({ group }) => group === null), ...schemes];
-  const recordOf = new Map([...linesByKey(programmes, schemes)].map(([key, { record }]) => [key, record]));
-  return [
-    ...(records.hasActuals ? blankActuals(lines, records.period) : []),
-    ...(records.hasActuals ? incompleteActuals(programmes, schemes, total) : []),
-    ...printedDiffers([...programmes, ...schemes, total]),
-    ...printedTotals(records.totals, recordOf),
-    ...programmeSums(programmes, schemes),
-  ];
-}
-
 /** Each printed total as a line: the alliance's is the total itself, any other is that of the lines it covers. */
 function printedTotalLines(
   records: Records,
@@ -166,15 +144,4 @@ function printedTotalLines(
           records,
         ),
   );
-}
-
-function notChecked(records: Records, schemes: readonly AssessedScheme[]): string[] {
-  const unphased = schemes.filter(({ ytd, record }) => ytd.basis === 'noPlan' && record.status === 'open').length;
-  return [
-    ...(records.period ? [] : ['Anything that depends on the month: no reporting period was found.']),
-    ...(unphased > 0
-      ? [`Year to date finance of ${unphased} of ${schemes.length} schemes: no plan to date is given.`]
-      : []),
-    ...(schemes.length === 0 ? ['Schemes: the workbook lists none.'] : []),
-  ];
 }

@@ -61,7 +61,8 @@ export function totalLine(
   };
   const figures = Object.fromEntries(FIGURE_NAMES.map((name) => [name, value(name)])) as Figures;
   const line = emptyLine(printed?.name ?? 'Total', { where: printed?.where ?? { sheet: '', cell: '' } });
-  const record = { ...line, key: 'total', printed: printed?.printed ?? [], cells: printed?.cells ?? {}, savingsStart };
+  const { printed: typed, cells, halfUnit } = printed ?? line;
+  const record = { ...line, key: 'total', printed: typed, cells, halfUnit, savingsStart };
   return assessLine(record, { period, policy, status: 'open', milestoneRating, previousMilestoneRating, figures });
 }
 

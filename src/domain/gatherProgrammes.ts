@@ -2,7 +2,7 @@
 // Refuses to choose between two programmes that a name could mean: that becomes a finding and a programme of its own.
 import type { Finding } from './finding';
 import { compareNames, findByName } from './programmeNames';
-import type { Figures, Line, Records, Scheme } from './records';
+import type { Figures, Line, Records, RepeatedFigure, Scheme } from './records';
 import { FIGURE_NAMES } from './records';
 
 export interface GatheredProgramme {
@@ -127,6 +127,9 @@ export function completeLine<L extends Line>(first: L, second: Line): L {
     planByMonth: first.planByMonth ?? second.planByMonth,
     actualByMonth: first.actualByMonth ?? second.actualByMonth,
     planByQuarter: first.planByQuarter ?? second.planByQuarter,
+    phasings: [...first.phasings, ...second.phasings],
+    repeated: [...first.repeated, ...second.repeated, ...repeatedIn(first, second)],
+    exceptionsFlag: first.exceptionsFlag ?? second.exceptionsFlag,
     savingsStart: first.savingsStart ?? second.savingsStart,
     statedMilestoneRating: first.statedMilestoneRating ?? second.statedMilestoneRating,
     statedPreviousMilestoneRating: first.statedPreviousMilestoneRating ?? second.statedPreviousMilestoneRating,
@@ -134,6 +137,14 @@ export function completeLine<L extends Line>(first: L, second: Line): L {
     cells: { ...second.cells, ...first.cells },
     halfUnit: Math.max(first.halfUnit, second.halfUnit),
   };
+}
+
+function repeatedIn(first: Line, second: Line): RepeatedFigure[] {
+  return FIGURE_NAMES.flatMap((figure) => {
+    const value = second.figures[figure];
+    if (first.figures[figure] === null || value === null) return [];
+    return [{ figure, value, cell: second.cells[figure] ?? second.where, slack: first.halfUnit + second.halfUnit }];
+  });
 }
 
 function completeFrom(first: Figures, second: Figures): Figures {
@@ -153,6 +164,9 @@ export function emptyLine(name: string, from: Pick<Line, 'where'>): Line {
     planByMonth: null,
     actualByMonth: null,
     planByQuarter: null,
+    phasings: [],
+    repeated: [],
+    exceptionsFlag: null,
     savingsStart: null,
     statedMilestoneRating: null,
     statedPreviousMilestoneRating: null,

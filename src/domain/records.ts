@@ -6,9 +6,11 @@ import type { CellRef, Finding } from './finding';
 import type { Months } from './months';
 import type { WrittenComment } from './objectiveComments';
 import type { Period, YearMonth } from './period';
+import type { Phasing } from './phasings';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
 import type { Registers } from './registers';
+import type { TopList } from './topLists';
 import type { Words } from './words';
 
 export const FIGURE_NAMES = [
@@ -49,6 +51,22 @@ export const COMPUTED_NAMES = [
 ] as const;
 export type ComputedName = (typeof COMPUTED_NAMES)[number];
 
+/** A figure that a further table gives as well: the first table's is the one that counts. */
+export interface RepeatedFigure {
+  figure: FigureName;
+  /** £k. */
+  value: number;
+  cell: CellRef;
+  /** Half the last written digit in both tables together, £k. */
+  slack: number;
+}
+
+/** What a column such as "Exceptions" says of a line. */
+export interface ExceptionsFlag {
+  value: boolean;
+  cell: CellRef;
+}
+
 /** When something starts: a month, or why there is none. */
 export type Start =
   { kind: 'month'; month: YearMonth } | { kind: 'toBeConfirmed' } | { kind: 'notApplicable' } | { kind: 'blank' };
@@ -67,6 +85,9 @@ export interface Line {
   actualByMonth: Months | null;
   /** Stated plan by quarter, £k, where no plan by month is given. */
   planByQuarter: readonly (number | null)[] | null;
+  phasings: readonly Phasing[];
+  repeated: readonly RepeatedFigure[];
+  exceptionsFlag: ExceptionsFlag | null;
   /** Month of the financial year from which savings are expected, where somebody stated it. */
   savingsStart: number | null;
   /** As given by people for the programme or scheme as a whole. */
@@ -87,6 +108,8 @@ export interface Scheme extends Line {
   /** As written; null where the workbook does not say. */
   programme: string | null;
   status: SchemeStatus;
+  /** As written; `''` where nothing is. */
+  statusText: string;
   plannedStart: Start;
   actualStart: Start;
 }
@@ -110,7 +133,10 @@ export interface PrintedTotal {
   /** The section (programme) it closes; null for the whole table. */
   section: string | null;
   figures: Figures;
+  /** Half the last written digit of its least exact figure, £k. */
+  halfUnit: number;
   planByQuarter: readonly (number | null)[] | null;
+  phasings: readonly Phasing[];
   lineKeys: string[];
   printed: Printed[];
   where: CellRef;
@@ -196,6 +222,7 @@ export interface Records {
   registers: Registers;
   objectives: Objective[];
   totals: PrintedTotal[];
+  topLists: TopList[];
   exceptions: LoggedException[];
   writtenExceptions: WrittenException[];
   /** Headings of the columns that people have added to our exceptions sheet, in order. */

@@ -17,8 +17,11 @@ import { cleanText, readCell } from './cell';
 import { identifyTable, type TableIds } from './identifyTable';
 import type { Memory } from './memory';
 import { type OutputCell, outputCells, outputColumns } from './outputCells';
+import { readExceptionsFlag } from './readExceptionsFlag';
 import { cellRef, readFigure } from './readFigure';
+import { readImpact } from './readImpact';
 import { readRating } from './readRating';
+import { readSeries, valuesOf } from './readSeries';
 import { readMonthText } from './monthText';
 import type { CellValue } from './snapshot';
 import { cellAt, type Column, columnOf, type Row, type Table } from './table';
@@ -51,19 +54,20 @@ export function readLines(table: Table, keyed: readonly { row: Row; key: string 
 function readLine(table: Table, row: Row, key: string, outputs: OutputCell[], context: ReadContext): Line {
   const { findings } = context;
   const { figures, cells, halfUnit } = readFigures(table, row.row, findings);
-  const plan = readSeries(table, row.row, 'monthPlan', 12, findings);
-  const actual = readSeries(table, row.row, 'monthActual', 12, findings);
-  const byQuarter = readSeries(table, row.row, 'quarterPlan', 4, findings);
+  const series = readSeries(table, row.row, findings);
   const printed = readPrinted(table, row.row, outputs, findings);
   return {
     key,
     name: row.name,
     sro: textIn(table, row.row, 'sro'),
     figures,
-    halfUnit: Math.max(halfUnit, plan.halfUnit, actual.halfUnit, byQuarter.halfUnit),
-    planByMonth: plan.values,
-    actualByMonth: actual.values,
-    planByQuarter: byQuarter.values,
+    halfUnit: Math.max(halfUnit, ...series.map((each) => each.halfUnit)),
+    planByMonth: valuesOf(series, 'plan', 'month'),
+    actualByMonth: valuesOf(series, 'actual', 'month'),
+    planByQuarter: valuesOf(series, 'plan', 'quarter'),
+    phasings: series,
+    repeated: [],
+    exceptionsFlag: readExceptionsFlag(table, row.row, outputs),
     savingsStart: readSavingsStart(table, row.row),
     statedMilestoneRating: stated(printed, 'milestoneRating'),
     statedPreviousMilestoneRating: stated(printed, 'previousMilestoneRating'),
@@ -96,33 +100,10 @@ export function figureColumn(table: Table, name: FigureName): Column | null {
   return columns.find(({ heading }) => /\btarget\b/i.test(heading)) ?? columns[0] ?? null;
 }
 
-export interface Series {
-  /** By month or quarter; null where the table has no such columns or the row nothing in them. */
-  values: (number | null)[] | null;
-  halfUnit: number;
-}
-
-export function readSeries(
-  table: Table,
-  row: number,
-  field: 'monthPlan' | 'monthActual' | 'quarterPlan',
-  length: number,
-  findings: Finding[],
-): Series {
-  const series: (number | null)[] = Array.from({ length }, () => null);
-  let halfUnit = 0;
-  for (const column of table.columns) {
-    if (column.field !== field) continue;
-    const read = readFigure(table, column, row, findings);
-    series[(field === 'quarterPlan' ? column.quarter : column.month)! - 1] = read.value;
-    halfUnit = Math.max(halfUnit, read.halfUnit);
-  }
-  return { values: series.some((value) => value !== null) ? series : null, halfUnit };
-}
-
 /** What people typed where we have a figure or rating of our own. */
 export function readPrinted(table: Table, row: number, outputs: readonly OutputCell[], findings: Finding[]): Printed[] {
   return outputs.flatMap(({ column, field, value, typed }) => {
+    if (typed && field === 'impactText') return readImpact(value, cellRef(table, row, column.col));
     const name = COMPUTED_NAMES.find((candidate) => candidate === field);
     if (!typed || !name) return [];
     const cell = cellRef(table, row, column.col);

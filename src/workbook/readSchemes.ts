@@ -2,8 +2,7 @@
 import type { Finding } from '../domain/finding';
 import { completeLine } from '../domain/gatherProgrammes';
 import { nameKey } from '../domain/programmeNames';
-import { FIGURE_WORDS } from '../domain/checks/printedTotals';
-import { FIGURE_NAMES, type Scheme, type SchemeStatus, type Start } from '../domain/records';
+import type { Scheme, SchemeStatus, Start } from '../domain/records';
 import { cleanText, readCell } from './cell';
 import { type ReadContext, type ReadLine, readLines, schemeKey, textIn } from './readLines';
 import { cellRef } from './readFigure';
@@ -93,11 +92,13 @@ export function programmeOf(table: Table, row: Row): string | null {
 
 function readScheme({ line, table, row }: ReadLine, findings: Finding[]): Scheme {
   const start = (field: 'plannedStart' | 'actualStart') => readDate(table, row.row, field, findings);
+  const statusText = textIn(table, row.row, 'status') ?? '';
   return {
     ...line,
     id: readId(table, row.row),
     programme: programmeOf(table, row),
-    status: readStatus(textIn(table, row.row, 'status') ?? '', line.name),
+    status: readStatus(statusText, line.name),
+    statusText,
     plannedStart: start('plannedStart'),
     actualStart: start('actualStart'),
   };
@@ -129,27 +130,15 @@ function readStatus(status: string, name: string): SchemeStatus {
 
 function completeScheme(first: Scheme, second: Scheme, findings: Finding[]): Scheme {
   if (nameKey(first.name) !== nameKey(second.name)) findings.push(namesDiffer(first, second));
-  findings.push(...figuresDiffer(first, second));
   return {
     ...completeLine(first, second),
     where: first.figures.plan === null && second.figures.plan !== null ? second.where : first.where,
     programme: first.programme ?? second.programme,
     status: first.status === 'open' ? second.status : first.status,
+    statusText: first.statusText || second.statusText,
     plannedStart: first.plannedStart.kind === 'blank' ? second.plannedStart : first.plannedStart,
     actualStart: first.actualStart.kind === 'blank' ? second.actualStart : first.actualStart,
   };
-}
-
-/** The same figure of one scheme in two tables, further apart than their rounding. */
-function figuresDiffer(first: Scheme, second: Scheme): Finding[] {
-  return FIGURE_NAMES.flatMap((name) => {
-    const [one, other] = [first.figures[name], second.figures[name]];
-    if (one === null || other === null) return [];
-    if (Math.abs(one - other) <= first.halfUnit + second.halfUnit + 1e-6) return [];
-    const message = `${first.name}, ${FIGURE_WORDS[name]} £k: ${one} in one table and ${other} in another; the first is used.`;
-    const where = [first.cells[name] ?? first.where, second.cells[name] ?? second.where];
-    return [{ code: 'tables-differ', severity: 'warning' as const, message, where }];
-  });
 }
 
 function namesDiffer(first: Scheme, second: Scheme): Finding {

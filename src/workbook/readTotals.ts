@@ -5,7 +5,8 @@ import { reportedTotal } from '../domain/totals';
 import { identifyTable } from './identifyTable';
 import { type OutputCell, outputCells, outputColumns } from './outputCells';
 import { cellRef } from './readFigure';
-import { type ReadContext, readFigures, type ReadLine, readPrinted, readSeries, textIn } from './readLines';
+import { type ReadContext, readFigures, type ReadLine, readPrinted, textIn } from './readLines';
+import { readSeries, valuesOf } from './readSeries';
 import { type Row, type Table } from './table';
 
 export interface ReadTotal {
@@ -56,14 +57,17 @@ function readTotal(
   lines: Candidates,
   context: ReadContext,
 ): PrintedTotal {
-  const { figures, cells } = readFigures(table, row.row, context.findings);
+  const { figures, cells, halfUnit } = readFigures(table, row.row, context.findings);
+  const series = readSeries(table, row.row, context.findings);
   const covered = coveredBy(row, lines, figures);
   return {
     name: row.name,
     level: table.level,
     section: covered.section,
     figures,
-    planByQuarter: readSeries(table, row.row, 'quarterPlan', 4, context.findings).values,
+    halfUnit,
+    planByQuarter: valuesOf(series, 'plan', 'quarter'),
+    phasings: series,
     lineKeys: covered.lines.map(({ line }) => line.key),
     printed: readPrinted(table, row.row, outputs, context.findings),
     where: cellRef(table, row.row, table.columns[0]!.col),

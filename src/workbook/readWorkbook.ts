@@ -29,6 +29,7 @@ import { readRisks } from './readRisks';
 import { readSchemes } from './readSchemes';
 import { readSettings, settingsTables } from './readSettings';
 import { type ReadTotal, readTotals } from './readTotals';
+import { readTopList } from './readTopList';
 import { unreadActivity } from './unreadActivity';
 import { readWrittenExceptions } from './readWrittenExceptions';
 import type { WorkbookSnapshot } from './snapshot';
@@ -81,7 +82,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
 }
 
 function readTables(tables: Table[], context: ReadContext, period: Period | null) {
-  const ofKind = (kind: TableKind) => tables.filter((table) => table.kind === kind);
+  const ofKind: OfKind = (kind) => tables.filter((table) => table.kind === kind);
   const ofLevel = (level: Table['level']) => ofKind('lines').filter((table) => table.level === level);
   const programmes = readProgrammes(ofLevel('programme'), context);
   const listed = readSchemes(ofLevel('scheme'), context);
@@ -105,6 +106,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     registers: readRegisters(ofKind, context.findings),
     objectives: [],
     totals: totals.map(({ total }) => total),
+    topLists: ofKind('top').map((table) => readTopList(table, context.findings)),
     exceptions: readExceptions(ofKind('exceptions')),
     writtenExceptions: [],
     addedExceptionColumns: [],
@@ -118,7 +120,9 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
   return { records, lines, totals };
 }
 
-function readRegisters(ofKind: (kind: TableKind) => Table[], findings: Finding[]): Records['registers'] {
+type OfKind = (kind: TableKind) => Table[];
+
+function readRegisters(ofKind: OfKind, findings: Finding[]): Records['registers'] {
   return {
     risks: readRisks(ofKind('risks'), findings),
     deepDives: readDeepDives(ofKind('deepDives'), findings),

@@ -69,6 +69,9 @@ export function aLine(parts: LineParts): Line {
     planByMonth: null,
     actualByMonth: null,
     planByQuarter: null,
+    phasings: [],
+    repeated: [],
+    exceptionsFlag: null,
     savingsStart: null,
     statedMilestoneRating: null,
     statedPreviousMilestoneRating: null,
@@ -88,7 +91,7 @@ function withoutFigures<T extends Partial<Figures>>(parts: T): Omit<T, FigureNam
 export const aProgramme = aLine;
 
 export type SchemeParts = LineParts &
-  Partial<Pick<Scheme, 'id' | 'programme' | 'status' | 'plannedStart' | 'actualStart'>>;
+  Partial<Pick<Scheme, 'id' | 'programme' | 'status' | 'statusText' | 'plannedStart' | 'actualStart'>>;
 
 /** Of urgent care unless the test says otherwise. */
 export function aScheme(parts: SchemeParts): Scheme {
@@ -96,6 +99,7 @@ export function aScheme(parts: SchemeParts): Scheme {
     id: null,
     programme: 'Urgent Care',
     status: 'open',
+    statusText: '',
     plannedStart: BLANK,
     actualStart: BLANK,
     ...aLine({ key: `scheme:${parts.id ?? parts.name}`, ...parts }),
@@ -123,7 +127,9 @@ export function aTotal(parts: TotalParts): PrintedTotal {
     name: 'Total',
     level: 'programme',
     section: null,
+    halfUnit: 0.5,
     planByQuarter: null,
+    phasings: [],
     lineKeys: [],
     printed: [],
     where: cell('A20'),
@@ -159,6 +165,7 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
     registers: { risks: [], deepDives: [], changes: [] },
     objectives: [],
     totals: [],
+    topLists: [],
     exceptions: [],
     writtenExceptions: [],
     addedExceptionColumns: [],

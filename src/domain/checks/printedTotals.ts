@@ -1,6 +1,10 @@
 // Printed totals against the lines they cover: within rounding an info, anything more a warning.
+// Tolerance: half a unit per line, which is what rounded lines can lose or gain.
+import { type Explained, explainGap } from '../explainGap';
 import type { Finding } from '../finding';
-import { type FigureName, type Figures, FIGURE_NAMES, type PrintedTotal } from '../records';
+import { gapLine, type Listed } from '../gapLines';
+import { type FigureName, FIGURE_NAMES, type Line, type PrintedTotal } from '../records';
+import { moneySides } from '../sides';
 import { type ReportedTotal, reportedTotal } from '../totals';
 
 export const FIGURE_WORDS: Record<FigureName, string> = {
@@ -13,31 +17,66 @@ export const FIGURE_WORDS: Record<FigureName, string> = {
   inMonthActual: 'in month actual',
 };
 
-export interface CoveredLine {
-  figures: Figures;
-  halfUnit: number;
-}
-
 /** @param lineOf the line of a key; a key without one is not counted. */
-export function printedTotals(totals: readonly PrintedTotal[], lineOf: ReadonlyMap<string, CoveredLine>): Finding[] {
+export function printedTotals(
+  totals: readonly PrintedTotal[],
+  lineOf: ReadonlyMap<string, Line>,
+  listed: Listed = new Map(),
+): Finding[] {
   return totals.flatMap((total) => {
     const lines = total.lineKeys.flatMap((key) => lineOf.get(key) ?? []);
     return FIGURE_NAMES.flatMap((name) => {
       const result = reportedTotal(lines, name, total.figures[name]);
-      return result.difference ? [totalFinding(total, name, result)] : [];
+      if (!result.difference) return [];
+      return [result.contradicts ? contradiction(total, name, result, lines, listed) : rounding(total, name, result)];
     });
   });
 }
 
-function totalFinding(total: PrintedTotal, name: FigureName, result: ReportedTotal): Finding {
-  const both = `printed ${result.printed}, the lines sum to ${result.sum}`;
-  const verdict = result.contradicts
-    ? 'more than rounding explains; the sum is reported'
-    : 'rounding; the printed total is reported';
+function rounding(total: PrintedTotal, name: FigureName, result: ReportedTotal): Finding {
+  return finding(total, name, result, 'rounding', 'rounding; the printed total is reported');
+}
+
+function contradiction(
+  total: PrintedTotal,
+  name: FigureName,
+  result: ReportedTotal,
+  lines: readonly Line[],
+  listed: Listed,
+): Finding {
+  const known = lines.filter(({ figures }) => figures[name] !== null);
+  const explained = explainGap(
+    result.difference!,
+    known.map((line) => gapLine(line, name, line.figures[name]!, listed)),
+  );
+  const found = finding(total, name, result, 'total-differs', 'more than rounding explains; the sum is reported');
   return {
-    code: result.contradicts ? 'total-differs' : 'rounding',
-    severity: result.contradicts ? 'warning' : 'info',
-    message: `${total.name}, ${FIGURE_WORDS[name]} £k: ${both} (${verdict}).`,
-    where: [total.cells[name] ?? total.where],
+    ...found,
+    where: [...found.where, ...(explained?.cells ?? []), ...known.map(({ cells, where }) => cells[name] ?? where)],
+    suggestion: suggestionFor(result.difference!, explained),
   };
+}
+
+function finding(
+  total: PrintedTotal,
+  name: FigureName,
+  { printed, sum }: ReportedTotal,
+  code: 'rounding' | 'total-differs',
+  verdict: string,
+): Finding {
+  return {
+    code,
+    severity: code === 'rounding' ? 'info' : 'warning',
+    message: `${total.name}, ${FIGURE_WORDS[name]} £k: printed ${printed}, the lines sum to ${sum} (${verdict}).`,
+    where: [total.cells[name] ?? total.where],
+    sides: moneySides({ value: printed!, place: 'as printed' }, { value: sum!, place: 'as the sum of the lines' }),
+  };
+}
+
+/** What to look at where a total and the sum of its lines are `difference` apart. */
+export function suggestionFor(difference: number, explained: Explained | null): string {
+  if (!explained)
+    return 'No line explains the difference by itself: see whether one was left out, counted twice or changed.';
+  if (explained.kind === 'differing') return `The difference is that in ${explained.lines}.`;
+  return `The difference is as if ${explained.lines} were ${difference < 0 ? 'left out' : 'counted twice'}.`;
 }

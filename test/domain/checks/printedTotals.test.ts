@@ -27,6 +27,7 @@ test('July 2018: 3,488 and 2,946 are printed where the boards sum to one more', 
       message:
         'Total Alliance, year to date plan £k: printed 3488, the lines sum to 3489 (rounding; the printed total is reported).',
       where: [cell('A20')],
+      sides: { one: '3,488 £k as printed', other: '3,489 £k as the sum of the lines', difference: '-1 £k' },
     },
     {
       code: 'rounding',
@@ -34,6 +35,7 @@ test('July 2018: 3,488 and 2,946 are printed where the boards sum to one more', 
       message:
         'Total Alliance, year to date actual £k: printed 2946, the lines sum to 2947 (rounding; the printed total is reported).',
       where: [cell('G9')],
+      sides: { one: '2,946 £k as printed', other: '2,947 £k as the sum of the lines', difference: '-1 £k' },
     },
   ]);
 });
@@ -57,4 +59,15 @@ test('a total covers its own lines only', () => {
 
 test('a total whose lines are not known is not doubted', () => {
   expect(printedTotals([aTotal({ lineKeys: ['line:elsewhere'], ytdActual: 5 })], byKey)).toEqual([]);
+});
+
+test.each<[string, number, string]>([
+  ['one line forgotten', 1905, 'as if Urgent Care (1,042) were left out'],
+  ['one line counted twice', 3989, 'as if Urgent Care (1,042) were counted twice'],
+  ['two lines forgotten', 1042, 'No line explains the difference by itself'],
+])('%s: the line is named, and nothing where several would do', (_, ytdActual, words) => {
+  const [found] = printedTotals([aTotal({ lineKeys: keys, ytdActual })], byKey);
+  expect(found).toMatchObject({ code: 'total-differs' });
+  expect(found!.suggestion).toContain(words);
+  expect(found!.where[0]).toEqual(cell('A20'));
 });

@@ -1,6 +1,7 @@
 // A programme's own figures against the sum of its schemes, where the workbook gives both.
 // Within the rounding of the schemes they agree; a figure that was itself summed cannot differ.
 import { assess } from '../../../src/domain/assess';
+import { reportOfJuly2018 } from '../../support/publishedRecords';
 import { aProgramme, aScheme, cell, recordsOf } from '../../support/records';
 
 function sums(target: number | undefined, schemeTargets: (number | null)[], programme = 'Urgent Care') {
@@ -39,10 +40,26 @@ test('the finding gives both figures and points at the programme and every schem
       severity: 'warning',
       message: 'Urgent Care, target £k: 5713 in the programme table, its schemes sum to 5516 (difference 197).',
       where: [cell('D5'), cell('G2', 'Schemes'), cell('G3', 'Schemes')],
+      sides: {
+        one: '5,713 £k in the programme table',
+        other: '5,516 £k as the sum of its schemes',
+        difference: '197 £k',
+      },
+      suggestion: 'No line explains the difference by itself: see whether one was left out, counted twice or changed.',
     },
   ]);
 });
 
 test('schemes are compared though their table spells the programme otherwise', () => {
   expect(sums(5713, [5000, 516], 'Urgent and Proactive Care')).toHaveLength(1);
+});
+
+test('September 2018: the 197 of urgent care are those of End of life, 900 among the schemes and 1,097 in the top ten', () => {
+  const report = reportOfJuly2018();
+  const listed = [{ id: '1819-008', name: 'End of life', value: 1097, halfUnit: 0.5, where: cell('C9', 'Top 10') }];
+  const { findings } = assess({ ...report, topLists: [{ schemes: listed, total: null, halfUnit: 0 }] });
+  const found = findings.find(({ code }) => code === 'programme-differs-from-schemes')!;
+  expect(found.message).toContain('(difference 197, that in End of life: 900 here, 1,097 elsewhere)');
+  expect(found.where.slice(0, 2)).toEqual([expect.anything(), cell('C9', 'Top 10')]);
+  expect(found.suggestion).toBe('The difference is that in End of life: 900 here, 1,097 elsewhere.');
 });

@@ -1,0 +1,38 @@
+// Every check of money and ratings, in the order in which their findings are shown.
+import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
+import { blankActuals } from './checks/blankActuals';
+import { incompleteActuals } from './checks/incompleteActuals';
+import { printedDiffers } from './checks/printedDiffers';
+import { printedTotals } from './checks/printedTotals';
+import { programmeSums } from './checks/programmeSums';
+import { tablesDiffer } from './checks/tablesDiffer';
+import { topListsDiffer } from './checks/topListsDiffer';
+import type { Finding } from './finding';
+import { linesByKey } from './linesByKey';
+import { listedByKey } from './listedSchemes';
+import type { Records } from './records';
+
+export interface CheckedLines {
+  programmes: readonly AssessedProgramme[];
+  schemes: readonly AssessedScheme[];
+  total: AssessedLine;
+  /** Every printed total as a line, in the order of the records. */
+  totals: readonly AssessedLine[];
+}
+
+export function checkFigures(records: Records, { programmes, schemes, total }: CheckedLines): Finding[] {
+  const { period, topLists, hasActuals } = records;
+  const lines = [...programmes, ...schemes];
+  const rated = [...programmes.filter(({ group }) => group === null), ...schemes];
+  const recordOf = new Map([...linesByKey(programmes, schemes)].map(([key, { record }]) => [key, record]));
+  const listed = listedByKey(topLists, schemes);
+  return [
+    ...(hasActuals ? blankActuals(rated, period) : []),
+    ...(hasActuals ? incompleteActuals(programmes, schemes, total) : []),
+    ...printedDiffers([...lines, total]),
+    ...printedTotals(records.totals, recordOf, listed),
+    ...programmeSums(programmes, schemes, listed),
+    ...tablesDiffer(lines),
+    ...topListsDiffer(topLists, schemes),
+  ];
+}

@@ -1,0 +1,29 @@
+// The same figure of one scheme or programme in two tables. The first table's is the one that counts.
+// Tolerance: half the last written digit of either.
+import type { AssessedLine } from '../assessed';
+import type { Finding } from '../finding';
+import type { RepeatedFigure } from '../records';
+import { moneySides } from '../sides';
+import { FIGURE_WORDS } from './printedTotals';
+
+export function tablesDiffer(lines: readonly AssessedLine[]): Finding[] {
+  return lines.flatMap((line) =>
+    line.record.repeated
+      .filter(({ figure, value, slack }) => Math.abs(value - line.record.figures[figure]!) > slack + DUST)
+      .map((repeated) => differs(line, repeated)),
+  );
+}
+
+/** Room for binary arithmetic, £k. */
+const DUST = 1e-6;
+
+function differs({ name, record }: AssessedLine, { figure, value, cell }: RepeatedFigure): Finding {
+  const first = record.figures[figure]!;
+  return {
+    code: 'tables-differ',
+    severity: 'warning',
+    message: `${name}, ${FIGURE_WORDS[figure]} £k: ${first} in one table and ${value} in another; the first is used.`,
+    where: [record.cells[figure] ?? record.where, cell],
+    sides: moneySides({ value: first, place: 'in the first table' }, { value, place: 'in the other' }),
+  };
+}

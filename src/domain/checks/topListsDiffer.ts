@@ -1,0 +1,106 @@
+// A list of the largest schemes against the tables that list every scheme: figures, names, total, and who is missing from it.
+// Tolerance: half the last written digit of either figure, and of every row under the total.
+import type { AssessedScheme } from '../assessed';
+import { tidy } from '../finance';
+import type { Finding } from '../finding';
+import { type Listing, listings } from '../listedSchemes';
+import { sumKnown } from '../phasing';
+import { compareNames } from '../programmeNames';
+import { amount, moneySides, wordSides } from '../sides';
+import { savingsValue } from '../topSchemes';
+import type { TopList } from '../topLists';
+
+export function topListsDiffer(lists: readonly TopList[], schemes: readonly AssessedScheme[]): Finding[] {
+  return lists.flatMap((list) => {
+    const rows = listings(list, schemes);
+    return [
+      ...rows.flatMap(figureDiffers),
+      ...rows.flatMap(nameDiffers),
+      ...(schemes.length === 0 ? [] : rows.flatMap(unknown)),
+      ...totalDiffers(list),
+      ...leftOut(rows, schemes),
+    ];
+  });
+}
+
+/** Room for binary arithmetic, £k. */
+const DUST = 1e-6;
+
+/** The list may give target, plan or forecast: one of them is enough. */
+function figureDiffers({ listed, scheme }: Listing): Finding[] {
+  const value = scheme && savingsValue(scheme.figures);
+  if (value === null || listed.value === null) return [];
+  const { figures, record } = scheme!;
+  const slack = listed.halfUnit + record.halfUnit + DUST;
+  const known = [figures.target, figures.plan, figures.forecast].filter((figure) => figure !== null);
+  if (known.some((figure) => Math.abs(figure - listed.value!) <= slack)) return [];
+  return [
+    {
+      code: 'top-list-differs',
+      severity: 'warning',
+      message: `${scheme!.name}: ${amount(value)} £k in the scheme table, ${amount(listed.value)} £k in the list of the largest schemes (difference ${amount(tidy(value - listed.value))}).`,
+      where: [record.cells.target ?? record.cells.plan ?? record.where, listed.where],
+      sides: moneySides(
+        { value, place: 'in the scheme table' },
+        { value: listed.value, place: 'in the list of the largest schemes' },
+      ),
+    },
+  ];
+}
+
+/** One name that is part of the other is the same name, cut short. */
+function nameDiffers({ listed, scheme }: Listing): Finding[] {
+  if (!scheme || listed.id === null || compareNames(listed.name, scheme.name) !== 'different') return [];
+  return [
+    {
+      code: 'names-differ',
+      severity: 'info',
+      message: `Scheme ${listed.id} is called "${scheme.name}" in the scheme table and "${listed.name}" in the list of the largest schemes.`,
+      where: [scheme.record.where, listed.where],
+      sides: wordSides(scheme.name, listed.name),
+    },
+  ];
+}
+
+function unknown({ listed, scheme }: Listing): Finding[] {
+  if (scheme) return [];
+  const named = listed.id === null ? `"${listed.name}"` : `${listed.id} "${listed.name}"`;
+  const message = `${named} is in the list of the largest schemes, and no table lists it as a scheme.`;
+  return [{ code: 'top-list-unknown', severity: 'info', message, where: [listed.where] }];
+}
+
+function totalDiffers({ schemes, total, halfUnit }: TopList): Finding[] {
+  const sum = sumKnown(schemes.map(({ value }) => value));
+  const slack = schemes.reduce((room, row) => room + row.halfUnit, halfUnit) + DUST;
+  if (!total || sum === null || Math.abs(total.value - sum) <= slack) return [];
+  return [
+    {
+      code: 'total-differs',
+      severity: 'warning',
+      message: `The list of the largest schemes: its total is printed as ${amount(total.value)} £k, its rows sum to ${amount(sum)} £k.`,
+      where: [total.cell, ...schemes.map(({ where }) => where)],
+      sides: moneySides({ value: total.value, place: 'as printed' }, { value: sum, place: 'as the sum of the rows' }),
+    },
+  ];
+}
+
+/** Schemes of more savings than the least that is listed. */
+function leftOut(rows: readonly Listing[], schemes: readonly AssessedScheme[]): Finding[] {
+  const values = rows.flatMap(({ listed }) => (listed.value === null ? [] : [listed]));
+  const least = values.sort((a, b) => a.value! - b.value!)[0];
+  const inList = new Set(rows.map(({ scheme }) => scheme));
+  if (!least || !rows.some(({ scheme }) => scheme)) return [];
+  return schemes
+    .filter((scheme) => !inList.has(scheme))
+    .filter(({ figures, record }) => (savingsValue(figures) ?? 0) > least.value! + least.halfUnit + record.halfUnit)
+    .map(({ name, figures, record }) => ({
+      code: 'top-list-incomplete',
+      severity: 'info',
+      message: `${name}: ${amount(savingsValue(figures)!)} £k is more than the ${amount(least.value!)} £k of ${least.name}, yet it is not in the list of the largest schemes.`,
+      where: [record.cells.target ?? record.cells.plan ?? record.where, least.where],
+      sides: moneySides(
+        { value: savingsValue(figures)!, place: `of ${name}` },
+        { value: least.value!, place: `of ${least.name}` },
+      ),
+    }));
+}

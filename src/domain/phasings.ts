@@ -1,0 +1,21 @@
+// A row of months or quarters as printed, with the total beside it. Refuses to add anything up: checks do.
+import type { CellRef } from './finding';
+
+export interface PrintedFigure {
+  /** £k. */
+  value: number;
+  cell: CellRef;
+}
+
+export interface Phasing {
+  of: 'plan' | 'actual';
+  by: 'month' | 'quarter';
+  /** £k; twelve months from April, or four quarters. */
+  values: readonly (number | null)[];
+  /** The cells of `values`; null where the table has no such column. */
+  cells: readonly (CellRef | null)[];
+  /** What stands under "Total" in the same row. */
+  total: PrintedFigure | null;
+  /** Half the last written digit of its least exact figure, £k. */
+  halfUnit: number;
+}

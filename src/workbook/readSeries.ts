@@ -1,0 +1,67 @@
+// The rows of months and quarters of one line, each with the total that stands beside it in the same table.
+import type { Finding } from '../domain/finding';
+import type { Phasing } from '../domain/phasings';
+import type { Field } from './headings';
+import { cellRef, readFigure } from './readFigure';
+import type { Column, Table } from './table';
+
+interface SeriesKind extends Pick<Phasing, 'of' | 'by'> {
+  field: Field;
+  length: number;
+}
+
+const KINDS: readonly SeriesKind[] = [
+  { field: 'monthPlan', of: 'plan', by: 'month', length: 12 },
+  { field: 'monthActual', of: 'actual', by: 'month', length: 12 },
+  { field: 'quarterPlan', of: 'plan', by: 'quarter', length: 4 },
+];
+
+/** Only those in which something stands. */
+export function readSeries(table: Table, row: number, findings: Finding[]): Phasing[] {
+  return KINDS.flatMap((kind) => {
+    const columns = table.columns.filter(({ field }) => field === kind.field);
+    if (columns.length === 0) return [];
+    const series = readOne(table, row, kind, columns, findings);
+    return series.values.some((value) => value !== null) ? [series] : [];
+  });
+}
+
+export function valuesOf(series: readonly Phasing[], of: Phasing['of'], by: Phasing['by']): Phasing['values'] | null {
+  return series.find((each) => each.of === of && each.by === by)?.values ?? null;
+}
+
+function readOne(
+  table: Table,
+  row: number,
+  { of, by, length }: SeriesKind,
+  columns: readonly Column[],
+  findings: Finding[],
+): Phasing {
+  const values: (number | null)[] = Array.from({ length }, () => null);
+  const cells: Phasing['cells'][number][] = Array.from({ length }, () => null);
+  let halfUnit = 0;
+  for (const column of columns) {
+    const read = readFigure(table, column, row, findings);
+    const place = (by === 'quarter' ? column.quarter : column.month)! - 1;
+    values[place] = read.value;
+    cells[place] = cellRef(table, row, column.col);
+    halfUnit = Math.max(halfUnit, read.halfUnit);
+  }
+  const column = totalBeside(table, columns);
+  const total = column && readFigure(table, column, row, findings);
+  if (!total || total.value === null) return { of, by, values, cells, total: null, halfUnit };
+  return {
+    ...{ of, by, values, cells },
+    total: { value: total.value, cell: cellRef(table, row, column.col) },
+    halfUnit: Math.max(halfUnit, total.halfUnit),
+  };
+}
+
+/** The first "Total" to the right of the series, where no other series stands between. */
+function totalBeside(table: Table, columns: readonly Column[]): Column | null {
+  const last = Math.max(...columns.map(({ col }) => col));
+  const next = table.columns
+    .filter(({ col, field: other }) => col > last && (other === 'total' || KINDS.some((kind) => kind.field === other)))
+    .sort((a, b) => a.col - b.col)[0];
+  return next?.field === 'total' ? next : null;
+}
