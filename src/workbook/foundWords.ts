@@ -4,7 +4,7 @@ import { cleanText } from './cell';
 import { addGap, addRow, type Draft, format } from './draft';
 import { SECTION } from './look';
 import type { CellValue } from './snapshot';
-import { wordsIn } from './wordsIn';
+import { plainWords, wordsIn } from './wordsIn';
 
 const TITLE = 'Words found on this sheet';
 
@@ -13,22 +13,24 @@ export function lostWords(
   changes: readonly { was: CellValue; is: CellValue }[],
   isOurs: (text: string) => boolean,
 ): CellValue[] {
-  const coming = new Map<string, number>();
-  for (const { is } of changes) coming.set(textOf(is), (coming.get(textOf(is)) ?? 0) + 1);
-  const comesBack = (text: string) => {
-    const times = coming.get(text) ?? 0;
-    coming.set(text, times - 1);
-    return times > 0;
+  const coming = changes.map(({ is }) => cleanText(plainWords(is)));
+  const comesBack = (value: CellValue) => {
+    const at = formsOf(value)
+      .map((text) => coming.indexOf(text))
+      .find((index) => index >= 0);
+    if (at === undefined) return false;
+    coming.splice(at, 1);
+    return true;
   };
   return changes
     .map(({ was }) => was)
-    .filter((was) => cleanText(was) !== '' && textOf(was) !== TITLE && !isOurs(cleanText(was)))
-    .filter((was) => !comesBack(textOf(was)));
+    .filter((was) => cleanText(was) !== '' && cleanText(was) !== TITLE && !isOurs(cleanText(was)))
+    .filter((was) => !comesBack(was));
 }
 
-/** A date that Excel made of words is written as words again, and is the same. */
-function textOf(value: CellValue): string {
-  return cleanText(wordsIn(value));
+/** A number may be written again as a number or as a date in words. */
+function formsOf(value: CellValue): string[] {
+  return [plainWords(value), wordsIn(value)].map(cleanText);
 }
 
 export function withFoundWords(draft: Draft, words: readonly CellValue[]): Draft {

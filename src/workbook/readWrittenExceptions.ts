@@ -1,6 +1,7 @@
 // What people have typed on our own exceptions sheet: words that differ from what we carried in from their log.
 import { wordsKey } from '../domain/samePlace';
 import type { WrittenException } from '../domain/records';
+import type { WordName } from '../domain/words';
 import { cleanText } from './cell';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, OUR_HEADINGS, WORD_COLUMNS } from './exceptionWords';
 import { findTables } from './findTables';
@@ -10,8 +11,11 @@ import { cellRef } from './readFigure';
 import { textIn } from './readLines';
 import { readId } from './readSchemes';
 import type { WorkbookSnapshot } from './snapshot';
-import { wordsIn } from './wordsIn';
+import { plainWords, wordsIn } from './wordsIn';
 import { cellAt, columnOf, lastColumn, type Row, type Table } from './table';
+
+/** Words among which a number may be a date. */
+const DATED: readonly WordName[] = ['recovery', 'due'];
 
 export interface WrittenExceptions {
   rows: WrittenException[];
@@ -51,7 +55,8 @@ function readRow(table: Table, row: Row, columns: readonly AddedColumn[], memory
   const words: WrittenException['words'] = {};
   for (const [field] of WORD_COLUMNS) {
     const column = columnOf(table, field);
-    const text = column ? wordsIn(cellAt(table.sheet, row.row, column.col)) : '';
+    const read = DATED.includes(field) ? wordsIn : plainWords;
+    const text = column ? read(cellAt(table.sheet, row.row, column.col)) : '';
     if (cleanText(text) !== '' && text !== String(carried?.get(field) ?? '')) words[field] = text;
   }
   const beside = columns.map(({ col, heading }) => [heading, cellAt(table.sheet, row.row, col)] as const);

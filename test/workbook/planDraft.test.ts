@@ -9,6 +9,7 @@ import {
   bookOf,
   cellUnder,
   columnWith,
+  copySheet,
   deleteRow,
   rowsOf,
   rowWith,
@@ -172,6 +173,32 @@ describe('words on PMO Exceptions', () => {
     await hasNothingToDo(book);
   });
 
+  test('a number that people type stays that number, and TRUE stays TRUE', async () => {
+    const book = tracker();
+    await refreshed(book);
+    type(book, 'Frailty', 'Issue', 40000);
+    const owner = rowsOf(exceptions(book))[rowWith(exceptions(book), 'Reasons')]!.indexOf('Owner');
+    exceptions(book).setValue(rowWith(exceptions(book), 'Frailty'), owner, true);
+    await refreshed(book);
+    expect([words(book, 'Frailty', 'Issue'), words(book, 'Frailty', 'Owner')].map(String)).toEqual(['40000', 'TRUE']);
+    expect(rowsOf(exceptions(book)).flat()).not.toContain('Words found on this sheet');
+    await hasNothingToDo(book);
+  });
+
+  test('are read from our sheet and not from its copy, though ours was renamed', async () => {
+    const book = tracker();
+    await refreshed(book);
+    const copy = copySheet(book, 'PMO Exceptions', 'PMO Exceptions (2)');
+    book.sheets.splice(0, 0, ...book.sheets.splice(book.sheets.indexOf(copy), 1));
+    exceptions(book).name = 'Board';
+    sheetNamed(book, 'Board').setValue(rowWith(sheetNamed(book, 'Board'), 'Frailty'), 5, 'Slow take-up');
+    const before = rowsOf(copy);
+    setAt(sheetNamed(book, 'Tracker'), 'F5', 10);
+    await refreshed(book);
+    expect(rowsOf(copy)).toEqual(before);
+    expect(rowsOf(sheetNamed(book, 'Board')).flat()).toContain('Slow take-up');
+  });
+
   test('a date that people type still reads as a date', async () => {
     const book = tracker();
     await refreshed(book);
@@ -267,6 +294,18 @@ describe('words that no table of PMO Exceptions can be read for', () => {
     await refreshed(book);
     expect(texts(book)).not.toContain('Words found on this sheet');
     await hasNothingToDo(book);
+  });
+
+  test('of two added columns with one heading are both kept', async () => {
+    const book = await typed();
+    const [row, col] = [headings(book), rowsOf(exceptions(book))[headings(book)]!.length];
+    for (const index of [0, 1]) {
+      exceptions(book).setValue(row, col + index, 'Note');
+      exceptions(book).setValue(rowWith(exceptions(book), 'Frailty'), col + index, `n${index + 1}`);
+    }
+    await refreshed(book);
+    await refreshed(book);
+    expect(texts(book)).toEqual(expect.arrayContaining(['n1', 'n2']));
   });
 
   test('on PMO Checks are kept at its foot as well', async () => {
