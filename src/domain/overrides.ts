@@ -74,10 +74,10 @@ function problemOf(
   const isLater = period !== null && monthsBetween(reportingMonth(period), override.month) > 0;
   const isPast = period !== null && monthsBetween(override.month, reportingMonth(period)) > 0;
   if (isLater) return info('override-later', `${what} is for a later month; it is not applied yet.`);
-  if (closed && isPast)
+  if (isPast)
     return info(
       'override-expired',
-      `${what} ended when its month, ${closed.period.label}, was closed; renew it where it still holds.`,
+      `${what} was for ${periodOf(override.month).label}${closed ? ', which is closed' : ''}; renew it where it still holds.`,
     );
   return null;
 }

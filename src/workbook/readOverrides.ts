@@ -1,9 +1,10 @@
 // Ratings that people set, from a list of theirs: which line, which rating, why, who, when.
 // Refuses to judge them; one that is incomplete is read as it stands.
 import type { Override } from '../domain/records';
-import type { YearMonth } from '../domain/period';
+import { calendarMonth, financialMonth, type Period, reportingMonth, type YearMonth } from '../domain/period';
 import { cleanText } from './cell';
-import { isDateSerial, monthOfSerial, readMonthText } from './monthText';
+import { readMonthText } from './monthText';
+import { readPeriodText } from './readPeriod';
 import { cellRef } from './readFigure';
 import { readRating } from './readRating';
 import { readId } from './readSchemes';
@@ -40,18 +41,21 @@ function readOverride(table: Table, row: Row): Override | null {
   };
 }
 
-/** The month that it is said to be for, else that of its date. */
+/** The month that it is said to be for, and only where nothing is said that of its date. */
 function monthIn(table: Table, row: number): YearMonth | null {
-  for (const field of ['forMonth', 'setOn'] as const) {
+  const [forMonth, setOn] = (['forMonth', 'setOn'] as const).map((field) => {
     const column = columnOf(table, field);
-    const month = column ? monthOf(cellAt(table.sheet, row, column.col)) : null;
-    if (month) return month;
-  }
-  return null;
+    return column ? cellAt(table.sheet, row, column.col) : '';
+  });
+  const date = readPeriodText(setOn!);
+  if (cleanText(forMonth!) === '') return date && reportingMonth(date);
+  const stated = readPeriodText(forMonth!);
+  if (stated) return reportingMonth(stated);
+  return date && monthWithoutYear(forMonth!, date);
 }
 
-function monthOf(value: CellValue): YearMonth | null {
-  if (isDateSerial(value)) return monthOfSerial(value);
-  const read = typeof value === 'string' ? readMonthText(value) : null;
-  return read && read.year !== null ? { year: read.year, month: read.month } : null;
+/** "June" is June of the financial year in which it was set. */
+function monthWithoutYear(value: CellValue, date: Period): YearMonth | null {
+  const month = typeof value === 'string' ? readMonthText(value)?.month : undefined;
+  return month === undefined ? null : calendarMonth(date, financialMonth(month));
 }

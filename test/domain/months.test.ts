@@ -82,9 +82,9 @@ describe('overrides', () => {
     expect(findings).toContainEqual(expect.objectContaining({ code, where: [cell('C4', 'Overrides')] }));
   });
 
-  test('hold until their month is closed', () => {
-    const open = overridden(given(), AUGUST);
-    expect(open.schemes[0]?.overrides).toHaveLength(1);
+  test('hold for their month only, closed or not', () => {
+    expect(overridden(given()).schemes[0]?.overrides).toHaveLength(1);
+    expect(overridden(given(), AUGUST).schemes[0]?.overrides).toEqual([]);
     const history = [closed(JULY_2018, { schemes: [off] })];
     const { schemes, findings } = overridden(given(), AUGUST, history);
     expect(schemes[0]?.overrides).toEqual([]);

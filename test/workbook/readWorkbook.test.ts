@@ -736,3 +736,15 @@ test('a stretch target stands beside the agreed one and claims nothing of it', a
   expect(found(records, 'columns-clash')).toEqual([]);
   expect(records.schemes[0]!.figures.target).toBe(12);
 });
+
+test.each<[string, object | null]>([
+  ['June', { year: 2018, month: 6 }],
+  ['Month 3 2018/19', { year: 2018, month: 6 }],
+  ['June 2018', { year: 2018, month: 6 }],
+  ['the next one', null],
+])('an override for "%s" is for %j, whatever its date', async (forMonth, month) => {
+  const { overrides } = await recordsOf({
+    Overrides: `\nScheme | Override | Reason | Set by | Set on | For month\nFrailty | Amber | Late | PD | 2 Jul 2018 | ${forMonth}\n`,
+  });
+  expect(overrides).toEqual([expect.objectContaining({ month })]);
+});
