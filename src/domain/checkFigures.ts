@@ -2,14 +2,17 @@
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
 import { blankActuals } from './checks/blankActuals';
 import { incompleteActuals } from './checks/incompleteActuals';
+import { milestoneTables } from './checks/milestoneTables';
 import { printedDiffers } from './checks/printedDiffers';
 import { printedTotals } from './checks/printedTotals';
 import { programmeSums } from './checks/programmeSums';
+import { roundedShares } from './checks/roundedShares';
 import { tablesDiffer } from './checks/tablesDiffer';
 import { topListsDiffer } from './checks/topListsDiffer';
 import type { Finding } from './finding';
 import { linesByKey } from './linesByKey';
 import { listedByKey } from './listedSchemes';
+import { printedPairs } from './printedPair';
 import type { Records } from './records';
 
 export interface CheckedLines {
@@ -20,16 +23,19 @@ export interface CheckedLines {
   totals: readonly AssessedLine[];
 }
 
-export function checkFigures(records: Records, { programmes, schemes, total }: CheckedLines): Finding[] {
-  const { period, topLists, hasActuals } = records;
+export function checkFigures(records: Records, { programmes, schemes, total, totals }: CheckedLines): Finding[] {
+  const { period, policy, topLists, hasActuals } = records;
   const lines = [...programmes, ...schemes];
   const rated = [...programmes.filter(({ group }) => group === null), ...schemes];
   const recordOf = new Map([...linesByKey(programmes, schemes)].map(([key, { record }]) => [key, record]));
+  const printed = printedPairs([...lines, ...totals]);
   const listed = listedByKey(topLists, schemes);
   return [
     ...(hasActuals ? blankActuals(rated, period) : []),
     ...(hasActuals ? incompleteActuals(programmes, schemes, total) : []),
-    ...printedDiffers([...lines, total]),
+    ...printedDiffers(printed, policy),
+    ...roundedShares(printed, policy),
+    ...milestoneTables(lines),
     ...printedTotals(records.totals, recordOf, listed),
     ...programmeSums(programmes, schemes, listed),
     ...tablesDiffer(lines),

@@ -1,33 +1,27 @@
-// Ratings and variances that somebody typed, against what the rules make of the same figures.
-// Variances printed the other way round throughout are a convention, said once, and no mistake.
-import type { AssessedLine } from '../assessed';
-import { COMPUTED_LABELS, computedValue } from '../computedValue';
-import type { Finding } from '../finding';
-import type { ComputedName, Printed } from '../records';
+// Ratings, shares and variances that somebody typed, against what the rules make of the same figures.
+// Tolerance: half the last printed digit. What the rounding of the figures below explains beyond that is an info.
+import { COMPUTED_LABELS } from '../computedValue';
+import { tidy } from '../finance';
+import type { Finding, Sides } from '../finding';
+import { percentText } from '../percent';
+import type { Policy } from '../policy';
+import { agrees, agreesUnrounded, isShare, printedText, type PrintedPair } from '../printedPair';
+import { amount } from '../sides';
+import { isOfTables } from './milestoneTables';
+import { isReversed, reversed } from './varianceSign';
 
-interface Pair {
-  line: AssessedLine;
-  printed: Printed;
-  computed: number | string;
-}
-
-export function printedDiffers(lines: readonly AssessedLine[]): Finding[] {
-  const pairs = lines.flatMap((line) => line.record.printed.flatMap((printed) => pair(line, printed)));
-  return [...columnsOf(pairs).values()].flatMap((column) =>
-    isReversed(column)
-      ? [reversed(column), ...column.filter((entry) => !agrees(entry) && !agreesTurned(entry)).map(differs)]
-      : column.filter((entry) => !agrees(entry)).map(differs),
-  );
-}
-
-function pair(line: AssessedLine, printed: Printed): Pair[] {
-  const computed = computedValue(line, printed.field);
-  return computed === null ? [] : [{ line, printed, computed }];
+export function printedDiffers(pairs: readonly PrintedPair[], policy: Policy): Finding[] {
+  const own = pairs.filter(({ line, printed }) => !isOfTables(line, printed));
+  return [...columnsOf(own).values()].flatMap((column) => {
+    const turned = isReversed(column);
+    const wrong = column.filter((pair) => !agrees(pair) && !(turned && agrees(pair, -1)));
+    return [...(turned ? [reversed(column)] : []), ...wrong.map((pair) => differs(pair, turned, policy))];
+  });
 }
 
 /** By sheet, field and column letter. */
-function columnsOf(pairs: readonly Pair[]): Map<string, Pair[]> {
-  const columns = new Map<string, Pair[]>();
+function columnsOf(pairs: readonly PrintedPair[]): Map<string, PrintedPair[]> {
+  const columns = new Map<string, PrintedPair[]>();
   for (const entry of pairs) {
     const { field, cell } = entry.printed;
     const key = [cell.sheet, field, cell.cell.replace(/\d+$/, '')].join('|');
@@ -38,50 +32,31 @@ function columnsOf(pairs: readonly Pair[]): Map<string, Pair[]> {
   return columns;
 }
 
-const VARIANCES: readonly ComputedName[] = ['forecastVariance', 'targetVariance', 'ytdVariance', 'inMonthVariance'];
-
-/** Every variance that is not 0 agrees with the sign turned round; two at least, for one alone may be a slip. */
-function isReversed(column: readonly Pair[]): boolean {
-  const signed = column.filter(
-    ({ printed, computed }) => VARIANCES.includes(printed.field) && printed.value !== 0 && computed !== 0,
-  );
-  return (
-    signed.length >= 2 &&
-    signed.every(({ printed, computed }) => agree({ ...printed, value: -Number(printed.value) }, computed))
-  );
+function differs(pair: PrintedPair, turned: boolean, policy: Policy): Finding {
+  const { line, printed, computed } = pair;
+  const [shown, ours] = [printed.value, computed].map((value) => printedText(printed.field, value));
+  const both = `${line.name}: ${COMPUTED_LABELS[printed.field]} is printed as ${shown}; by the figures it is ${ours}`;
+  const shared = { where: [printed.cell], sides: sidesOf(pair, shareText(pair, policy)) };
+  if (agreesUnrounded(pair) || (turned && agreesUnrounded(pair, -1)))
+    return { code: 'rounding', severity: 'info', message: `${both} (rounding).`, ...shared };
+  const code = typeof printed.value === 'string' ? 'printed-rating-differs' : 'printed-figure-differs';
+  return { code, severity: 'warning', message: `${both}.`, ...shared };
 }
 
-function reversed(column: readonly Pair[]): Finding {
-  const { printed, line } = column[0]!;
+function sidesOf({ printed: { field, value }, computed }: PrintedPair, share: string): Sides {
+  const [one, other] = [value, computed].map((side) => printedText(field, side));
+  const sides = { one: `${one} as printed`, other: `${other} by the figures${share}` };
+  if (typeof value === 'string' || typeof computed === 'string') return { ...sides, difference: '' };
+  const difference = tidy(value - computed);
   return {
-    code: 'variance-sign',
-    severity: 'info',
-    message: `${capital(COMPUTED_LABELS[printed.field])} is printed as plan less actual (${line.name}: ${shown(printed.value)}); it is left as it is, ours is actual less plan.`,
-    where: column.map((entry) => entry.printed.cell),
+    ...sides,
+    difference: isShare(field) ? `${amount(tidy(difference * 100))} points` : `${amount(difference)} £k`,
   };
 }
 
-function differs({ line, printed, computed }: Pair): Finding {
-  return {
-    code: typeof printed.value === 'string' ? 'printed-rating-differs' : 'printed-figure-differs',
-    severity: 'warning',
-    message: `${line.name}: ${COMPUTED_LABELS[printed.field]} is printed as ${shown(printed.value)}; by the figures it is ${shown(computed)}.`,
-    where: [printed.cell],
-  };
-}
-
-const agrees = ({ printed, computed }: Pair) => agree(printed, computed);
-const agreesTurned = ({ printed, computed }: Pair) => agree({ ...printed, value: -Number(printed.value) }, computed);
-
-function agree(printed: Printed, computed: number | string): boolean {
-  if (typeof printed.value === 'string' || typeof computed === 'string') return printed.value === computed;
-  return Math.abs(printed.value - computed) <= printed.tolerance + 1e-9;
-}
-
-function shown(value: number | string): string {
-  return typeof value === 'string' ? value : String(Math.round(value * 1e4) / 1e4);
-}
-
-function capital(text: string): string {
-  return text[0]!.toUpperCase() + text.slice(1);
+/** The share of plan that a finance rating goes by: an Amber at 13 % speaks for itself. */
+function shareText({ line, printed: { field } }: PrintedPair, policy: Policy): string {
+  if (field !== 'ytdRating' && field !== 'inMonthRating') return '';
+  const { achievement } = field === 'ytdRating' ? line.ytd : line.inMonth;
+  return achievement === null ? '' : `, ${percentText(achievement, policy)} of plan`;
 }

@@ -2,7 +2,8 @@
 // Rounding as printed is no difference.
 import { assess } from '../../../src/domain/assess';
 import type { ComputedName } from '../../../src/domain/records';
-import { aProgramme, aTotal, printed, recordsOf } from '../../support/records';
+import { reportOfMay2017 } from '../../support/publishedRecords';
+import { aProgramme, aScheme, aTotal, cell, printed, recordsOf } from '../../support/records';
 
 const URGENT = {
   name: 'Urgent Care',
@@ -45,7 +46,7 @@ test.each<[string, ComputedName, 'Green' | 'Red' | 'Grey', string]>([
   ['not due', 'inMonthRating', 'Grey', 'the in month finance rating is printed as Grey; by the figures it is Green.'],
   ['overall', 'overallRating', 'Green', 'the PMO overall rating is printed as Green; by the figures it is Amber.'],
 ])('a printed rating that differs is a warning at its cell: %s', (_, field, value, message) => {
-  expect(findings(field, value)).toEqual([
+  expect(findings(field, value)).toMatchObject([
     {
       code: 'printed-rating-differs',
       severity: 'warning',
@@ -55,16 +56,19 @@ test.each<[string, ComputedName, 'Green' | 'Red' | 'Grey', string]>([
   ]);
 });
 
-test.each<[string, ComputedName, number, number, boolean]>([
+test.each<[string, ComputedName, number, number, boolean | 'rounding']>([
   ['the other sign', 'ytdVariance', 105, 0.5, true],
   ['half a unit off', 'ytdVariance', -105.5, 0.5, false],
-  ['more than half a unit off', 'ytdVariance', -106, 0.5, true],
+  ['one and a half units off, as three roundings can be', 'ytdVariance', -106.5, 0.5, 'rounding'],
+  ['further off', 'ytdVariance', -107, 0.5, true],
   ['91 % for 91.06 %', 'achievement', 0.91, 0.005, false],
+  ['91.1 % for 91.06 %, of rounded figures', 'achievement', 0.9112, 0.00005, 'rounding'],
   ['92 % for 91.06 %', 'achievement', 0.92, 0.005, true],
   ['122 % in month', 'inMonthAchievement', 1.22, 0.005, false],
   ['91 % in month', 'inMonthAchievement', 0.91, 0.005, true],
 ])('a printed figure is compared as exactly as it is printed: %s', (_, field, value, tolerance, differs) => {
-  expect(findings(field, value, tolerance).map(({ code }) => code)).toEqual(differs ? ['printed-figure-differs'] : []);
+  const code = differs === 'rounding' ? 'rounding' : 'printed-figure-differs';
+  expect(findings(field, value, tolerance).map((finding) => finding.code)).toEqual(differs ? [code] : []);
 });
 
 test('what cannot be computed cannot differ', () => {
@@ -145,7 +149,7 @@ describe('variances printed the other way round are a convention, said once and 
     [
       'turned round and wrong as well',
       [
-        [90, 11],
+        [90, 12],
         [120, -20],
       ],
       ['printed-figure-differs', 'printed-figure-differs'],
@@ -160,4 +164,67 @@ describe('variances printed the other way round are a convention, said once and 
     const wrong = findings.find(({ code }) => code === 'printed-figure-differs');
     expect(wrong?.message).toBe('Urgent: YTD variance is printed as 0; by the figures it is -10.');
   });
+});
+
+test('May 2017: Mental Health & Community is Amber in month at 13 %, and its 6 % to date is rounding', () => {
+  const report = reportOfMay2017();
+  const programmes = report.programmes.map((line) =>
+    line.name === 'Mental Health & Community'
+      ? { ...line, printed: [printed('inMonthRating', 'Amber'), printed('achievement', 0.06, 0.005)] }
+      : line,
+  );
+  const { findings } = assess({ ...report, programmes });
+  expect(findings.filter(({ code }) => code === 'printed-rating-differs')).toEqual([
+    {
+      code: 'printed-rating-differs',
+      severity: 'warning',
+      message: 'Mental Health & Community: the in month finance rating is printed as Amber; by the figures it is Red.',
+      where: [cell('Z9')],
+      sides: { one: 'Amber as printed', other: 'Red by the figures, 13% of plan', difference: '' },
+    },
+  ]);
+  expect(findings.map(({ message }) => message)).toContain(
+    'Mental Health & Community: % of plan, year to date is printed as 6%; by the figures it is 6.52% (rounding).',
+  );
+});
+
+test('a member of a group is held against the group’s figures, rounding included', () => {
+  const report = reportOfMay2017();
+  const programmeNotes = report.programmeNotes.map((line) =>
+    line.name === 'Community'
+      ? { ...line, printed: [printed('ytdRating', 'Red'), printed('achievement', 0.06, 0.005)] }
+      : line,
+  );
+  const { findings } = assess({ ...report, programmeNotes });
+  expect(findings.filter(({ message }) => message.startsWith('Community:'))).toMatchObject([
+    { code: 'rounding', severity: 'info' },
+  ]);
+});
+
+test('where variances are turned round, the wrong one among them is reported alone', () => {
+  const programmes = [10, -20, 35].map((variance, index) =>
+    aProgramme({
+      name: ['Urgent', 'Elective', 'Community'][index]!,
+      ytdPlan: 100,
+      ytdActual: [90, 120, 80][index]!,
+      printed: [{ ...printed('ytdVariance', variance, 0.5), cell: cell(`G${index + 5}`) }],
+    }),
+  );
+  const { findings } = assess(recordsOf({ programmes }));
+  expect(findings.map(({ code, where }) => [code, where.length])).toEqual([
+    ['variance-sign', 3],
+    ['printed-figure-differs', 1],
+  ]);
+});
+
+test('the printed results of a section’s total are compared as well', () => {
+  const scheme = aScheme({ name: 'Frailty', ytdPlan: 100, ytdActual: 90 });
+  const total = aTotal({
+    ...{ name: 'Urgent Care Total', level: 'scheme', section: 'Urgent Care', lineKeys: [scheme.key] },
+    ...{ ytdPlan: 100, ytdActual: 90, printed: [printed('ytdVariance', 10, 0.5)] },
+  });
+  const { findings } = assess(recordsOf({ schemes: [scheme], totals: [total] }));
+  expect(findings.map(({ message }) => message)).toEqual([
+    'Urgent Care Total: YTD variance is printed as 10; by the figures it is -10.',
+  ]);
 });
