@@ -1,6 +1,9 @@
 // Refresh RAGs: read the workbook, rate it, write ratings, variances and our sheets. The same for pane, ribbon and command line.
+import { withNarrative } from '../domain/narrative/withNarrative';
+import type { WrittenText } from '../domain/narrative/writtenText';
 import type { Edit } from '../workbook/edit';
 import { planRefresh } from '../workbook/planRefresh';
+import { readSentences } from '../workbook/readSentences';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
 import { outcomeMessage } from './outcomeMessage';
@@ -32,7 +35,8 @@ export async function refresh(workbook: Workbook, options: RefreshOptions): Prom
 export function plan(snapshot: WorkbookSnapshot, options: RefreshOptions): RefreshOutcome {
   const rated = rate(snapshot, options);
   if (rated.refused) return rated;
-  const { reading, surveyed } = rated;
+  const { reading } = rated;
+  const surveyed = withSentences(rated.surveyed, readSentences(snapshot, reading));
   const { edits, findings } = planRefresh(reading, surveyed.assessment, snapshot);
   return {
     ...surveyed,
@@ -43,6 +47,12 @@ export function plan(snapshot: WorkbookSnapshot, options: RefreshOptions): Refre
     edits,
     cellsWritten: cellsWritten(edits),
   };
+}
+
+/** Sentences are read and checked with the plan, not on opening: the ratings, which the pane waits for, do without them. */
+function withSentences(surveyed: Surveyed, sentences: readonly WrittenText[]): Surveyed {
+  const assessment = withNarrative(surveyed.assessment, surveyed.records, sentences);
+  return { ...surveyed, assessment, findings: assessment.findings };
 }
 
 /** Where all edits are known, whatever would be written counts, on sheets of our own as well. */

@@ -7,7 +7,7 @@ import type { WrittenText } from '../../src/domain/narrative/writtenText';
 import { cell } from './records';
 
 export function aText(text: string, parts: Partial<WrittenText> = {}): WrittenText {
-  return { text, headings: [], title: '', objectiveKey: null, where: cell('line 17', 'report.txt'), ...parts };
+  return { text, headings: [], title: '', besideKey: null, where: cell('line 17', 'report.txt'), ...parts };
 }
 
 /** "right", "differs", "rounding" or "unknown", for each statement that was understood. */

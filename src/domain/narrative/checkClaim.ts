@@ -15,7 +15,10 @@ import type { Sentence } from './writtenText';
 
 /** Several where a statement names several exceptions. */
 export function checkClaim(claim: Claim, sentence: Sentence, month: Month): Verdict[] {
-  if (claim.kind === 'confidence') return checkConfidence(claim.about.words, claim.level, month.exceptions);
+  if (claim.kind === 'confidence') {
+    const names = claim.about.words || (sentence.headings.at(-1) ?? '');
+    return checkConfidence(names, claim.level, month.exceptions);
+  }
   const entities = meant(claim.about, sentence, month);
   return [kindest(entities.map((entity) => inEitherSpan(claim, entity, month)))];
 }

@@ -13,10 +13,13 @@ const HELD = new RegExp(
   'i',
 );
 
+/** Beside an exception, whose words need not name it. */
+const OWN = /^(?:there is |we have )?(?:a )?(high|medium|low)(?: level of)? confidence (?:of|in) (?:full )?recovery\b/i;
+
 /** @param sentence uncut: names of exceptions hold brackets and "and". */
 export function confidenceClaims(sentence: string): Claim[] {
   const [, names = '', word = ''] = INDICATED.exec(sentence) ?? HELD.exec(sentence) ?? [];
-  const { level } = readConfidence(word);
+  const { level } = readConfidence(word || (OWN.exec(sentence)?.[1] ?? ''));
   return level ? [claim(names, level)] : [];
 }
 

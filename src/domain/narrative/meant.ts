@@ -28,9 +28,9 @@ function byName(words: string, title: string, month: Month): Entity[] {
   return namingWords(plain).every((word) => own.includes(word)) ? [whole(month)] : [];
 }
 
-function byPlace(words: string, { headings, objectiveKey, title }: Sentence, month: Month): Entity[] {
-  const beside = month.objectives.find(({ record }) => record.key === objectiveKey);
-  if (beside) return [{ kind: 'objective', objective: beside }];
+function byPlace(words: string, { headings, besideKey, title }: Sentence, month: Month): Entity[] {
+  const beside = besideKey === null ? null : entityWithKey(besideKey, month);
+  if (beside) return [beside];
   if (meansWhole(words)) return [whole(month)];
   for (const heading of [...headings].reverse()) {
     const text = withoutNumber(heading);
@@ -38,6 +38,15 @@ function byPlace(words: string, { headings, objectiveKey, title }: Sentence, mon
     if (meansWhole(text)) return [whole(month)];
   }
   return ofTitle(title, month);
+}
+
+function entityWithKey(key: string, { objectives: all, programmes, schemes }: Month): Entity | null {
+  const objective = all.find(({ record }) => record.key === key);
+  if (objective) return { kind: 'objective', objective };
+  const scheme = schemes.find(({ record }) => record.key === key);
+  if (scheme) return { kind: 'scheme', line: scheme };
+  const programme = programmes.find(({ keys }) => keys.includes(key));
+  return programme ? { kind: 'programme', line: programme } : null;
 }
 
 /** The paper of one programme is about that programme, any other about the whole. */

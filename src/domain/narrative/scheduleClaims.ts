@@ -4,7 +4,7 @@ import type { Claim } from './claim';
 import { ADVERBS, BE, END } from './phrases';
 
 const SCHEDULE = new RegExp(
-  `^(.*?)\\b${BE} ${ADVERBS}(?:(behind) schedule|(?:on|ahead of) schedule|on track)(?: and\\b|${END})`,
+  `^(?:(.*?)\\b${BE} )?${ADVERBS}(?:(behind) schedule|(?:on|ahead of) schedule|on track)(?: and\\b|${END})`,
   'i',
 );
 

@@ -10,10 +10,10 @@ const BELOW = 'below|under|behind|lower than|less than|short of|adverse to';
 const LEVEL = 'on|in line with|level with|equal to';
 const FIGURE = `(?:${MONEY}|${PERCENT}|${COUNT})`;
 
-const AWAY = new RegExp(
-  `^(.*?)\\b${BE} ${ADVERBS}(?:(${FIGURE}) (?:${ADVERBS})?)?(?:(${ABOVE})|(${BELOW})|(?:${LEVEL})) ${THE}${GOAL}(?: \\((${FIGURE})\\))?${END}`,
-  'i',
-);
+const FROM_TARGET = `${ADVERBS}(?:(${FIGURE}) (?:${ADVERBS})?)?(?:(${ABOVE})|(${BELOW})|(?:${LEVEL})) ${THE}${GOAL}(?: \\((${FIGURE})\\))?${END}`;
+const AWAY = new RegExp(`^(.*?)\\b${BE} ${FROM_TARGET}`, 'i');
+/** As in a log of exceptions: "Savings behind plan: …". */
+const HEADLINE = new RegExp(`^((?:financial |ytd |year to date )?(?:savings|activity)) ${FROM_TARGET}`, 'i');
 const DELIVERED = new RegExp(
   `^(.*?)\\b(?:has|have|had) (?:(over)|under)[- ]?delivered by (${MONEY}|${PERCENT})(?: against ${THE}${GOAL})?${END}`,
   'i',
@@ -24,7 +24,7 @@ const AS_EXPECTED = new RegExp(
 );
 
 export function targetClaims(clause: string): Claim[] {
-  const [away, words = '', before, above, below, after] = AWAY.exec(clause) ?? [];
+  const [away, words = '', before, above, below, after] = AWAY.exec(clause) ?? HEADLINE.exec(clause) ?? [];
   if (away !== undefined)
     return [distance(words, clause, above ? 'above' : below ? 'below' : 'level', before ?? after)];
   const [delivered, whose = '', over, by] = DELIVERED.exec(clause) ?? [];

@@ -33,7 +33,7 @@ export function underHeadings(paragraphs: readonly Paragraph[], title: string): 
       text,
       headings: above,
       title,
-      objectiveKey: null,
+      besideKey: null,
       where: paragraph.where,
     });
     const level = levelOf(paragraph);

@@ -8,8 +8,8 @@ export interface WrittenText {
   headings: readonly string[];
   /** Of the whole report, so that a sentence may call the whole by its name; `''` where there is none. */
   title: string;
-  /** The objective that it stands beside, where that is known without its words. */
-  objectiveKey: string | null;
+  /** The key of the line or objective that it stands beside, where that is known without its words. */
+  besideKey: string | null;
   where: CellRef;
 }
 

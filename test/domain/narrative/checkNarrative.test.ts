@@ -88,6 +88,8 @@ describe('money', () => {
     ['behind plan in pounds', 'Urgent Care is £105k behind its plan', ['right']],
     ['£110k is not £105k', 'Urgent Care is £110k behind its plan', ['differs']],
     ['ahead of plan', 'Urgent Care is ahead of plan.', ['differs']],
+    ['as a headline', 'Savings behind plan: practices refer later than assumed.', ['right']],
+    ['as another headline', 'Savings ahead of plan', ['differs']],
     ['on plan, being Amber', 'Urgent Care savings are on target.', ['differs']],
     ['under-delivered', 'Urgent Care has under-delivered by £105k.', ['right']],
   ])('%s: %s', (_, sentence, expected) => {
@@ -131,7 +133,7 @@ describe('money', () => {
 });
 
 describe('activity', () => {
-  const beside = (sentence: string) => judged(aText(sentence, { objectiveKey: ED.key }), MONTH);
+  const beside = (sentence: string) => judged(aText(sentence, { besideKey: ED.key }), MONTH);
 
   test.each([
     ['3.88 % over', 'Year to date activity is 3.9% over target.', ['right']],
@@ -210,6 +212,9 @@ describe('ratings', () => {
       'differs',
     ]);
     expect(say('Confidence of recovery for End of life is low.')).toEqual(['differs']);
+    expect(judged(aText('Low confidence of recovery.', { headings: ['Urgent Care', 'End of life'] }), MONTH)).toEqual([
+      'differs',
+    ]);
     expect(say('The exception report for Frailty indicates low confidence')).toEqual(['unknown']);
   });
 });
@@ -319,6 +324,7 @@ describe('about whom', () => {
     const month = assess(recordsOf({ schemes }));
     expect(judged(aText('EMAS scheme is behind schedule and is being escalated.'), month)).toEqual(['right']);
     expect(judged(aText('EMAS is on track.'), month)).toEqual(['differs']);
+    expect(judged(aText('Behind schedule; nothing saved to date.', { headings: ['EMAS'] }), month)).toEqual(['right']);
   });
 });
 

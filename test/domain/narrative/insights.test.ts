@@ -19,7 +19,7 @@ test('drafted sentences are never found to differ', () => {
     fc.property(year, fc.option(year), fc.option(year), fc.boolean(), (lastYear, thisYear, target, lowerIsBetter) => {
       const objective = anObjective({ lastYear, thisYear, target, lowerIsBetter });
       const month = assess(recordsOf({ objectives: [objective] }));
-      const texts = month.objectives[0]!.insights.map((text) => aText(text, { objectiveKey: objective.key }));
+      const texts = month.objectives[0]!.insights.map((text) => aText(text, { besideKey: objective.key }));
       expect(checkNarrative(texts, month).findings).toEqual([]);
       expect(texts.flatMap((text) => judged(text, month))).not.toContain('unknown');
     }),
@@ -30,7 +30,7 @@ test('drafted sentences are never found to differ', () => {
 test('the same sentences beside figures that changed sides are found', () => {
   const drafted = assess(recordsOf({ objectives: [anObjective()] })).objectives[0]!.insights;
   const swapped = assess(recordsOf({ objectives: [anObjective({ thisYear: months(7000, 8000) })] }));
-  const texts = drafted.map((text) => aText(text, { objectiveKey: 'objective:1' }));
+  const texts = drafted.map((text) => aText(text, { besideKey: 'objective:1' }));
   expect(checkNarrative(texts, swapped).findings.map(({ code }) => code)).toEqual([
     'narrative-direction-differs',
     'narrative-direction-differs',

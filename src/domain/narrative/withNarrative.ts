@@ -1,0 +1,22 @@
+// An assessment with what its workbook's own sentences were found to contradict. Notes on those findings hold like all others.
+// Refuses to know where the sentences stand.
+import { acknowledge } from '../acknowledgements';
+import type { Assessment } from '../assessed';
+import type { Records } from '../records';
+import { checkNarrative } from './checkNarrative';
+import { ownTexts } from './ownTexts';
+import type { WrittenText } from './writtenText';
+
+/** @param sentences of people's own sheets. */
+export function withNarrative(assessment: Assessment, records: Records, sentences: readonly WrittenText[]): Assessment {
+  const texts = [...sentences, ...ownTexts(records, assessment)];
+  const { findings, stating, checked } = checkNarrative(texts, assessment);
+  const noted = acknowledge([...assessment.findings, ...findings], records.notes);
+  const told = `Sentences on the sheets: ${checked} of ${stating} with a figure or rating were checked; the others say what is not understood, or what no figure here tells.`;
+  return {
+    ...assessment,
+    findings: noted.findings,
+    goneNotes: noted.gone,
+    notChecked: [...assessment.notChecked, ...(checked < stating ? [told] : [])],
+  };
+}

@@ -1,0 +1,85 @@
+// What people wrote on their sheets in sentences: headed paragraphs, notes below figures, remarks in the row of a line.
+// Takes texts that end like a sentence or begin like an item, a bounded number of them; refuses to understand any.
+import { type Paragraph, readsLikeHeading, underHeadings } from '../domain/narrative/underHeadings';
+import type { WrittenText } from '../domain/narrative/writtenText';
+import { cellAddress } from './address';
+import { INSIGHT_LABEL } from './activityWords';
+import { besideObjective } from './besideObjective';
+import { cleanText } from './cell';
+import { range } from './range';
+import { readMark } from './mark';
+import type { Reading } from './readWorkbook';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { cellAt, lastRow, type Row, type Table } from './table';
+
+/** A workbook of remarks is no narrative; so many are read in no time. */
+export const MOST_SENTENCES = 500;
+/** Excel shows no more of a text in a cell. */
+const LONGEST = 1024;
+
+type Read = Pick<Reading, 'tables' | 'lines' | 'activity'>;
+
+export function readSentences({ sheets }: WorkbookSnapshot, read: Read): WrittenText[] {
+  const theirs = sheets.filter(
+    ({ visibility, mark }) => visibility === 'Visible' && readMark(mark)?.kind !== 'generated',
+  );
+  return theirs.flatMap((sheet) => sentencesOn(sheet, read)).slice(0, MOST_SENTENCES);
+}
+
+function sentencesOn(sheet: SheetSnapshot, read: Read): WrittenText[] {
+  const tables = read.tables.filter((table) => table.sheet === sheet);
+  const rows = new Map(tables.flatMap((table) => table.rows.map((row) => [row.row, { row, table }] as const)));
+  const keys = new Map(
+    read.lines.filter(({ table }) => tables.includes(table)).map(({ row, line }) => [row.row, line.key]),
+  );
+  const headings = new Set(tables.flatMap(({ top, headingRows }) => [...range(top, headingRows[0]!), ...headingRows]));
+  const insights = read.activity.filter((one) => one.sheet === sheet.name);
+  const free: Paragraph[] = [];
+  const beside: WrittenText[] = [];
+  for (const row of range(sheet.top, lastRow(sheet))) {
+    const within = rows.get(row);
+    if (within && within.row.kind !== 'note') beside.push(...remarks(sheet, within, keys.get(row) ?? null));
+    else if (!headings.has(row)) free.push(...paragraphs(sheet, row));
+  }
+  return [
+    ...beside,
+    ...underHeadings(free, '')
+      .filter(isSentence)
+      .map((text) => besideObjective(text, insights)),
+  ];
+}
+
+/** Of a line, or of an entry in somebody's log of exceptions; a total and a register's row are about something else. */
+function remarks(sheet: SheetSnapshot, { row, table }: { row: Row; table: Table }, key: string | null): WrittenText[] {
+  if (row.kind !== 'line' || (table.kind !== 'lines' && table.kind !== 'exceptions')) return [];
+  const headings = [row.section ?? row.programme ?? '', row.name].filter((text) => text !== '');
+  return paragraphs(sheet, row.row)
+    .filter(isSentence)
+    .map(({ text, where }) => ({ text, headings, title: '', besideKey: key, where }));
+}
+
+function paragraphs(sheet: SheetSnapshot, row: number): Paragraph[] {
+  return (sheet.values[row - sheet.top] ?? []).flatMap((_, index) => {
+    const col = sheet.left + index;
+    const value = cellAt(sheet, row, col);
+    if (typeof value !== 'string' || !/\p{L}/u.test(value) || value.length > LONGEST) return [];
+    const where = { sheet: sheet.name, cell: cellAddress(row, col) };
+    return [{ text: textOf(value), headingLevel: null, isItem: ITEM.test(value), cells: null, where }];
+  });
+}
+
+const ITEM = /^\s*[•·▪◦*–-]\s+/;
+
+/** Line by line: an item of a list in one cell is a sentence of its own. */
+function textOf(value: string): string {
+  return value
+    .split('\n')
+    .map(cleanText)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function isSentence({ text }: { text: string }): boolean {
+  if (INSIGHT_LABEL.test(text) || readsLikeHeading(text)) return false;
+  return text.split(/\s+/).length >= 3 && (/[.!]["')\]]*$/.test(text) || ITEM.test(text) || text.includes('\n'));
+}
