@@ -9,9 +9,9 @@ import addIn from '../webpack.config.js';
 
 /**
  * The first load may weigh this much of a template's pane, which has no rules to bring: what is read and rated before the
- * overview shows anything is a third of it.
+ * overview shows anything, checks included, is more than a third of it.
  */
-const BUDGET = 1.35;
+const BUDGET = 1.45;
 
 const PANE = resolve('src/taskpane/index.tsx');
 const TEMPLATE = resolve('scripts/size/templatePane.tsx');
