@@ -1,8 +1,15 @@
 // Every check of money and ratings, in the order in which their findings are shown.
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
 import { blankActuals } from './checks/blankActuals';
+import { firstMonth } from './checks/firstMonth';
+import { grandTotals } from './checks/grandTotals';
 import { incompleteActuals } from './checks/incompleteActuals';
 import { milestoneTables } from './checks/milestoneTables';
+import { monthsToDate } from './checks/monthsToDate';
+import { phasingColumns } from './checks/phasingColumns';
+import { phasingPlans } from './checks/phasingPlans';
+import { phasingQuarters } from './checks/phasingQuarters';
+import { phasingTotals } from './checks/phasingTotals';
 import { printedDiffers } from './checks/printedDiffers';
 import { printedTotals } from './checks/printedTotals';
 import { programmeSums } from './checks/programmeSums';
@@ -37,8 +44,15 @@ export function checkFigures(records: Records, { programmes, schemes, total, tot
     ...roundedShares(printed, policy),
     ...milestoneTables(lines),
     ...printedTotals(records.totals, recordOf, listed),
+    ...grandTotals(records.totals, recordOf),
     ...programmeSums(programmes, schemes, listed),
     ...tablesDiffer(lines),
     ...topListsDiffer(topLists, schemes),
+    ...phasingTotals([...lines.map(({ record }) => record), ...records.totals]),
+    ...phasingColumns(records.totals, recordOf),
+    ...phasingQuarters(lines),
+    ...phasingPlans(lines),
+    ...monthsToDate(lines, period),
+    ...firstMonth(lines, period),
   ];
 }

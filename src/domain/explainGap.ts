@@ -1,5 +1,6 @@
 // The smallest set of lines that accounts for the difference between a total and the sum of its lines.
 // Names nothing where several sets of one size would do: a coincidence must not pass for a cause.
+import { areApart } from './apart';
 import { tidy } from './finance';
 import type { CellRef } from './finding';
 import { amount } from './sides';
@@ -45,7 +46,7 @@ function explained(kind: Explained['kind'], parts: readonly Part[]): Explained {
 
 function differences({ name, value, elsewhere, halfUnit }: GapLine): Part[] {
   return elsewhere
-    .filter((other) => Math.abs(other.value - value) > 2 * halfUnit + DUST)
+    .filter((other) => areApart(other.value, value, 2 * halfUnit))
     .map((other) => ({
       name,
       text: `${name}: ${amount(value)} here, ${amount(other.value)} elsewhere`,
@@ -95,8 +96,5 @@ function setsThatFit(gap: number, parts: readonly Part[], size: number): Part[][
 function fits(gap: number, parts: readonly Part[]): boolean {
   const sum = parts.reduce((total, part) => total + part.amount, 0);
   const slack = parts.reduce((total, part) => total + part.halfUnit, 0);
-  return Math.abs(sum - gap) <= slack + DUST;
+  return !areApart(sum, gap, slack);
 }
-
-/** Room for binary arithmetic, £k. */
-const DUST = 1e-6;

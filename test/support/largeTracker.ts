@@ -36,7 +36,11 @@ export function trackerOf(schemes: number): Book {
   fill(book.addSheet('Monthly plan'), [
     ['Monthly plan, £k'],
     ['Scheme ID', 'Scheme', ...YEAR],
-    ...numbers.map((n) => [idOf(n), `Scheme ${n}`, ...YEAR.map((_, month) => (n % 5 === 0 && month < 6 ? 0 : 10))]),
+    ...numbers.map((n) => [
+      idOf(n),
+      `Scheme ${n}`,
+      ...YEAR.map((_, month) => (n % 5 === 0 ? (month < 6 ? 0 : 20) : 10)),
+    ]),
   ]);
   fill(book.addSheet('Monthly actual'), [
     ['Monthly actual, £k'],

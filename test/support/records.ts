@@ -3,6 +3,7 @@
 import type { CellRef } from '../../src/domain/finding';
 import type { Months } from '../../src/domain/months';
 import { type Period, periodOf } from '../../src/domain/period';
+import type { Phasing } from '../../src/domain/phasings';
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy';
 import {
   type ComputedName,
@@ -151,6 +152,16 @@ export function anEntry(parts: Partial<LoggedException> & { area: string }): Log
 
 export function writtenRow(parts: Partial<WrittenException> & { area: string }): WrittenException {
   return { programme: null, schemeId: null, words: {}, added: {}, where: cell('A6', 'PMO Exceptions'), ...parts };
+}
+
+/** Of the plan, by month, in row 7 of its sheet from column B on, unless the test says otherwise. */
+export function aPhasing(values: readonly (number | null)[], parts: Partial<Phasing> = {}): Phasing {
+  const columns = 'BCDEFGHIJKLM';
+  return {
+    ...{ of: 'plan', by: 'month', values, total: null, halfUnit: 0.5 },
+    cells: values.map((_, index) => cell(`${columns[index]}7`, 'Phasing')),
+    ...parts,
+  };
 }
 
 /** Of May 2017 unless the test says otherwise. */

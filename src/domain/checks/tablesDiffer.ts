@@ -1,5 +1,6 @@
 // The same figure of one scheme or programme in two tables. The first table's is the one that counts.
 // Tolerance: half the last written digit of either.
+import { areApart } from '../apart';
 import type { AssessedLine } from '../assessed';
 import type { Finding } from '../finding';
 import type { RepeatedFigure } from '../records';
@@ -9,13 +10,10 @@ import { FIGURE_WORDS } from './printedTotals';
 export function tablesDiffer(lines: readonly AssessedLine[]): Finding[] {
   return lines.flatMap((line) =>
     line.record.repeated
-      .filter(({ figure, value, slack }) => Math.abs(value - line.record.figures[figure]!) > slack + DUST)
+      .filter(({ figure, value, slack }) => areApart(value, line.record.figures[figure]!, slack))
       .map((repeated) => differs(line, repeated)),
   );
 }
-
-/** Room for binary arithmetic, £k. */
-const DUST = 1e-6;
 
 function differs({ name, record }: AssessedLine, { figure, value, cell }: RepeatedFigure): Finding {
   const first = record.figures[figure]!;

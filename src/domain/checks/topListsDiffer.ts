@@ -1,5 +1,6 @@
 // A list of the largest schemes against the tables that list every scheme: figures, names, total, and who is missing from it.
 // Tolerance: half the last written digit of either figure, and of every row under the total.
+import { areApart } from '../apart';
 import type { AssessedScheme } from '../assessed';
 import { tidy } from '../finance';
 import type { Finding } from '../finding';
@@ -23,17 +24,14 @@ export function topListsDiffer(lists: readonly TopList[], schemes: readonly Asse
   });
 }
 
-/** Room for binary arithmetic, £k. */
-const DUST = 1e-6;
-
 /** The list may give target, plan or forecast: one of them is enough. */
 function figureDiffers({ listed, scheme }: Listing): Finding[] {
   const value = scheme && savingsValue(scheme.figures);
   if (value === null || listed.value === null) return [];
   const { figures, record } = scheme!;
-  const slack = listed.halfUnit + record.halfUnit + DUST;
+  const slack = listed.halfUnit + record.halfUnit;
   const known = [figures.target, figures.plan, figures.forecast].filter((figure) => figure !== null);
-  if (known.some((figure) => Math.abs(figure - listed.value!) <= slack)) return [];
+  if (known.some((figure) => !areApart(figure, listed.value!, slack))) return [];
   return [
     {
       code: 'top-list-differs',
@@ -71,8 +69,8 @@ function unknown({ listed, scheme }: Listing): Finding[] {
 
 function totalDiffers({ schemes, total, halfUnit }: TopList): Finding[] {
   const sum = sumKnown(schemes.map(({ value }) => value));
-  const slack = schemes.reduce((room, row) => room + row.halfUnit, halfUnit) + DUST;
-  if (!total || sum === null || Math.abs(total.value - sum) <= slack) return [];
+  const slack = schemes.reduce((room, row) => room + row.halfUnit, halfUnit);
+  if (!total || sum === null || !areApart(total.value, sum, slack)) return [];
   return [
     {
       code: 'total-differs',

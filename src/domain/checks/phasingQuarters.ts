@@ -1,0 +1,36 @@
+// The plan by quarter against the plan by month of the same line, quarter by quarter.
+// Tolerance: half the last written digit of three months and a quarter. A quarter with a month left empty is not compared.
+import { areApart } from '../apart';
+import type { AssessedLine } from '../assessed';
+import type { Finding } from '../finding';
+import { sumKnown } from '../phasing';
+import type { Phasing } from '../phasings';
+import { amount, moneySides } from '../sides';
+
+export function phasingQuarters(lines: readonly AssessedLine[]): Finding[] {
+  return lines.flatMap(({ name, record: { phasings } }) => {
+    const plans = phasings.filter(({ of }) => of === 'plan');
+    const months = plans.find(({ by }) => by === 'month');
+    const quarters = plans.find(({ by }) => by === 'quarter');
+    if (!months || !quarters) return [];
+    return [0, 1, 2, 3].flatMap((quarter) => compare(name, quarter, months, quarters));
+  });
+}
+
+function compare(name: string, quarter: number, months: Phasing, quarters: Phasing): Finding[] {
+  const own = months.values.slice(quarter * 3, quarter * 3 + 3);
+  const stated = quarters.values[quarter] ?? null;
+  if (stated === null || own.some((value) => value === null)) return [];
+  const sum = sumKnown(own)!;
+  if (!areApart(stated, sum, 3 * months.halfUnit + quarters.halfUnit)) return [];
+  const cells = [quarters.cells[quarter]!, ...months.cells.slice(quarter * 3, quarter * 3 + 3)];
+  return [
+    {
+      code: 'quarter-differs-from-months',
+      severity: 'warning',
+      message: `${name}: quarter ${quarter + 1} of the plan is ${amount(stated)} £k, its months sum to ${amount(sum)} £k.`,
+      where: cells.filter((cell) => cell !== null && cell !== undefined),
+      sides: moneySides({ value: stated, place: 'by quarter' }, { value: sum, place: 'as the sum of its months' }),
+    },
+  ];
+}
