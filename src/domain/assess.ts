@@ -57,7 +57,7 @@ export function assess(records: Records): Assessment {
     restatements: restated.restatements,
     findings: noted.findings,
     goneNotes: noted.gone,
-    notChecked: [...notChecked(records, schemes), ...objectives.notChecked],
+    notChecked: [...notChecked(records, lines), ...objectives.notChecked],
   };
   return { ...assessment, movements: movements(assessment, previous) };
 }

@@ -4,6 +4,7 @@ import { assessObjective, type AssessedObjective } from './activity';
 import type { ReportedObjective } from './assessed';
 import { activityMonths } from './checks/activityMonths';
 import { impliedReduction } from './checks/impliedReduction';
+import { labelTwice } from './checks/labelTwice';
 import { objectiveTwice } from './checks/objectiveTwice';
 import { printedActivity } from './checks/printedActivity';
 import { unclearDirection } from './checks/unclearDirection';
@@ -39,6 +40,7 @@ export function assessObjectives(records: Records): AssessedObjectives {
       ...impliedReduction(assessed),
       ...unclearDirection(assessed),
       ...objectiveTwice(assessed),
+      ...labelTwice(assessed),
     ],
     notChecked: notChecked(assessed),
   };

@@ -1,11 +1,17 @@
 // Every check of money and ratings, in the order in which their findings are shown.
-import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
+import type { AssessedLine, AssessedProgramme, AssessedScheme, ExceptionItem } from './assessed';
+import { actualsAfterPeriod } from './checks/actualsAfterPeriod';
 import { blankActuals } from './checks/blankActuals';
+import { blankPlans } from './checks/blankPlans';
+import { countedTwice } from './checks/countedTwice';
+import { datesAfterPeriod } from './checks/datesAfterPeriod';
+import { exceptionFlags } from './checks/exceptionFlags';
 import { firstMonth } from './checks/firstMonth';
 import { grandTotals } from './checks/grandTotals';
 import { incompleteActuals } from './checks/incompleteActuals';
 import { milestoneTables } from './checks/milestoneTables';
 import { monthsToDate } from './checks/monthsToDate';
+import { negativeSavings } from './checks/negativeSavings';
 import { phasingColumns } from './checks/phasingColumns';
 import { phasingPlans } from './checks/phasingPlans';
 import { phasingQuarters } from './checks/phasingQuarters';
@@ -13,46 +19,87 @@ import { phasingTotals } from './checks/phasingTotals';
 import { printedDiffers } from './checks/printedDiffers';
 import { printedTotals } from './checks/printedTotals';
 import { programmeSums } from './checks/programmeSums';
+import { recoveriesPassed } from './checks/recoveriesPassed';
 import { roundedShares } from './checks/roundedShares';
+import { startContradicted } from './checks/startContradicted';
 import { tablesDiffer } from './checks/tablesDiffer';
 import { topListsDiffer } from './checks/topListsDiffer';
 import type { Finding } from './finding';
 import { linesByKey } from './linesByKey';
 import { listedByKey } from './listedSchemes';
 import { printedPairs } from './printedPair';
-import type { Records } from './records';
+import type { Line, Records } from './records';
 
 export interface CheckedLines {
   programmes: readonly AssessedProgramme[];
   schemes: readonly AssessedScheme[];
+  exceptions: readonly ExceptionItem[];
   total: AssessedLine;
   /** Every printed total as a line, in the order of the records. */
   totals: readonly AssessedLine[];
 }
 
-export function checkFigures(records: Records, { programmes, schemes, total, totals }: CheckedLines): Finding[] {
-  const { period, policy, topLists, hasActuals } = records;
-  const lines = [...programmes, ...schemes];
-  const rated = [...programmes.filter(({ group }) => group === null), ...schemes];
-  const recordOf = new Map([...linesByKey(programmes, schemes)].map(([key, { record }]) => [key, record]));
-  const printed = printedPairs([...lines, ...totals]);
-  const listed = listedByKey(topLists, schemes);
+export function checkFigures(records: Records, lines: CheckedLines): Finding[] {
+  const { programmes, schemes, exceptions } = lines;
+  const { period, topLists } = records;
+  const all = [...programmes, ...schemes];
   return [
-    ...(hasActuals ? blankActuals(rated, period) : []),
-    ...(hasActuals ? incompleteActuals(programmes, schemes, total) : []),
+    ...checkActuals(records, lines),
+    ...checkPrinted(records, lines),
+    ...checkSums(records, lines),
+    ...tablesDiffer(all),
+    ...topListsDiffer(topLists, schemes),
+    ...checkPhasing(records, all),
+    ...exceptionFlags(lines, records.exceptions.length > 0),
+    ...startContradicted(schemes, period),
+    ...datesAfterPeriod(schemes, period),
+    ...recoveriesPassed(exceptions, period),
+    ...negativeSavings(all),
+    ...countedTwice(schemes),
+  ];
+}
+
+function checkActuals({ hasActuals, period }: Records, { programmes, schemes, total }: CheckedLines): Finding[] {
+  if (!hasActuals) return [];
+  const rated = [...programmes.filter(({ group }) => group === null), ...schemes];
+  return [
+    ...blankActuals(rated, period),
+    ...incompleteActuals(programmes, schemes, total),
+    ...actualsAfterPeriod([...programmes, ...schemes], period),
+    ...blankPlans(rated),
+  ];
+}
+
+function checkPrinted({ policy }: Records, { programmes, schemes, totals }: CheckedLines): Finding[] {
+  const printed = printedPairs([...programmes, ...schemes, ...totals]);
+  return [
     ...printedDiffers(printed, policy),
     ...roundedShares(printed, policy),
-    ...milestoneTables(lines),
-    ...printedTotals(records.totals, recordOf, listed),
-    ...grandTotals(records.totals, recordOf),
+    ...milestoneTables([...programmes, ...schemes]),
+  ];
+}
+
+function checkSums({ totals, topLists }: Records, { programmes, schemes }: CheckedLines): Finding[] {
+  const recordOf = recordsByKey(programmes, schemes);
+  const listed = listedByKey(topLists, schemes);
+  return [
+    ...printedTotals(totals, recordOf, listed),
+    ...grandTotals(totals, recordOf),
     ...programmeSums(programmes, schemes, listed),
-    ...tablesDiffer(lines),
-    ...topListsDiffer(topLists, schemes),
-    ...phasingTotals([...lines.map(({ record }) => record), ...records.totals]),
-    ...phasingColumns(records.totals, recordOf),
+    ...phasingColumns(totals, recordOf),
+  ];
+}
+
+function checkPhasing({ totals, period }: Records, lines: readonly AssessedLine[]): Finding[] {
+  return [
+    ...phasingTotals([...lines.map(({ record }) => record), ...totals]),
     ...phasingQuarters(lines),
     ...phasingPlans(lines),
     ...monthsToDate(lines, period),
     ...firstMonth(lines, period),
   ];
+}
+
+function recordsByKey(programmes: readonly AssessedProgramme[], schemes: readonly AssessedScheme[]): Map<string, Line> {
+  return new Map([...linesByKey(programmes, schemes)].map(([key, { record }]) => [key, record]));
 }

@@ -45,7 +45,7 @@ function proposals(item: ExceptionItem, line: AssessedLine | undefined, period: 
 }
 
 /** A month that the words name and that lies before the reporting month. */
-function hasPassed(words: string, period: Period | null): boolean {
+export function hasPassed(words: string, period: Period | null): boolean {
   const months = period ? lastMonthNamed(words, period) : null;
   return months !== null && months < 0;
 }

@@ -112,7 +112,11 @@ export interface Scheme extends Line {
   statusText: string;
   plannedStart: Start;
   actualStart: Start;
+  startCells: StartCells;
 }
+
+/** The cells of a scheme's status and starts, where there are such columns. */
+export type StartCells = Partial<Record<'status' | 'plannedStart' | 'actualStart', CellRef>>;
 
 export interface Milestone {
   schemeKey: string | null;

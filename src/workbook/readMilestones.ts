@@ -31,7 +31,16 @@ function schemeOfMilestone(table: Table, row: Row): Scheme | null {
   const where = cellRef(table, row.row, columnOf(table, 'milestone')!.col);
   const blank = { kind: 'blank' } as const;
   const line = { ...emptyLine(name, { where }), key: schemeKey(id, programme, name) };
-  return { ...line, id, programme, status: 'open', statusText: '', plannedStart: blank, actualStart: blank };
+  return {
+    ...line,
+    id,
+    programme,
+    status: 'open',
+    statusText: '',
+    plannedStart: blank,
+    actualStart: blank,
+    startCells: {},
+  };
 }
 
 export function readMilestones(tables: readonly Table[], schemes: readonly Scheme[], findings: Finding[]): Milestone[] {

@@ -2,7 +2,8 @@
 import type { Finding } from '../domain/finding';
 import { completeLine } from '../domain/gatherProgrammes';
 import { nameKey } from '../domain/programmeNames';
-import type { Scheme, SchemeStatus, Start } from '../domain/records';
+import type { Scheme, SchemeStatus, Start, StartCells } from '../domain/records';
+import { wordSides } from '../domain/sides';
 import { cleanText, readCell } from './cell';
 import { type ReadContext, type ReadLine, readLines, schemeKey, textIn } from './readLines';
 import { cellRef } from './readFigure';
@@ -101,7 +102,18 @@ function readScheme({ line, table, row }: ReadLine, findings: Finding[]): Scheme
     statusText,
     plannedStart: start('plannedStart'),
     actualStart: start('actualStart'),
+    startCells: startCells(table, row),
   };
+}
+
+function startCells(table: Table, { row }: Row): StartCells {
+  const fields = ['status', 'plannedStart', 'actualStart'] as const;
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const column = columnOf(table, field);
+      return column ? [[field, cellRef(table, row, column.col)]] : [];
+    }),
+  );
 }
 
 export function readDate(
@@ -138,6 +150,7 @@ function completeScheme(first: Scheme, second: Scheme, findings: Finding[]): Sch
     statusText: first.statusText || second.statusText,
     plannedStart: first.plannedStart.kind === 'blank' ? second.plannedStart : first.plannedStart,
     actualStart: first.actualStart.kind === 'blank' ? second.actualStart : first.actualStart,
+    startCells: { ...second.startCells, ...first.startCells },
   };
 }
 
@@ -147,6 +160,7 @@ function namesDiffer(first: Scheme, second: Scheme): Finding {
     severity: 'info',
     message: `Scheme ${first.id} is called "${first.name}" in one place and "${second.name}" in another; the first is used.`,
     where: [first.where, second.where],
+    sides: wordSides(first.name, second.name),
   };
 }
 
@@ -158,6 +172,7 @@ function duplicate(table: Table, first: Row, second: Row): Finding {
     severity: 'warning',
     message: `${what} stands twice in one table ("${first.name}" and "${second.name}"); both rows are counted.`,
     where: [first, second].map(({ row }) => cellRef(table, row, (columnOf(table, 'id') ?? table.columns[0]!).col)),
+    sides: wordSides(first.name, second.name),
   };
 }
 

@@ -28,6 +28,8 @@ const only = (parts: Partial<Records>): AssessedProgramme => {
   expect(programmes).toHaveLength(1);
   return programmes[0]!;
 };
+const HIDDEN =
+  'Hidden rows and columns: they are read and counted like any other, and it is not known which are hidden.';
 const codes = ({ findings }: Assessment) => findings.map(({ code }) => code);
 
 describe('May 2017, month 2 of 2017/18', () => {
@@ -99,7 +101,11 @@ describe('May 2017, month 2 of 2017/18', () => {
   });
 
   test('what was not checked is said: there are no schemes', () => {
-    expect(notChecked).toEqual(['Schemes: the workbook lists none.']);
+    expect(notChecked).toEqual([
+      'Schemes: the workbook lists none.',
+      'Year to date against the month before and this month: no earlier month is closed or given.',
+      HIDDEN,
+    ]);
   });
 });
 
@@ -593,6 +599,7 @@ describe('what is not known stays not known', () => {
     ];
     expect(assessed({ schemes }).notChecked).toEqual([
       'Year to date finance of 2 of 4 schemes: no plan to date is given.',
+      HIDDEN,
     ]);
   });
 

@@ -92,7 +92,7 @@ function withoutFigures<T extends Partial<Figures>>(parts: T): Omit<T, FigureNam
 export const aProgramme = aLine;
 
 export type SchemeParts = LineParts &
-  Partial<Pick<Scheme, 'id' | 'programme' | 'status' | 'statusText' | 'plannedStart' | 'actualStart'>>;
+  Partial<Pick<Scheme, 'id' | 'programme' | 'status' | 'statusText' | 'plannedStart' | 'actualStart' | 'startCells'>>;
 
 /** Of urgent care unless the test says otherwise. */
 export function aScheme(parts: SchemeParts): Scheme {
@@ -103,6 +103,7 @@ export function aScheme(parts: SchemeParts): Scheme {
     statusText: '',
     plannedStart: BLANK,
     actualStart: BLANK,
+    startCells: {},
     ...aLine({ key: `scheme:${parts.id ?? parts.name}`, ...parts }),
   };
 }

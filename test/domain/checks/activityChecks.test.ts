@@ -2,6 +2,7 @@
 import type { PrintedActivity } from '../../../src/domain/activity';
 import { activityMonths } from '../../../src/domain/checks/activityMonths';
 import { impliedReduction } from '../../../src/domain/checks/impliedReduction';
+import { labelTwice } from '../../../src/domain/checks/labelTwice';
 import { objectiveTwice } from '../../../src/domain/checks/objectiveTwice';
 import { printedActivity } from '../../../src/domain/checks/printedActivity';
 import { unclearDirection } from '../../../src/domain/checks/unclearDirection';
@@ -91,4 +92,32 @@ test('estimates after the reporting month are not counts that came too early', (
   const statuses = Array.from({ length: 12 }, (_, index) => (index < 2 ? ('actual' as const) : ('estimate' as const)));
   const given = { thisYear: months(9043, 10273, 9900), statuses };
   expect(activityMonths([assessedObjective(given, { month: 2 })], 2)).toEqual([]);
+});
+
+describe('one label on two objectives', () => {
+  const labelled = (parts: Parameters<typeof assessedObjective>[0]) =>
+    assessedObjective({ measure: 'NEL (Child)', number: 2, title: 'Fewer admissions', ...parts });
+  const second = { number: 6, title: 'Fewer paediatric admissions', where: cell('A47'), lastYear: months(435, 500) };
+
+  test('May 2017: "NEL (Child)" stands on objectives 2 and 6', () => {
+    expect(labelTwice([labelled({}), labelled(second)])).toMatchObject([
+      {
+        code: 'label-on-two-measures',
+        severity: 'warning',
+        message:
+          '"NEL (Child)" stands on the counts of two objectives that differ: 2. Fewer admissions, and 6. Fewer paediatric admissions.',
+        where: [cell('A5'), cell('A47')],
+      },
+    ]);
+  });
+
+  test.each<[string, Parameters<typeof assessedObjective>[0][]]>([
+    ['the same counts', [{}, { number: 6 }]],
+    ['the same objective, kept twice', [{}, { lastYear: months(1, 2) }]],
+    ['a word that names no measure', [{ measure: 'Activity' }, { ...second, measure: 'Activity' }]],
+    ['a label that many share', [{}, second, { ...second, number: 7, lastYear: months(5, 6) }]],
+    ['another label', [{}, { ...second, measure: 'NEL' }]],
+  ])('not of %s', (_, given) => {
+    expect(labelTwice(given.map(labelled))).toEqual([]);
+  });
 });
