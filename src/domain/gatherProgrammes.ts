@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import { compareNames, findByName } from './programmeNames';
 import type { Figures, Line, Records, RepeatedFigure, Scheme } from './records';
 import { FIGURE_NAMES } from './records';
+import { wordSides } from './sides';
 
 export interface GatheredProgramme {
   line: Line;
@@ -108,7 +109,8 @@ function namesMatched(programme: GatheredProgramme): Finding[] {
     const message = isGroup
       ? `"${from.name}" has no finance row of its own: it is rated with "${line.name}", whose name covers it.`
       : `"${from.name}" is read as "${line.name}": the names differ between tables.`;
-    return [{ code: 'names-matched', severity: 'info', message, where: [from.where, line.where] }];
+    const sides = wordSides(from.name, line.name);
+    return [{ code: 'names-matched', severity: 'info', message, where: [from.where, line.where], sides }];
   });
 }
 

@@ -6,6 +6,7 @@ import { isProgramme, isScheme } from './lineLevel';
 import { type Period, previousPeriod, startYearOf } from './period';
 import { yearToDate } from './phasing';
 import type { ClosedLine, ClosedMonth, FigureName, Line } from './records';
+import { moneySides } from './sides';
 
 const LABELS: Record<FigureName, string> = {
   plan: 'annual plan',
@@ -145,6 +146,7 @@ function restatementFindings(restated: readonly Restatement[]): Finding[] {
     severity: 'warning',
     message: `${name}: the ${figure} of ${month} was reported as ${shown(was)} when the month was closed and is ${shown(is)} now (£k).`,
     where,
+    sides: moneySides({ value: was, place: 'when closed' }, { value: is, place: 'now' }),
   }));
 }
 

@@ -1,6 +1,7 @@
 // Which month is reported: the one asked for, else the one the sheets state. Several different statements are a finding.
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
+import { wordSides } from '../domain/sides';
 import { findPeriods, type StatedPeriod } from './readPeriod';
 import type { SheetSnapshot } from './snapshot';
 
@@ -24,7 +25,8 @@ function differing(stated: readonly StatedPeriod[], period: Period): Finding[] {
   if (others.length === 0) return [];
   const labels = [...new Set(others.map((statement) => statement.period.label))].join(', ');
   const message = `${period.label} is reported, but ${labels} is stated as well.`;
-  return [{ code: 'period-differs', severity: 'warning', message, where: others.map(({ where }) => where) }];
+  const sides = wordSides(`${period.label} is reported`, labels);
+  return [{ code: 'period-differs', severity: 'warning', message, where: others.map(({ where }) => where), sides }];
 }
 
 function onlyMentioned({ period, where }: StatedPeriod): Finding {

@@ -143,6 +143,11 @@ describe('a line called “Unidentified” is the gap and no scheme', () => {
         message:
           'Urgent Care, unidentified £k: the line for it has 200, target less identified plans is 250; the latter is reported.',
         where: [cell('F9')],
+        sides: {
+          one: '200 £k on the line for it',
+          other: '250 £k as target less identified plans',
+          difference: '-50 £k',
+        },
       },
     ]);
   });

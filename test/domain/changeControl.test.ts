@@ -111,6 +111,7 @@ test('a finding names both figures, where it was approved and both cells', () =>
     message:
       'Frailty, target £k: the change approved at CCG Governing Body on 2 May 2017 makes it 1,771, 2,000 stands there.',
     where: [cell('F6', 'Changes'), cell('C5')],
+    sides: { one: '2,000 £k in the plan', other: '1,771 £k by the change', difference: '229 £k' },
   });
 });
 

@@ -3,6 +3,7 @@ import type { AssessedLine } from '../assessed';
 import type { Finding } from '../finding';
 import { missingActualMonths } from '../lineFigures';
 import { calendarMonth, MONTH_NAMES, type Period } from '../period';
+import { amount, wordSides } from '../sides';
 
 export function blankActuals(lines: readonly AssessedLine[], period: Period | null): Finding[] {
   return lines
@@ -12,11 +13,18 @@ export function blankActuals(lines: readonly AssessedLine[], period: Period | nu
       severity: 'warning',
       message: `${line.name}: ${missing(line, period)}; rated Grey, not zero.`,
       where: [line.record.cells.ytdActual ?? line.record.where],
+      sides: wordSides(planned(line), 'no actual'),
     }));
 }
 
 function isMissing({ figures: { ytdPlan, ytdActual, inMonthPlan, inMonthActual } }: AssessedLine): boolean {
   return (Boolean(ytdPlan) && ytdActual === null) || (Boolean(inMonthPlan) && inMonthActual === null);
+}
+
+function planned({ figures: { ytdPlan, ytdActual, inMonthPlan } }: AssessedLine): string {
+  return ytdPlan && ytdActual === null
+    ? `${amount(ytdPlan)} £k planned to date`
+    : `${amount(inMonthPlan!)} £k planned in month`;
 }
 
 function missing(line: AssessedLine, period: Period | null): string {

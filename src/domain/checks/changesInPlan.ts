@@ -2,6 +2,7 @@
 import { thousands } from '../assessSchemes';
 import type { AssessedChange } from '../assessedRegisters';
 import type { Finding } from '../finding';
+import { amount, moneySides, wordSides } from '../sides';
 
 export function changesInPlan(changes: readonly AssessedChange[]): Finding[] {
   return changes.flatMap((change) => {
@@ -10,10 +11,16 @@ export function changesInPlan(changes: readonly AssessedChange[]): Finding[] {
   });
 }
 
-function finding({ record, scheme, figure }: AssessedChange, code: string, message: string): Finding {
+function finding({ record, scheme, figure, present }: AssessedChange, code: string, message: string): Finding {
   const { name, cells, where: line } = scheme!;
   const where = [record.where, cells[figure!] ?? line];
-  return { code, severity: 'warning', message: `${name}, ${figure} £k: ${message}`, where };
+  const stands = { value: present!, place: 'in the plan' };
+  const change = { value: record.toValue!, place: `by the change${record.status === '' ? '' : ` (${record.status})`}` };
+  const sides =
+    code === 'change-not-in-plan'
+      ? moneySides(stands, change)
+      : wordSides(`${amount(present!)} £k stands`, 'not approved');
+  return { code, severity: 'warning', message: `${name}, ${figure} £k: ${message}`, where, sides };
 }
 
 function notInPlan({ record: { toValue, approvedBy, date }, present }: AssessedChange): string {

@@ -5,6 +5,7 @@ import type { Range } from '../activityTarget';
 import type { Finding } from '../finding';
 import { objectiveName } from '../objectiveName';
 import { roundHalfUp } from '../percent';
+import { wordSides } from '../sides';
 
 export function impliedReduction(objectives: readonly AssessedObjective[]): Finding[] {
   return objectives.flatMap(({ record, targetCheck }) =>
@@ -15,6 +16,10 @@ export function impliedReduction(objectives: readonly AssessedObjective[]): Find
             severity: 'warning' as const,
             message: `${objectiveName(record)} (${record.measure}): the title states a reduction of ${percent(record.statedReduction!)}, its target row comes to ${rangeText(targetCheck.impliedReduction)} of last year with growth.`,
             where: [record.where],
+            sides: wordSides(
+              `${percent(record.statedReduction!)} in the title`,
+              `${rangeText(targetCheck.impliedReduction)} by the target row`,
+            ),
           },
         ]
       : [],

@@ -2,6 +2,7 @@
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from '../assessed';
 import { tidy } from '../finance';
 import type { Finding } from '../finding';
+import { amount, wordSides } from '../sides';
 
 export function incompleteActuals(
   programmes: readonly AssessedProgramme[],
@@ -30,6 +31,7 @@ function incomplete(whole: AssessedLine, parts: readonly AssessedLine[]): Findin
       severity: 'warning',
       message: `${whole.name}: its year to date actual of ${ytdActual} £k lacks ${names} (plan ${plan} £k); its rating may be too low until they report.`,
       where: missing.map(({ record }) => record.cells.ytdActual ?? record.where),
+      sides: wordSides(`${amount(ytdActual)} £k of those that report`, `no actual for ${amount(plan)} £k of plan`),
     },
   ];
 }

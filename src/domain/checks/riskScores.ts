@@ -2,6 +2,7 @@
 import type { Finding } from '../finding';
 import type { Risk, RiskLevel } from '../registers';
 import { riskName } from '../riskName';
+import { amount } from '../sides';
 
 export function riskScores(risks: readonly Risk[]): Finding[] {
   return risks.flatMap((risk) => [
@@ -20,6 +21,11 @@ function differs(risk: Risk, { likelihood, impact, printedScore, scoreCell }: Ri
       severity: 'warning',
       message: `${riskName(risk)}: the ${what} is printed as ${printedScore}; likelihood ${likelihood} × impact ${impact} is ${product}.`,
       where: [scoreCell ?? risk.where],
+      sides: {
+        one: `${printedScore} as printed`,
+        other: `${product} by likelihood and impact`,
+        difference: amount(printedScore - product),
+      },
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { AssessedProgramme, AssessedScheme } from '../assessed';
 import { thousands } from '../assessSchemes';
 import type { BaselineTable } from '../assessedRegisters';
 import type { Finding } from '../finding';
+import { moneySides } from '../sides';
 import { isUnidentified } from '../unidentified';
 
 export function unidentifiedGaps(
@@ -23,6 +24,10 @@ export function unidentifiedGaps(
         severity: 'warning',
         message: `${name}, unidentified £k: the line for it has ${thousands(statedGap)}, target less identified plans is ${thousands(unidentified)}; the latter is reported.`,
         where: own.filter((scheme) => isUnidentified(scheme.name)).map(({ record }) => record.where),
+        sides: moneySides(
+          { value: statedGap, place: 'on the line for it' },
+          { value: unidentified, place: 'as target less identified plans' },
+        ),
       },
     ];
   });

@@ -39,6 +39,19 @@ describe('typed year to date cells', () => {
   });
 });
 
+test('May 2017: -2,888 is printed where the target’s rounded months come to -2,889, which is rounding', () => {
+  const followUps = {
+    lastYear: months(20079, 19778),
+    thisYear: months(18782, 18501),
+    target: months(20225, 19947),
+    measure: 'OP FU',
+  };
+  const printed = (value: number) => [{ field: 'versusTarget' as const, value, tolerance: 0.5, cell: cell('C42') }];
+  const found = (value: number) => printedActivity([assessedObjective({ ...followUps, printed: printed(value) })]);
+  expect(found(-2888)).toMatchObject([{ code: 'rounding', severity: 'info' }]);
+  expect(found(-2887)).toMatchObject([{ code: 'printed-activity-differs', severity: 'warning' }]);
+});
+
 test('a target row that does not come to its title is found, with both figures', () => {
   const growth = { value: null, low: 0.008, high: 0.044, tolerance: 0.0005, source: 'OPFA' };
   const parts = { lastYear: OP_FIRST_16_17, target: OP_FIRST_TARGET, growth };

@@ -40,6 +40,11 @@ test.each<[string, Parts, string | null]>([
             severity: 'warning',
             message: `Frailty: ${what}; rated Grey, not zero.`,
             where: [cell('C7')],
+            sides: {
+              one: expect.stringMatching(/^\d+ £k planned (to date|in month)$/),
+              other: 'no actual',
+              difference: '',
+            },
           },
         ],
   );

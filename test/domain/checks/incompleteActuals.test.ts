@@ -21,6 +21,7 @@ test('the finding names the programme, the schemes, and both figures', () => {
       message:
         'Urgent Care: its year to date actual of 90 £k lacks B, C (plan 46 £k); its rating may be too low until they report.',
       where: [cell('C7'), cell('H9')],
+      sides: { one: '90 £k of those that report', other: 'no actual for 46 £k of plan', difference: '' },
     },
   ]);
 });

@@ -26,12 +26,14 @@ test('the finding names risk, both figures and the cell, before and after mitiga
       severity: 'warning',
       message: 'Risk R01: the score before mitigation is printed as 12; likelihood 5 × impact 4 is 20.',
       where: [cell('G6', 'Risks')],
+      sides: { one: '12 as printed', other: '20 by likelihood and impact', difference: '-8' },
     },
     {
       code: 'risk-score-differs',
       severity: 'warning',
       message: 'Risk R01: the score after mitigation is printed as 16; likelihood 3 × impact 4 is 12.',
       where: [cell('K6', 'Risks')],
+      sides: { one: '16 as printed', other: '12 by likelihood and impact', difference: '4' },
     },
   ]);
 });
