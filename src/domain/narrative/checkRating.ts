@@ -3,9 +3,10 @@
 import type { AssessedLine, AssessedScheme } from '../assessed';
 import { objectiveHeading } from '../objectiveName';
 import { type Rating, RATINGS, worst } from '../rating';
+import type { RatingName } from '../records';
 import { contradiction } from './checkFigure';
 import type { Statement } from './claim';
-import type { Entity, Month } from './entity';
+import type { Entity, LineEntity, Month } from './entity';
 import { schemesOf } from './schemesOf';
 import { kindest, RIGHT, UNKNOWN, type Verdict } from './verdict';
 
@@ -19,32 +20,30 @@ export function checkRating(claim: Rated, entity: Entity, month: Month): Verdict
     const { rating, record } = entity.objective;
     return claim.of === null ? compare(claim, [rating], objectiveHeading(record), [record.where]) : UNKNOWN;
   }
-  if (claim.of === 'risk') return ofRisks(claim, entity, month);
+  if (claim.of === 'risks' || claim.of === 'mitigatedRisks') return checkRisks(claim, claim.of, entity, month);
   const lines = claim.ofEach ? ratedLines(entity, month) : [entity.line];
   const kinds = claim.of === null ? EACH.filter((kind) => isRated(kind, [entity.line, ...lines])) : [claim.of];
   return kindest(kinds.map((kind) => compareLines(claim, kind, entity.line, lines)));
 }
 
-type Kind = Exclude<Rated['of'], 'risk' | null>;
-
-export function isRated(kind: Kind, lines: readonly AssessedLine[]): boolean {
+export function isRated(kind: RatingName, lines: readonly AssessedLine[]): boolean {
   return lines.some((line) => ratingOf(line, kind) !== 'Grey');
 }
 
 /** Where none of the parts is rated, the whole's own rating is what there is. */
-function compareLines(claim: Rated, kind: Kind, whole: AssessedLine, parts: readonly AssessedLine[]): Verdict {
+function compareLines(claim: Rated, kind: RatingName, whole: AssessedLine, parts: readonly AssessedLine[]): Verdict {
   const lines = isRated(kind, parts) ? parts : [whole];
   const ratings = lines.map((line) => ratingOf(line, kind));
   return compare(claim, ratings, whole.name, cellsOf(lines, ratings));
 }
 
-export function ratingOf(line: AssessedLine, kind: Kind): Rating {
+export function ratingOf(line: AssessedLine, kind: RatingName): Rating {
   if (kind === 'ytd' || kind === 'inMonth') return line[kind].rating;
   return kind === 'milestone' ? line.milestoneRating : line.overallRating;
 }
 
 /** "All schemes": those of the programme; one without any stands for itself. */
-function ratedLines(entity: Exclude<Entity, { kind: 'objective' }>, month: Month): AssessedLine[] {
+function ratedLines(entity: LineEntity, month: Month): AssessedLine[] {
   const schemes: AssessedScheme[] = entity.kind === 'scheme' ? [] : schemesOf(entity, month);
   return schemes.length > 0 ? schemes : [entity.line];
 }
@@ -90,10 +89,12 @@ function summary(ratings: readonly Rating[]): string {
   return counts.flatMap(([count, rating]) => (count > 0 ? [`${count} ${rating}`] : [])).join(', ');
 }
 
-function ofRisks(claim: Rated, entity: Exclude<Entity, { kind: 'objective' }>, { registers }: Month): Verdict {
+/** The highest open risk's. Words that do not say whether they mean it before or after mitigation may mean either. */
+function checkRisks(claim: Rated, of: 'risks' | 'mitigatedRisks', entity: LineEntity, { registers }: Month): Verdict {
   const table = registers.programmeRisks;
   const row = entity.kind === 'total' ? table?.total : table?.rows.find(({ name }) => name === entity.line.name);
-  return row && row.open > 0
-    ? compare(claim, [row.ratingAfter], `Risks of ${entity.line.name}`, [entity.line.record.where])
-    : UNKNOWN;
+  if (!row || row.open === 0) return UNKNOWN;
+  const ratings = of === 'risks' ? [row.ratingBefore, row.ratingAfter] : [row.ratingAfter];
+  const cells = [entity.line.record.where];
+  return kindest(ratings.map((rating) => compare(claim, [rating], `Risks of ${entity.line.name}`, cells)));
 }

@@ -1,11 +1,12 @@
 // "Behind schedule" against the milestone rating and the start. Amber may be called either, and so may Grey.
+// Refuses to judge the whole: its worst milestone is not what "the programme is on track" speaks of.
 import type { AssessedLine, AssessedScheme } from '../assessed';
 import { contradiction } from './checkFigure';
 import type { Entity } from './entity';
 import { RIGHT, UNKNOWN, type Verdict } from './verdict';
 
 export function checkSchedule(isBehind: boolean, entity: Entity): Verdict {
-  if (entity.kind === 'objective') return UNKNOWN;
+  if (entity.kind === 'objective' || entity.kind === 'total') return UNKNOWN;
   const { line } = entity;
   const isLate = line.milestoneRating === 'Red' || (entity.kind === 'scheme' && startsLate(entity.line));
   if (!isLate && !isRatedOnTime(line)) return UNKNOWN;

@@ -1,7 +1,7 @@
 // What is said not to be there, or not before a month, against what is.
 import { contradiction } from './checkFigure';
 import type { Statement } from './claim';
-import type { Entity, Month } from './entity';
+import type { Entity, LineEntity, Month } from './entity';
 import { RIGHT, UNKNOWN, type Verdict } from './verdict';
 
 export function checkStart(month: number, entity: Entity): Verdict {
@@ -30,11 +30,7 @@ export function checkNone({ of }: None, entity: Entity, month: Month): Verdict {
 }
 
 /** What only a rule proposes to escalate is not yet an item. */
-function noneOpen(
-  of: 'escalations' | 'exceptions',
-  entity: Exclude<Entity, { kind: 'objective' }>,
-  month: Month,
-): Verdict {
+function noneOpen(of: 'escalations' | 'exceptions', entity: LineEntity, month: Month): Verdict {
   if (entity.kind === 'scheme') return UNKNOWN;
   const raised = month.escalations.filter((item) => item.raised === 'person');
   const items = (of === 'escalations' ? raised : month.exceptions).filter((item) => isWithin(item.programme, entity));

@@ -16,6 +16,7 @@ export interface About {
 export type Span = 'ytd' | 'inMonth';
 
 export type FigureName = 'actual' | 'goal' | 'share' | 'annualPlan' | 'annualTarget' | 'topTenShare';
+export type RatedThing = RatingName | 'risks' | 'mitigatedRisks';
 export type Side = 'above' | 'below' | 'level';
 
 export type Claim = { about: About } & Statement;
@@ -26,7 +27,7 @@ export type Statement =
   /** How far, or only on which side. */
   | { kind: 'distance'; from: 'target' | 'lastYear'; side: Side; said: Said | null; year: string | null }
   /** Null: any of the ratings it may mean. */
-  | { kind: 'rating'; of: RatingName | 'risk' | null; ratings: readonly Rating[]; ofEach: boolean }
+  | { kind: 'rating'; of: RatedThing | null; ratings: readonly Rating[]; ofEach: boolean }
   | { kind: 'confidence'; level: ConfidenceLevel }
   | { kind: 'count'; of: 'schemes' | 'objectives'; count: number; outOf: number | null; which: Counted }
   | { kind: 'schedule'; isBehind: boolean }

@@ -50,7 +50,7 @@ function counted({ many, outOf, things, scope }: Counting, which: Counted): Clai
 
 function rated(colour: string, words: string): Counted {
   const of = ratingMeant(words);
-  return { rating: readRatings(colour)[0]!, of: of === 'risk' ? null : of };
+  return { rating: readRatings(colour)[0]!, of: of === 'risks' || of === 'mitigatedRisks' ? null : of };
 }
 
 function numberOf(word: string): number {

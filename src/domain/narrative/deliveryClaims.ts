@@ -12,7 +12,7 @@ const AGAINST = `(?:against|compared (?:to|with)|versus|vs\\.?|v)`;
 const PLAN = `${THE}(?:planned )?(?:plan|target|savings)(?: of)?`;
 
 const WITH_TARGET = new RegExp(
-  `^(.*?)(?:\\b${DELIVERED}|\\b${BE}|\\bof) (${MONEY})${OF_SAVINGS} ${AGAINST} ${PLAN} (${MONEY})(?: \\((${PERCENT})\\))?`,
+  `^(.*?)(?:\\b${DELIVERED}|\\b${BE}|\\b(?:actual|delivered|achieved) savings of) (${MONEY})${OF_SAVINGS} ${AGAINST} ${PLAN} (${MONEY})(?: \\((${PERCENT})\\))?`,
   'i',
 );
 const ALONE = new RegExp(`^(.*?)\\b${DELIVERED} (${MONEY})(?: (?:of|in) ${THE}savings)?${END}`, 'i');

@@ -7,6 +7,8 @@ export type Entity =
   | { kind: 'scheme'; line: AssessedScheme }
   | { kind: 'objective'; objective: ReportedObjective };
 
+export type LineEntity = Exclude<Entity, { kind: 'objective' }>;
+
 /** What sentences are held against. */
 export type Month = Pick<
   Assessment,

@@ -8,7 +8,7 @@ const GENERAL = new Set(
     `executive summary introduction key message headline highlight at level programme recommended action overview progress
     overall performance financial finance finances supporting information report reporting current open issue to date of in
     insight into activity trend against system objective exception escalation milestone delivery delivered risk position
-    ytd year saving qipp ccg scheme project top ten value table background commentary narrative update month end we it this has had
+    ytd year saving qipp ccg scheme project top value table background commentary narrative update month end we it this has had
     have been the however these cumulative cumulatively total whole alliance work plan figure impact appendix page
     board paper from existing also by on their its our as part they that month's a an is are for planned
     ${MONTH_NAMES.join(' ')} apr jun jul aug sept sep oct nov dec jan feb mar`,

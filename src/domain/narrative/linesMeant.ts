@@ -1,4 +1,4 @@
-// Which programmes and schemes words name: by the same words, by words alike, or by a part of a name that fits no other.
+// Which programmes and schemes words name: by the same words, by words alike, or by half of a name at least.
 // Refuses a name that only contains more words than the line's: "Elective Care transformation" is not Elective Care.
 import { compareNames, nameKey } from '../programmeNames';
 import type { Entity, Month } from './entity';
@@ -14,7 +14,7 @@ export function linesMeant(words: string, month: Month): Entity[] {
     const found = named.filter(({ names }) => names.some((name) => compareNames(words, name) === kind));
     if (found.length > 0) return found.map(({ entity }) => entity);
   }
-  return named.filter(({ names }) => names.some((name) => isPart(words, name))).map(({ entity }) => entity);
+  return named.filter(({ names }) => names.some((name) => isHalf(words, name))).map(({ entity }) => entity);
 }
 
 function namedLines({ programmes, schemes }: Month): Named[] {
@@ -28,6 +28,11 @@ function namedLines({ programmes, schemes }: Month): Named[] {
       names: [line.name, ...(line.record.id === null ? [] : [line.record.id])],
     })),
   ];
+}
+
+/** "MSK" is half of "MSK Together"; "team" is any team's. */
+function isHalf(words: string, name: string): boolean {
+  return isPart(words, name) && nameKey(words).split(' ').length * 2 >= nameKey(name).split(' ').length;
 }
 
 export function isPart(words: string, name: string): boolean {

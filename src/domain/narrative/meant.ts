@@ -3,14 +3,18 @@
 import type { About } from './claim';
 import { type Entity, isActivity, type Month } from './entity';
 import { meansWhole, namingWords } from './generalWords';
+import { isOneScheme, meansAnother } from './indirectWords';
 import { linesMeant } from './linesMeant';
 import { objectivesMeant } from './objectivesMeant';
 import type { Sentence } from './writtenText';
 
 /** Several where the words fit several alike. */
 export function meant({ words, topic }: About, sentence: Sentence, month: Month): Entity[] {
+  const plain = withoutLead(words);
+  if (meansAnother(plain)) return [];
   const named = namesOne(words) ? byName(words, sentence.title, month) : byPlace(words, sentence, month);
-  return named.filter((entity) => topic === null || isActivity(entity) === (topic === 'activity'));
+  const entities = isOneScheme(plain) ? named.filter(({ kind }) => kind === 'scheme') : named;
+  return entities.filter((entity) => topic === null || isActivity(entity) === (topic === 'activity'));
 }
 
 /** "Objective 3 activity" names one by its number. */

@@ -3,7 +3,7 @@ import { achievement } from '../finance';
 import type { CellRef } from '../finding';
 import { topSchemes } from '../topSchemes';
 import type { FigureName, Span } from './claim';
-import type { Entity, Month } from './entity';
+import type { LineEntity, Month } from './entity';
 
 /** Money in £k, shares as fractions; `low` and `high` are what unrounded figures could come to. */
 export interface Measured {
@@ -12,8 +12,6 @@ export interface Measured {
   high: number;
   cells: CellRef[];
 }
-
-type LineEntity = Exclude<Entity, { kind: 'objective' }>;
 
 interface Pair {
   actual: number | null;

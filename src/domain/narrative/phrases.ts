@@ -16,7 +16,7 @@ export const END =
 
 /** Words of another time, or of what is only expected. */
 const ELSEWHEN =
-  /\b(?:will|would|could|should|may|might|expect(?:ed|s)?|forecasts?|fot|outturn|projected|anticipated|likely|if|unless|aim(?:s|ed)?|suggests?|early sight|(?:last|previous|prior|next|full) (?:month|year|quarter)(?!'s plan)|year[- ]end|q[1-4]|quarter|annual|recurrent|not|never|previously|originally)\b/;
+  /\b(?:will|would|could|should|may|might|expect(?:ed|s)?|forecasts?|fot|outturn|projected|anticipated|likely|if|unless|aim(?:s|ed)?|suggests?|early sight|(?:last|previous|prior|next|full) (?:month|year|quarter)(?!'s plan)|year[- ]end|q[1-4]|quarter|annual|recurrent|not|never|excluding|except|apart from|before|without|since|per|(?:end of the|for the|in) year(?! to date)|previously|originally)\b/;
 
 /** True where a statement on how the month stands cannot be meant. */
 export function isElsewhen(clause: string): boolean {

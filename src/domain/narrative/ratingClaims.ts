@@ -8,9 +8,13 @@ const RATED = new RegExp(
   'i',
 );
 
+/** General words that name no rated thing; and one risk of several. */
+const OF_SOMETHING_ELSE =
+  /\b(?:key|main|actions?|plans?|issues?|trends?|activity|tables?|figures?|messages?|reports?|exceptions?|escalations?|risk)\b/i;
+
 export function ratingClaims(clause: string): Claim[] {
   const [whole, words = '', adverbs = '', colours = '', which = ''] = RATED.exec(clause) ?? [];
-  if (whole === undefined) return [];
+  if (whole === undefined || OF_SOMETHING_ELSE.test(words)) return [];
   const of = ratingMeant(`${words} ${which}`);
   const ofEach = /\b(?:all|each|both)\b/i.test(`${words} ${adverbs}`);
   return [{ about: ratedThing(words), kind: 'rating', of, ratings: readRatings(colours), ofEach }];

@@ -32,14 +32,17 @@ const ASIDE = /\s*\(([^()]*\p{L}[^()]*\s[^()]*)\)/gu;
 function clausesOf(sentence: string): string[] {
   const plain = inPlainSigns(sentence);
   const asides = [...plain.matchAll(ASIDE)].map(([, aside]) => aside!);
-  return [plain.replace(ASIDE, ''), ...asides]
-    .flatMap((part) => part.split(BETWEEN_CLAUSES))
-    .flatMap(atAnd)
-    .map(tidied);
+  return [plain.replace(ASIDE, ''), ...asides].flatMap(atConjunction).flatMap(atAnd).map(tidied);
 }
 
 const BETWEEN_CLAUSES = /;|,? (?:but|while|whilst|whereas|although|though)\b,?|, (?:and|with) (?=no )/i;
 const VERB = /\b(?:is|are|was|were|has|have|had)\b/i;
+
+/** "All but two schemes are red" is one clause. */
+function atConjunction(text: string): string[] {
+  const parts = text.split(BETWEEN_CLAUSES);
+  return parts.every((part) => VERB.test(part)) ? parts : text.split(';');
+}
 
 /** "Urgent Care is 9% below target and Elective Care is 19% below target" states two things of two programmes. */
 function atAnd(clause: string): string[] {

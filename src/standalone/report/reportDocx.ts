@@ -5,6 +5,7 @@ import type { Paragraph } from '../../domain/narrative/underHeadings';
 import { readZip } from '../xlsx/readZip';
 import { childOf, childrenOf, parseXml, rootOf } from '../xlsx/xmlDocument';
 import { XlsxPackage } from '../xlsx/xlsxPackage';
+import { tabbedCells } from './tabbedCells';
 import { damagedWorkbook } from '../workbookFileError';
 
 /** @param name of the file, for findings to point at. */
@@ -48,11 +49,13 @@ class DocumentReader {
 
   private readParagraph(element: Element): void {
     const where = this.nextPlace();
-    const text = textOf(element).trim();
+    const tabbed = textOf(element).trim();
+    const text = tabbed.replace(/\t/g, ' ');
     if (text === '') return;
     const properties = childOf(element, 'pPr');
     const headingLevel = this.styles.get(valueOf(childOf(properties, 'pStyle'))) ?? null;
-    this.paragraphs.push({ text, headingLevel, isItem: childOf(properties, 'numPr') !== null, cells: null, where });
+    const cells = headingLevel === null ? tabbedCells(tabbed) : null;
+    this.paragraphs.push({ text, headingLevel, isItem: childOf(properties, 'numPr') !== null, cells, where });
   }
 
   private readRows(table: Element): void {
@@ -82,7 +85,7 @@ function textIn(cell: Element): string {
     .join('\n');
 }
 
-const SIGNS: Record<string, string> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const SIGNS: Record<string, string> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
 /** What was struck out, and what no reader sees. */
 const UNSEEN = ['del', 'pPr', 'rPr', 'instrText', 'delText', 'moveFrom', 'drawing', 'pict', 'AlternateContent'];
 

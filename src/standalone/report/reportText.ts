@@ -1,6 +1,7 @@
 // A report as plain text to paragraphs: a line each, wrapped lines joined, cells parted by tabs.
 // Refuses to know which paragraphs are headings.
 import type { Paragraph } from '../../domain/narrative/underHeadings';
+import { tabbedCells } from './tabbedCells';
 
 interface Line {
   text: string;
@@ -18,10 +19,10 @@ const TITLED = /^\s*(?:\d+(?:\.\d+)*\.? |objective \d)/i;
 /** @param name of the file, for findings to point at. */
 export function paragraphsOfText(text: string, name: string): Paragraph[] {
   return joined(text.split(/\r\n|\r|\n/).map((line, index) => ({ text: line, number: index + 1 }))).map((line) => ({
-    text: line.text.replace(BULLET, '').replace(/^#+ +/, '').trim(),
+    text: line.text.replace(BULLET, '').replace(/^#+ +/, '').replace(/\s+/g, ' ').trim(),
     headingLevel: /^#+ /.test(line.text) ? line.text.indexOf(' ') : null,
     isItem: BULLET.test(line.text),
-    cells: line.text.trim().includes('\t') ? line.text.split('\t').map((cell) => cell.trim()) : null,
+    cells: tabbedCells(line.text),
     where: { sheet: name, cell: `line ${line.number}` },
   }));
 }

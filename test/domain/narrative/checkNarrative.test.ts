@@ -5,6 +5,7 @@ import { checkNarrative } from '../../../src/domain/narrative/checkNarrative';
 import type { Records } from '../../../src/domain/records';
 import { anObjective, OP_FIRST_16_17, OP_FIRST_TARGET } from '../../support/objectives';
 import { anEntry, aProgramme, aScheme, aTotal, months, recordsOf } from '../../support/records';
+import { aRisk, assessedWith } from '../../support/registers';
 import { aText, contradicted, judged } from '../../support/sentences';
 
 const URGENT = aProgramme({
@@ -167,6 +168,7 @@ describe('activity', () => {
     ['New outpatient first appointments are 5% below the QIPP target', ['right']],
     ['Objective 5 activity is 5% above target', ['differs']],
     ['Mental health admissions are 5% above target', ['unknown']],
+    ['May ED attendances are 5% below target', ['unknown']],
   ])('named in the sentence, whatever the heading: %s', (sentence, expected) => {
     expect(urgent(sentence)).toEqual(expected);
   });
@@ -195,12 +197,25 @@ describe('ratings', () => {
     ['of whichever rating it may be', 'Urgent Care is rated amber.', ['right']],
     ['of none of them', 'Urgent Care is rated red.', ['differs']],
     ['of risks where none is recorded', 'After mitigation programme risks are amber rated', ['unknown']],
-    ['of something unknown', 'Management of the MSK issue is rated green.', ['unknown']],
+    ['of something unknown', 'Theatre utilisation is rated green.', ['unknown']],
+    ['of an issue', 'Management of the MSK issue is rated green.', []],
+    ['of all but some', 'All but two schemes are green.', ['unknown']],
     ['that goes on', 'Management of the MSK issue is rated green following CCG Governing Body.', []],
     ['in a cell, with its share', 'Amber 91% of target', ['right', 'right']],
     ['in a cell, with another share', 'Red 71% of target', ['differs', 'differs']],
   ])('%s: %s', (_, sentence, expected) => {
     expect(urgentCare(sentence)).toEqual(expected);
+  });
+
+  test('of risks, before or after mitigation', () => {
+    const month = assessedWith({ risks: [aRisk({ before: [5, 5], after: [3, 3] })] }, { programmes: [URGENT] });
+    const { ratingBefore: before, ratingAfter: after } = month.registers.programmeRisks!.total;
+    const say = (sentence: string) => judged(aText(sentence, { headings: ['Urgent Care'] }), month);
+    expect(before).not.toBe(after);
+    expect(say(`After mitigation programme risks are ${after} rated`)).toEqual(['right']);
+    expect(say(`After mitigation programme risks are ${before} rated`)).toEqual(['differs']);
+    expect(say(`Programme risks are ${before} rated`)).toEqual(['right']);
+    expect(say('Programme risks are green rated')).toEqual(['differs']);
   });
 
   test('of an exception’s confidence, by name', () => {
@@ -267,6 +282,13 @@ describe('time', () => {
     ['a rough figure', 'Savings are around 50% of target.'],
     ['a rule', 'Green ratings indicate achievement of > 95% of target'],
     ['a target of something else', 'End of life is on target for a full go live.'],
+    ['a part of it', 'Savings are 50% of target, excluding EMAS.'],
+    ['another span', 'The programme has delivered £9m against a plan of £12m since 2015.'],
+    ['the whole year', 'At the end of the year savings were 50% below plan.'],
+    ['what is not yet saved', 'Savings of £9m against a target of £10m have been identified.'],
+    ['some of several', 'Key milestones are green.'],
+    ['one risk of several', 'The risk is rated green.'],
+    ['what is no rated thing', 'All actions are green.'],
     ['early sight', 'Early sight of SUS data suggests activity is 9% under target.'],
   ])('%s is left alone: %s', (_, sentence) => {
     expect(urgentCare(sentence)).toEqual([]);
@@ -298,6 +320,18 @@ describe('about whom', () => {
     ]);
   });
 
+  test.each([
+    'It is 5% below plan.',
+    'The CCG has delivered £2m of savings.',
+    'These schemes have delivered £2m.',
+    '10 schemes have delivered £2m.',
+    'The scheme is ahead of plan.',
+    'The financial plan is on target.',
+    'Performance is 5% below target.',
+  ])('what may be another is not guessed: %s', (sentence) => {
+    expect(urgentCare(sentence)).toEqual(['unknown']);
+  });
+
   test('a name that is not in the workbook is not guessed, nor is what stands under it', () => {
     expect(urgentCare('Primary Care savings are 50% of target.')).toEqual(['unknown']);
     expect(judged(aText('Savings are 50% of target.', { headings: ['Urgent Care', 'MSK pathway'] }), MONTH)).toEqual([
@@ -307,6 +341,14 @@ describe('about whom', () => {
 
   test('a name with more words than the programme’s is another', () => {
     expect(urgentCare('Urgent Care transformation savings are 50% of target.')).toEqual(['unknown']);
+  });
+
+  test('a word that many names could hold names none of them', () => {
+    const month = assess(
+      recordsOf({ schemes: [aScheme({ name: 'Local Integrated Care Teams', ytdPlan: 1, ytdActual: 1 })] }),
+    );
+    expect(judged(aText('The team has saved £5k.'), month)).toEqual(['unknown']);
+    expect(judged(aText('Integrated Care Teams have saved £5k.'), month)).toEqual(['differs']);
   });
 
   test('words that fit two lines are wrong only where they are wrong of both', () => {
