@@ -2,8 +2,11 @@
 // Refuses to know what is said where they cannot.
 import type { AssessedLine } from './assessed';
 import { computedValue } from './computedValue';
-import { achievement } from './finance';
+import { achievement, rateAchievement } from './finance';
+import { overallRating } from './overall';
 import { roundHalfUp } from './percent';
+import type { Policy } from './policy';
+import { type Rating, RATINGS } from './rating';
 import type { ComputedName, Printed } from './records';
 import { amount } from './sides';
 
@@ -40,25 +43,42 @@ export function agrees({ printed, computed }: PrintedPair, sign: 1 | -1 = 1): bo
 }
 
 /** True where it was printed from figures before they were rounded: 6 % of 3 and 46, which may be 2.6 and 46.4. */
-export function agreesUnrounded(pair: PrintedPair, sign: 1 | -1 = 1): boolean {
+export function agreesUnrounded(pair: PrintedPair, policy: Policy, sign: 1 | -1 = 1): boolean {
   const { printed, computed } = pair;
-  if (typeof printed.value === 'string' || typeof computed === 'string') return false;
+  if (typeof printed.value === 'string') return possibleRatings(pair, policy).includes(printed.value);
+  if (typeof computed === 'string') return false;
   return Math.abs(printed.value * sign - computed) <= printed.tolerance + roundingSlack(pair) + DUST;
 }
 
 const DUST = 1e-9;
 
-function roundingSlack({ line, printed: { field }, halfUnit }: PrintedPair): number {
-  if (!isShare(field)) return 2 * halfUnit;
-  const { ytdActual, ytdPlan, inMonthActual, inMonthPlan } = line.figures;
-  const [actual, plan] =
-    field === 'achievement' ? [line.ytd.actual ?? ytdActual, line.ytd.plan ?? ytdPlan] : [inMonthActual, inMonthPlan];
-  const share = achievement(actual, plan);
-  if (share === null || Math.abs(plan!) <= halfUnit) return 0;
-  const corners = [-halfUnit, halfUnit].flatMap((up) =>
-    [plan! - halfUnit, plan! + halfUnit].map((p) => (actual! + up) / p),
+/** What a rating may have been before its figures were rounded; none for one that no figures stand behind. */
+function possibleRatings(pair: PrintedPair, policy: Policy): Rating[] {
+  const { line, printed, computed } = pair;
+  if (printed.field === 'ytdRating' || printed.field === 'inMonthRating') return financeRatings(pair, policy);
+  if (printed.field !== 'overallRating' || computed === 'Blue') return [];
+  return financeRatings(pair, policy).map((rating) => overallRating('open', line.milestoneRating, rating));
+}
+
+function financeRatings(pair: PrintedPair, policy: Policy): Rating[] {
+  const shares = possibleShares(pair);
+  if (shares.length === 0) return [];
+  const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => rateAchievement(share, policy));
+  return RATINGS.slice(RATINGS.indexOf(low!), RATINGS.indexOf(high!) + 1);
+}
+
+function roundingSlack(pair: PrintedPair): number {
+  if (!isShare(pair.printed.field)) return 2 * pair.halfUnit;
+  return Math.max(0, ...possibleShares(pair).map((share) => Math.abs(share - Number(pair.computed))));
+}
+
+/** The shares of plan at the ends of what rounding leaves open; none where the plan may be 0. */
+function possibleShares({ line, printed: { field }, halfUnit }: PrintedPair): number[] {
+  const { plan, actual } = field === 'inMonthAchievement' || field === 'inMonthRating' ? line.inMonth : line.ytd;
+  if (plan === null || actual === null || Math.abs(plan) <= halfUnit) return [];
+  return [plan - halfUnit, plan + halfUnit].flatMap((least) =>
+    [actual - halfUnit, actual + halfUnit].map((saved) => achievement(saved, least)!),
   );
-  return Math.max(...corners.map((corner) => Math.abs(corner - share)));
 }
 
 export function isShare(field: ComputedName): boolean {

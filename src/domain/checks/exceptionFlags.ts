@@ -14,9 +14,10 @@ export interface FlaggedLines {
 export function exceptionFlags({ programmes, schemes, exceptions }: FlaggedLines, hasLog: boolean): Finding[] {
   return [...programmes, ...schemes].flatMap((line) => {
     const flag = line.record.exceptionsFlag;
+    if (flag === null) return [];
     const open = exceptions.filter((item) => isOf(item, line));
     const hasOpen = line.hasExceptions || open.length > 0;
-    return flag === null || flag.value === hasOpen ? [] : [differs(line, flag.value, open, hasLog)];
+    return flag.value === hasOpen ? [] : [differs(line, flag.value, open, hasLog)];
   });
 }
 

@@ -1,5 +1,5 @@
-// The plan by month or quarter against the annual figure that it phases: the target, the plan or the forecast, one of which it
-// must come to. Tolerance: half the last written digit of each. A row with a month left empty is not held against the year.
+// The plan by month or quarter against the annual figure that it phases: the target or the plan, one of which it must come to.
+// Tolerance: half the last written digit of each. A row with a month left empty is not held against the year.
 import { areApart } from '../apart';
 import type { AssessedLine } from '../assessed';
 import type { Finding } from '../finding';
@@ -18,7 +18,7 @@ function wholePhasings({ record }: AssessedLine): Phasing[] {
   return record.phasings.filter(({ of, values }) => of === 'plan' && values.every((value) => value !== null));
 }
 
-const ANNUAL: readonly FigureName[] = ['target', 'plan', 'forecast'];
+const ANNUAL: readonly FigureName[] = ['target', 'plan'];
 
 /** A row that never falls and ends at the annual figure adds its months up as it goes. */
 function comesTo(values: Phasing['values'], sum: number, annual: number, slack: number): boolean {
@@ -32,7 +32,7 @@ function compare({ name, record }: AssessedLine, phasing: Phasing): Finding[] {
   const slack = phasingSlack(phasing) + record.halfUnit;
   const fits = annual.some((figure) => comesTo(phasing.values, sum, record.figures[figure]!, slack));
   const figure = annual[0];
-  if (fits || figure === undefined || figure === 'forecast') return [];
+  if (fits || figure === undefined) return [];
   const stated = record.figures[figure]!;
   return [
     {

@@ -13,7 +13,7 @@ import { isReversed, reversed } from './varianceSign';
 export function printedDiffers(pairs: readonly PrintedPair[], policy: Policy): Finding[] {
   const own = pairs.filter(({ line, printed }) => !isOfTables(line, printed));
   return [...columnsOf(own).values()].flatMap((column) => {
-    const turned = isReversed(column);
+    const turned = isReversed(column, policy);
     const wrong = column.filter((pair) => !agrees(pair) && !(turned && agrees(pair, -1)));
     return [...(turned ? [reversed(column)] : []), ...wrong.map((pair) => differs(pair, turned, policy))];
   });
@@ -37,7 +37,7 @@ function differs(pair: PrintedPair, turned: boolean, policy: Policy): Finding {
   const [shown, ours] = [printed.value, computed].map((value) => printedText(printed.field, value));
   const both = `${line.name}: ${COMPUTED_LABELS[printed.field]} is printed as ${shown}; by the figures it is ${ours}`;
   const shared = { where: [printed.cell], sides: sidesOf(pair, shareText(pair, policy)) };
-  if (agreesUnrounded(pair) || (turned && agreesUnrounded(pair, -1)))
+  if (agreesUnrounded(pair, policy) || (turned && agreesUnrounded(pair, policy, -1)))
     return { code: 'rounding', severity: 'info', message: `${both} (rounding).`, ...shared };
   const code = typeof printed.value === 'string' ? 'printed-rating-differs' : 'printed-figure-differs';
   return { code, severity: 'warning', message: `${both}.`, ...shared };

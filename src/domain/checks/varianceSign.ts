@@ -3,17 +3,18 @@
 import type { Finding } from '../finding';
 import { COMPUTED_LABELS } from '../computedValue';
 import { agreesUnrounded, printedText, type PrintedPair } from '../printedPair';
+import type { Policy } from '../policy';
 import type { ComputedName } from '../records';
 
 const VARIANCES: readonly ComputedName[] = ['forecastVariance', 'targetVariance', 'ytdVariance', 'inMonthVariance'];
 
 /** @param column the pairs of one column of a sheet. */
-export function isReversed(column: readonly PrintedPair[]): boolean {
+export function isReversed(column: readonly PrintedPair[], policy: Policy): boolean {
   const signed = column.filter(
     ({ printed, computed }) => VARIANCES.includes(printed.field) && printed.value !== 0 && computed !== 0,
   );
-  const turned = signed.filter((pair) => agreesUnrounded(pair, -1)).length;
-  return turned >= 2 && turned > signed.filter((pair) => agreesUnrounded(pair)).length;
+  const turned = signed.filter((pair) => agreesUnrounded(pair, policy, -1)).length;
+  return turned >= 2 && turned > signed.filter((pair) => agreesUnrounded(pair, policy)).length;
 }
 
 export function reversed(column: readonly PrintedPair[]): Finding {
