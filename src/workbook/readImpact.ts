@@ -1,4 +1,5 @@
-// A typed text such as "Amber 91% of target" as the two things it prints: a year to date rating and a share of plan.
+// What a typed text about financial impact prints: "Amber 91% of target" a year to date rating and a share of plan, "Impact from
+// month 7" when savings start.
 import type { CellRef } from '../domain/finding';
 import type { Printed } from '../domain/records';
 import { cleanText } from './cell';
@@ -21,4 +22,9 @@ export function readImpact(value: CellValue, cell: CellRef): Printed[] {
           },
         ]),
   ];
+}
+
+export function readImpactStart(value: CellValue): number | null {
+  const month = Number(/\bfrom (?:month|m) ?(\d{1,2})\b/i.exec(cleanText(value))?.[1] ?? 0);
+  return month >= 1 && month <= 12 ? month : null;
 }

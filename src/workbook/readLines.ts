@@ -19,7 +19,7 @@ import type { Memory } from './memory';
 import { type OutputCell, outputCells, outputColumns } from './outputCells';
 import { readExceptionsFlag } from './readExceptionsFlag';
 import { cellRef, readFigure } from './readFigure';
-import { readImpact } from './readImpact';
+import { readImpact, readImpactStart } from './readImpact';
 import { readRating } from './readRating';
 import { readSeries, valuesOf } from './readSeries';
 import { readMonthText } from './monthText';
@@ -68,7 +68,7 @@ function readLine(table: Table, row: Row, key: string, outputs: OutputCell[], co
     phasings: series,
     repeated: [],
     exceptionsFlag: readExceptionsFlag(table, row.row, outputs),
-    savingsStart: readSavingsStart(table, row.row),
+    savingsStart: readSavingsStart(table, row.row) ?? impactStart(outputs),
     statedMilestoneRating: stated(printed, 'milestoneRating'),
     statedPreviousMilestoneRating: stated(printed, 'previousMilestoneRating'),
     printed,
@@ -153,6 +153,12 @@ function readSavingsStart(table: Table, row: number): number | null {
   if (numbered && Number(numbered[1]) >= 1 && Number(numbered[1]) <= 12) return Number(numbered[1]);
   const month = typeof value === 'string' ? readMonthText(value) : null;
   return month && financialMonth(month.month);
+}
+
+/** As typed among the ratings; a text of ours says what we computed. */
+function impactStart(outputs: readonly OutputCell[]): number | null {
+  const typed = outputs.find((output) => output.typed && output.field === 'impactText');
+  return typed ? readImpactStart(typed.value) : null;
 }
 
 export function textIn(table: Table, row: number, field: Column['field']): string | null {

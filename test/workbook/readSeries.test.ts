@@ -77,5 +77,6 @@ Urgent Care | 12407 | 1174 | 1069 | ${text} | No
   expect(programmes[0]!.printed.map(({ field, value, tolerance }) => `${field} ${value} ${tolerance}`)).toEqual(
     expected,
   );
+  expect(programmes[0]!.savingsStart).toBe(text.endsWith('month 7') ? 7 : null);
   expect(programmes[0]!.exceptionsFlag).toEqual({ value: false, cell: { sheet: 'Plan', cell: 'F2' } });
 });

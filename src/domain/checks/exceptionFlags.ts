@@ -1,5 +1,6 @@
 // "Yes" or "No" that somebody typed under exceptions, against the exceptions that are open. There is no tolerance.
-// A "Yes" without any is a hint only where the workbook has no log: the exceptions may be written elsewhere.
+// A hint only: a "Yes" without any where the workbook has no log, as they may be written elsewhere, and a "No" of a programme that is
+// off track only by the finance of the group it belongs to.
 import type { AssessedProgramme, AssessedScheme, ExceptionItem } from '../assessed';
 import type { Finding } from '../finding';
 import { wordSides } from '../sides';
@@ -26,16 +27,21 @@ function isOf({ key, programme }: ExceptionItem, line: AssessedProgramme | Asses
   return 'members' in line ? programme === line.name : key === line.record.key;
 }
 
+function isOfGroup(line: AssessedProgramme | AssessedScheme, open: readonly ExceptionItem[]): boolean {
+  return 'members' in line && line.group !== null && open.every(({ scheme }) => scheme === null);
+}
+
 function differs(
-  { name, record }: AssessedProgramme | AssessedScheme,
+  line: AssessedProgramme | AssessedScheme,
   flag: boolean,
   open: readonly ExceptionItem[],
   hasLog: boolean,
 ): Finding {
+  const { name, record } = line;
   const found = flag ? 'none is open' : openOnes(open);
   return {
     code: 'exceptions-flag-differs',
-    severity: flag && !hasLog ? 'info' : 'warning',
+    severity: (flag ? !hasLog : isOfGroup(line, open)) ? 'info' : 'warning',
     message: `${name}: "${flag ? 'Yes' : 'No'}" is printed under exceptions, yet ${found}.`,
     where: [record.exceptionsFlag!.cell, ...open.map(({ where }) => where)],
     sides: wordSides(`${flag ? 'Yes' : 'No'} as printed`, found),

@@ -37,6 +37,16 @@ test('the finding names what is open and points at the flag and at the entry', (
   ]);
 });
 
+test('of two programmes with one finance row, a "No" of either is a hint', () => {
+  const note = (name: string) =>
+    aProgramme({ name, key: `note:${name}`, exceptionsFlag: { value: false, cell: FLAG } });
+  const finance = aProgramme({ name: 'Mental Health & Community', ytdPlan: 46, ytdActual: 3 });
+  const programmeNotes = [note('Mental Health'), note('Community')];
+  const { findings } = assess(recordsOf({ programmes: [finance], programmeNotes }));
+  const flags = findings.filter(({ code }) => code === 'exceptions-flag-differs');
+  expect(flags.map(({ severity }) => severity)).toEqual(['info', 'info']);
+});
+
 test('a scheme has its own flag', () => {
   const flag = { value: false, cell: FLAG };
   const scheme = aScheme({ name: 'Frailty', ytdPlan: 100, ytdActual: 50, exceptionsFlag: flag });
