@@ -1,5 +1,5 @@
 // Closing a month and starting the next one, over workbooks: what is put on record, what rolls on, and that no word is lost.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { closeMonth } from '../../src/actions/closeMonth';
 import type { RefreshOutcome } from '../../src/actions/refresh';
 import { startNextMonth } from '../../src/actions/startNextMonth';

@@ -1,6 +1,6 @@
 // What holds whatever people do between refreshes and undos: directly after a refresh everything goes back exactly, a refresh
 // then does the same again, and nobody's words are ever lost.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { LastApplied } from '../../src/actions/lastApplied';
 import { refresh } from '../../src/actions/refresh';
 import { undo } from '../../src/actions/undo';

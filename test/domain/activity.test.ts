@@ -1,5 +1,5 @@
 // The year to date of an objective, its rating and its sentences. Figures are the published ones of May 2017.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { rateActivity } from '../../src/domain/activity';
 import { insights } from '../../src/domain/insights';
 import { DEFAULT_POLICY } from '../../src/domain/policy';

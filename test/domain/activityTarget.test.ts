@@ -1,5 +1,5 @@
 // Targets rebuilt, and given targets held against their titles. Figures are the published ones of 2017/18.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { checkTarget, doNothing, type Growth, phased, rebuildTarget } from '../../src/domain/activityTarget';
 import type { Months } from '../../src/domain/months';
 import { anObjective, ED_16_17, ED_TARGET, OP_FIRST_16_17, OP_FIRST_TARGET } from '../support/objectives';

@@ -1,6 +1,6 @@
 // From the records of a month to its ratings: the two published reports, then the rules one by one.
 // Roll-ups, groups and their members, totals, and what nobody can say for want of a figure.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { assess } from '../../src/domain/assess';
 import type { AssessedProgramme, Assessment } from '../../src/domain/assessed';
 import { tidy } from '../../src/domain/finance';

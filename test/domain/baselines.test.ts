@@ -1,5 +1,5 @@
 // Plan identified, target, stretch target, and what nobody has identified: by programme and in total, with the rounding rule.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { Baselines } from '../../src/domain/assessedRegisters';
 import type { Policy } from '../../src/domain/policy';
 import type { Line, PrintedTotal, Scheme } from '../../src/domain/records';

@@ -1,5 +1,5 @@
 // Why a rating is what it is: the published figures, every basis, and that doing what a step asks for gives its rating.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { assess } from '../../src/domain/assess';
 import type { AssessedLine, Assessment } from '../../src/domain/assessed';
 import { explain } from '../../src/domain/explain';

@@ -1,5 +1,5 @@
 // Why an objective is rated as it is: May 2017 as published, every edge, and objectives that ask for more.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { rateActivity } from '../../src/domain/activity';
 import { assess } from '../../src/domain/assess';
 import type { AssessedObjective } from '../../src/domain/activity';

@@ -1,6 +1,6 @@
 // Variance, achievement and the finance rating: every threshold just under, at and just over, and the published figures.
 // Properties stand beside the tables: no actual is ever punished for being larger.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { achievement, rateAchievement, rateFinance, tidy, variance } from '../../src/domain/finance';
 import type { Rating } from '../../src/domain/rating';
 import { goodness } from '../support/ratingOrder';

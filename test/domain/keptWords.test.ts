@@ -1,6 +1,6 @@
 // Words that people type about exceptions survive: beside the exception while it is one, and after that until it comes back.
 // How a row is found again, and that none is ever dropped.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { ExceptionItem } from '../../src/domain/assessed';
 import { keepWords } from '../../src/domain/keptWords';
 import { WHOLE_PROGRAMME, wordsKey } from '../../src/domain/samePlace';

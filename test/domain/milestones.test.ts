@@ -1,6 +1,6 @@
 // Milestones by their dates and by what people stated, and how ratings roll up.
 // Dates are set against a reporting month of May 2017.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { rateMilestone, type Rated, rollUp } from '../../src/domain/milestones';
 import type { Rating } from '../../src/domain/rating';
 import type { Milestone } from '../../src/domain/records';

@@ -1,6 +1,6 @@
 // Percentages as shown: whole ones, unless a whole one would read as another rating.
 // The rating of the text is worked out here from its digits, as a reader would.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { rateAchievement } from '../../src/domain/finance';
 import { percentText, roundHalfUp } from '../../src/domain/percent';
 import { policy } from '../support/records';

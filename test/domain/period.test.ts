@@ -1,5 +1,5 @@
 // The financial year from April to March: months there and back, labels, distances.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import {
   calendarMonth,
   financialMonth,

@@ -1,5 +1,5 @@
 // Plans and actuals by month, quarter and year to date: parts sum to the whole, and a blank is not a zero.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { tidy } from '../../src/domain/finance';
 import { firstPlannedMonth, quarters, sumKnown, yearToDate } from '../../src/domain/phasing';
 import { months } from '../support/records';

@@ -1,6 +1,6 @@
 // When two spellings name one programme. Every name of both published reports, in every table, finds its finance row.
 // Where a name could mean two, it means neither.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { compareNames, findByName, nameKey, type NameMatch } from '../../src/domain/programmeNames';
 import { field, readPublished } from '../../scripts/samples/readCsv';
 

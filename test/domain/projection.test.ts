@@ -1,5 +1,5 @@
 // Months without a count: the rule of the published report, with and without working days. Figures of May 2017 as printed.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { Months } from '../../src/domain/months';
 import { type CountedYear, perMonth, perWorkingDay, projectYear } from '../../src/domain/projection';
 import { anObjective, assessedObjective, ED_16_17, OP_FIRST_16_17 } from '../support/objectives';

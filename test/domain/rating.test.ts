@@ -1,5 +1,5 @@
 // The worst of several ratings: Red before Amber before Green; Blue and Grey count only when nothing else is there.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { type Rating, RATINGS, worst } from '../../src/domain/rating';
 import { ALL_RATINGS, goodness } from '../support/ratingOrder';
 

@@ -1,5 +1,5 @@
 // Likelihood × impact, the thresholds to either side, and what the worst open risk makes of its programme.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { assess } from '../../src/domain/assess';
 import type { ProgrammeRisks } from '../../src/domain/assessedRegisters';
 import { NO_PROGRAMME } from '../../src/domain/gatherProgrammes';

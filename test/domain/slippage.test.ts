@@ -1,6 +1,6 @@
 // Start slippage in months: the planned month reached without a start, or a start later than planned.
 // Set against July 2018, with the starts of that month's published table.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { periodOf } from '../../src/domain/period';
 import type { Start } from '../../src/domain/records';
 import { startOverdue, startSlipMonths } from '../../src/domain/slippage';

@@ -1,5 +1,5 @@
 // The second opinion on the next month from one provider's early figures.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { insights } from '../../src/domain/insights';
 import { DEFAULT_POLICY } from '../../src/domain/policy';
 import { monthlyProfile, susProxy } from '../../src/domain/susProxy';

@@ -1,6 +1,6 @@
 // The schemes with the largest savings and their share of the whole, as in the published list of ten.
 // A scheme counts with its target, or its plan where it has none.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { savingsValue, topSchemes } from '../../src/domain/topSchemes';
 import { field, printedNumber, readPublished } from '../../scripts/samples/readCsv';
 import { schemesOf2018 } from '../support/publishedRecords';

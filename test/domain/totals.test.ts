@@ -1,6 +1,6 @@
 // Totals: the sum of unrounded rows, or the printed total where rounding of the rows explains the difference.
 // Half a unit per row is the tolerance; beyond it the sum is reported and the total is in question.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { chooseTotal, reportedTotal } from '../../src/domain/totals';
 import { figures } from '../support/records';
 

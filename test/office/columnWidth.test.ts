@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { columnCharacters, columnPoints } from '../../src/office/columnWidth';
 
 test.each([

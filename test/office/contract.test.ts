@@ -1,6 +1,6 @@
 // The contract of the two workbooks: the same edits through Microsoft's client and straight onto a book end in the same book,
 // and the same book reads the same both ways.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { ExcelWorkbook } from '../../src/office/excelWorkbook';
 import { applyToBook } from '../../src/standalone/applyToBook';
 import { Book } from '../../src/standalone/book';

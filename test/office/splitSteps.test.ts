@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { splitSteps } from '../../src/office/splitSteps';
 import type { Edit, SetCharts, SheetChart } from '../../src/workbook/edit';
 

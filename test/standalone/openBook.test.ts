@@ -1,5 +1,5 @@
 // What a file says → what a book holds, for files of several programs; and every way a file can be refused.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { openBook } from '../../src/standalone/openBook';
 import { WorkbookFileError } from '../../src/standalone/workbookFileError';

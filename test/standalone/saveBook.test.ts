@@ -1,5 +1,5 @@
 // What is written to a book comes back from its file: values, looks, rules, pages, whatever the texts are.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { unzipSync } from 'fflate';
 import { applyToBook } from '../../src/standalone/applyToBook';
 import { Book, type BookSheet } from '../../src/standalone/book';

@@ -1,5 +1,5 @@
 // Saving keeps what it was not asked to change, to the byte: parts, pieces of sheets, rows, cells.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { applyToBook } from '../../src/standalone/applyToBook';
 import { openBook } from '../../src/standalone/openBook';
 import { saveBook } from '../../src/standalone/saveBook';

@@ -1,6 +1,6 @@
 // A1 addresses and coordinates, both ways: the edges of the alphabet and of Excel's grid.
 // Anything that is no address is refused aloud.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import {
   blockAddress,
   blockOrNull,

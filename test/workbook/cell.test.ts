@@ -1,6 +1,6 @@
 // One cell to a typed value: every way people write a number reads back as that number, and nothing else becomes one.
 // No text throws, and a blank is never a zero.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { type Cell, cleanText, readCell } from '../../src/workbook/cell';
 import { NEVER_CALCULATED } from '../../src/workbook/snapshot';
 

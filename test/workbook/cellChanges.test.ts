@@ -1,6 +1,6 @@
 // Single cells gathered into few blocks: what the blocks write is what was asked for, and nothing else is touched.
 // A cell that holds the value already is not written.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { CellChanges } from '../../src/workbook/cellChanges';
 import type { WriteBlock } from '../../src/workbook/edit';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';

@@ -1,6 +1,6 @@
 // Headings, with the bands over them, to what their columns hold: every heading of both published reports, then what trackers
 // call the same things. What says nothing we know is left alone.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { classifyHeading, facetsOf, speaks } from '../../src/workbook/classifyHeading';
 import { COMPUTED_SUFFIX } from '../../src/workbook/headings';
 import type { CellValue } from '../../src/workbook/snapshot';

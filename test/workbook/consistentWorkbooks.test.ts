@@ -1,6 +1,6 @@
 // A workbook that contradicts itself nowhere raises no error and no warning: register, months, quarters, programmes, totals and
 // top ten, printed with all decimals or each figure rounded by itself.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { assess } from '../../src/domain/assess';
 import { achievement, rateFinance } from '../../src/domain/finance';
 import { roundHalfUp } from '../../src/domain/percent';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { keepText } from '../../src/workbook/keepText';
 import { coerceInput } from '../host/coerceInput';
 

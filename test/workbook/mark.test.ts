@@ -1,6 +1,6 @@
 // The note we leave on a sheet comes back as it was; anything that is not ours is no note.
 // The fingerprint tells one layout from another.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { SheetChart } from '../../src/workbook/edit';
 import { fingerprint, type Mark, markText, readMark } from '../../src/workbook/mark';
 

@@ -1,6 +1,6 @@
 // What we wrote comes back from the record sheet as it was written, field by field and line by line.
 // A sheet that nobody marked as the record is not read.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { markText } from '../../src/workbook/mark';
 import { isOwned, type Memory, memoryRows, readMemory, RECORD_ID } from '../../src/workbook/memory';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -1,6 +1,6 @@
 // Months as people write them, with the year only where one is written.
 // Date serials of Excel, and the numbers that are more likely money.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { MONTH_NAMES } from '../../src/domain/period';
 import { fullYear, isDateSerial, monthOfName, monthOfSerial, readMonthText } from '../../src/workbook/monthText';
 

@@ -1,6 +1,6 @@
 // The reporting month from the words on the sheets: stated outright, or else mentioned by a title. No year, no month.
 // The words of both published reports, and the ways in which trackers say it.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { calendarMonth, MONTH_NAMES, periodOf } from '../../src/domain/period';
 import { findPeriods, readPeriodText, statedPeriod } from '../../src/workbook/readPeriod';
 import type { CellValue } from '../../src/workbook/snapshot';

@@ -1,6 +1,6 @@
 // Ratings as people type them: words, letters, two colours, a colour with its explanation. Anything else is none.
 // Between two colours the worse one counts.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readRating } from '../../src/workbook/readRating';
 import type { Rating } from '../../src/domain/rating';
 import { ALL_RATINGS } from '../support/ratingOrder';

@@ -1,6 +1,6 @@
 // Start, due and completion cells: a month, or why there is none. Anything else is null, for a finding.
 // A month without a year is not guessed at.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { readStart } from '../../src/workbook/readStart';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { BLANK, inMonth, NOT_APPLICABLE, TBC } from '../support/records';

@@ -1,6 +1,6 @@
 // What holds for any tracker: a second refresh changes nothing, typed words survive, parts sum to the whole, and the order
 // of rows and columns is the analyst's own business.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import type { Refreshed } from '../../src/actions/refresh';
 import type { AssessedLine } from '../../src/domain/assessed';
 import { FIGURE_NAMES } from '../../src/domain/records';

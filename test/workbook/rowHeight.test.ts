@@ -1,6 +1,6 @@
 // A row is as high as its longest cell needs: words break at spaces, and a word longer than the column within itself.
 // Never too low for its words.
-import fc from 'fast-check';
+import fc from '../support/properties';
 import { PLAIN_ROW, rowHeight } from '../../src/workbook/rowHeight';
 
 const linesIn = (text: string, width: number) => {

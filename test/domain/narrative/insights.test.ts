@@ -1,5 +1,5 @@
 // The sentences that are drafted from an objective's figures never contradict those figures, whatever they are.
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { assess } from '../../../src/domain/assess';
 import { checkNarrative } from '../../../src/domain/narrative/checkNarrative';
 import { anObjective } from '../../support/objectives';

@@ -1,5 +1,5 @@
 // A copied formula's text. The cases are those that Excel's own shared formulas hold.
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { cellAddress } from '../../../src/workbook/address';
 import { formulaShifter } from '../../../src/standalone/xlsx/formulaShifter';
 

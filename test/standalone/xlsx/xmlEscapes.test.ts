@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../support/properties';
 import { decodeCellText, encodeCellText, escapeAttribute } from '../../../src/standalone/xlsx/xmlEscapes';
 
 test.each([
