@@ -77,7 +77,7 @@ test('a threshold tells what it would change, and is saved to the Settings sheet
   await expect(pane.getByText(/ratings? would change/)).toBeVisible();
   await pane.getByRole('button', { name: 'Save to the Settings sheet' }).click();
   await expect(status(pane)).toContainText('Saved on the sheet "Settings"');
-  expect(await grid.cell('Settings', 'B6')).toMatchObject({ text: '30%' });
+  await expect.poll(() => grid.cell('Settings', 'B6')).toMatchObject({ text: '30%' });
 });
 
 test('a workbook without tables is greeted, and a first sheet can be added and refreshed', async ({ openPreview }) => {

@@ -20,6 +20,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   workers: 2,
+  // A test that needs a second try is listed as flaky; what is wrong fails twice.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['../support/countReporter.cjs']],
   webServer: {

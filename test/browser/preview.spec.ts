@@ -23,7 +23,7 @@ test("the pane's button rates the workbook: words, and their fill on the screen"
   await pane.getByRole('button', { name: 'Refresh RAGs' }).click();
   await expect.poll(() => grid.sheetNames()).toContain('PMO Summary');
   await grid.goTo('PMO Summary');
-  expect(await grid.cell('PMO Summary', 'B6')).toMatchObject(RED);
+  await expect.poll(() => grid.cell('PMO Summary', 'B6')).toMatchObject(RED);
   await expect.poll(() => grid.colourAt('B6')).toBe(RATING_COLOURS.Red.fill);
 });
 
@@ -88,7 +88,7 @@ test("a file that is no workbook is refused in the reader's words, and the workb
   const { grid } = await openPreview({ sample: 'empty' });
   await page.getByLabel('Open').setInputFiles('README.md');
   await expect(page.locator('.notes')).toContainText('not');
-  expect(await grid.sheetNames()).toEqual(['Sheet1']);
+  await expect.poll(() => grid.sheetNames()).toEqual(['Sheet1']);
 });
 
 test("the ribbon's button opens the pane", async ({ openPreview }) => {
