@@ -1,7 +1,7 @@
 // Check: everything that a refresh would find, with nothing written; a protected sheet is then no obstacle.
 import type { Workbook } from '../workbook/workbook';
 import { plan, type RefreshOptions, type RefreshOutcome } from './refresh';
-import { readInSteps } from './survey';
+import { readInSteps } from './readInSteps';
 
 export async function check(workbook: Workbook, options: RefreshOptions): Promise<RefreshOutcome> {
   return plan(await readInSteps(workbook, options), options);

@@ -6,8 +6,8 @@ import { planHistory } from '../workbook/planHistory';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
 import { cellsWritten, plan, type RefreshOptions, type RefreshOutcome } from './refresh';
-import type { Refused } from './survey';
-import { readInSteps } from './survey';
+import type { Refused } from './firstLook';
+import { readInSteps } from './readInSteps';
 import { writeEdits } from './writeEdits';
 
 export async function closeMonth(workbook: Workbook, options: RefreshOptions): Promise<RefreshOutcome> {

@@ -6,8 +6,10 @@ import { planRefresh } from '../workbook/planRefresh';
 import { readSentences } from '../workbook/readSentences';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
+import type { Refused } from './firstLook';
 import { outcomeMessage } from './outcomeMessage';
-import { rate, readInSteps, type Refused, type Surveyed, type SurveyOptions } from './survey';
+import { readInSteps, type SurveyOptions } from './readInSteps';
+import { rate, type Surveyed } from './survey';
 import { writeEdits } from './writeEdits';
 
 export type RefreshOptions = SurveyOptions;

@@ -1,6 +1,6 @@
 // A task while it runs: which step it is at, whether Excel is slow to answer, and the way to give it up.
 // Refuses to know what the task is.
-import type { Step, SurveyOptions } from './survey';
+import type { Step, SurveyOptions } from './readInSteps';
 
 /** Excel that has not answered for so long is likely to wait for a cell to be finished. */
 const SLOW_MS = 2_000;

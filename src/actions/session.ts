@@ -5,17 +5,18 @@ import type { CellRef } from '../domain/finding';
 import type { Policy } from '../domain/policy';
 import type { CellsEdited, Desk, Stop } from '../workbook/desk';
 import type { Workbook } from '../workbook/workbook';
-import { Cancelled, CANCELLED, EditedMeanwhile } from './cancelled';
+import { Cancelled, CANCELLED, EditedMeanwhile, unlessCancelled } from './cancelled';
 import { checkedMessage } from './checkedMessage';
-import { explainCell } from './explainCell';
+import { firstLook, type Refused } from './firstLook';
 import { KeepUp } from './keepUp';
 import { LastApplied } from './lastApplied';
+import { readInSteps } from './readInSteps';
 import type { ChangingAction, RefreshOutcome } from './refresh';
 import type { RunningTask } from './runningTask';
 import { type Notice, NOTHING_YET, type SessionState, type Verb } from './sessionState';
 import { shownOutcome } from './shownOutcome';
 import { Store } from './store';
-import { type Refused, survey, type Surveyed } from './survey';
+import type { Surveyed } from './survey';
 import { TaskRunner } from './taskRunner';
 
 /** A refresh that people's edits cut short is begun again, until it has been begun so many times. */
@@ -121,7 +122,7 @@ export class Session {
   /** The line in whose row the selected cell stands; null where there is none. */
   async selectedLine(): Promise<AssessedLine | null> {
     const { result } = this.state();
-    return result && explainCell(this.desk, result);
+    return result && (await import('./explainCell')).explainCell(this.desk, result);
   }
 
   /** Switches "Keep ratings up to date", which the workbook remembers. */
@@ -139,10 +140,17 @@ export class Session {
     this.store.change({ undoable: canUndo ? (this.state().task?.verb ?? null) : null });
   }
 
-  /** Without writing, without a word: what the pane shows is what the workbook holds. */
+  /** Without writing, without a word: what the pane shows is what the workbook holds. Ratings are shown before all else is loaded. */
   private async look(): Promise<void> {
     await this.tasks.perform('look', async (task) => {
-      this.show(await survey(this.workbook, task.begin()));
+      const options = task.begin();
+      const first = firstLook(await readInSteps(this.workbook, options), options);
+      if (first.refused) this.show(first);
+      else {
+        this.store.change({ rated: first.rated });
+        const { survey } = await unlessCancelled(import('./survey'), options.signal);
+        this.show(survey(first));
+      }
       return null;
     });
   }
@@ -213,9 +221,8 @@ export class Session {
     const listening = this.opened ? null : this.listening;
     if (!listening) return;
     this.listening = null;
-    await (
-      await listening
-    )();
+    const stop = await listening;
+    await stop();
   }
 
   private async listen(): Promise<void> {

@@ -1,6 +1,8 @@
 // What the pane shows of a session. Plain data: the session alone changes it.
+import type { RatedMonth } from '../domain/rateLines';
+import type { Step } from './readInSteps';
 import type { Refusal } from './refusal';
-import type { Step, Surveyed } from './survey';
+import type { Surveyed } from './survey';
 
 /** `look` and `keepUp` are what nobody has asked for just now: a survey on opening, a refresh after an edit. */
 export type Verb =
@@ -21,6 +23,8 @@ export interface Notice {
 export interface SessionState {
   task: Task | null;
   notice: Notice | null;
+  /** The ratings as a first look found them, for as long as there is no assessment; null where there was none. */
+  rated: RatedMonth | null;
   /** The last assessment, written or not; null before the first one, and where the workbook cannot be read. */
   result: Surveyed | null;
   /** Why there is no assessment, or why it could not be written. */
@@ -38,6 +42,7 @@ export interface SessionState {
 export const NOTHING_YET: SessionState = {
   task: null,
   notice: null,
+  rated: null,
   result: null,
   refusal: null,
   standing: null,

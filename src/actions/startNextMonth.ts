@@ -5,9 +5,11 @@ import { nextPeriod } from '../domain/period';
 import { planNextMonth } from '../workbook/planNextMonth';
 import type { Workbook } from '../workbook/workbook';
 import { historyUnread, noMonth } from './closeMonth';
+import type { Refused } from './firstLook';
+import { readInSteps } from './readInSteps';
 import { plan, refresh, type RefreshOptions, type RefreshOutcome } from './refresh';
 import { refuseWriting } from './refusal';
-import { rate, readInSteps, type Refused } from './survey';
+import { rate } from './survey';
 import { writeEdits } from './writeEdits';
 
 /** Ends with a refresh for the new month. */

@@ -1,29 +1,16 @@
-// Survey: what the workbook holds and how it is rated, with nothing planned and nothing written. What a pane shows on opening.
+// Survey: what a first look found, and everything else that is true of it, with nothing planned and nothing written.
 import { assess } from '../domain/assess';
 import type { Assessment } from '../domain/assessed';
 import { type RatingChange, ratingChanges } from '../domain/changes';
 import type { Finding } from '../domain/finding';
-import type { Period } from '../domain/period';
 import type { Records } from '../domain/records';
 import { type Outline, outlineOf } from '../workbook/outline';
-import { type Reading, readWorkbook } from '../workbook/readWorkbook';
+import type { Reading } from '../workbook/readWorkbook';
 import { rememberedRatings } from '../workbook/rememberedRatings';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Workbook } from '../workbook/workbook';
 import { writtenStanding, type WrittenStanding } from '../workbook/writtenStanding';
-import { unlessCancelled } from './cancelled';
-import { refuseReading, type Refusal } from './refusal';
-
-export interface SurveyOptions {
-  /** The month to report; without one, the month that the workbook states. */
-  period?: Period | null;
-  /** Told of each step as it begins. */
-  onStep?: (step: Step) => void;
-  /** Gives the work up, as long as nothing is being written. */
-  signal?: AbortSignal;
-}
-
-export type Step = 'reading' | 'rating' | 'writing';
+import { type FirstLook, firstLook, type Refused } from './firstLook';
+import type { SurveyOptions } from './readInSteps';
 
 export interface Surveyed {
   refused: null;
@@ -37,35 +24,20 @@ export interface Surveyed {
   standing: WrittenStanding;
 }
 
-export interface Refused {
-  refused: Refusal;
-  message: string;
-}
-
-export async function survey(workbook: Workbook, options: SurveyOptions): Promise<Surveyed | Refused> {
-  const rated = rate(await readInSteps(workbook, options), options);
-  return rated.refused ? rated : rated.surveyed;
-}
-
-export async function readInSteps(workbook: Workbook, { onStep, signal }: SurveyOptions): Promise<WorkbookSnapshot> {
-  onStep?.('reading');
-  const snapshot = await unlessCancelled(workbook.read(), signal);
-  onStep?.('rating');
-  return snapshot;
-}
-
 export interface Rated {
   refused: null;
   reading: Reading;
   surveyed: Surveyed;
 }
 
-export function rate(snapshot: WorkbookSnapshot, { period = null }: SurveyOptions): Rated | Refused {
-  const reading = readWorkbook(snapshot, period);
-  const refused = refuseReading(reading);
-  if (refused) return { refused, message: refused.message };
-  const assessment = assess(reading.records);
-  const surveyed: Surveyed = {
+export function rate(snapshot: WorkbookSnapshot, options: SurveyOptions): Rated | Refused {
+  const first = firstLook(snapshot, options);
+  return first.refused ? first : { refused: null, reading: first.reading, surveyed: survey(first) };
+}
+
+export function survey({ snapshot, reading, rated }: FirstLook): Surveyed {
+  const assessment = assess(reading.records, rated);
+  return {
     refused: null,
     assessment,
     records: reading.records,
@@ -74,5 +46,4 @@ export function rate(snapshot: WorkbookSnapshot, { period = null }: SurveyOption
     changes: ratingChanges(rememberedRatings(reading.memory), assessment),
     standing: writtenStanding(reading, assessment),
   };
-  return { refused: null, reading, surveyed };
 }

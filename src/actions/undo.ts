@@ -5,7 +5,8 @@ import type { Edit, RestoreCells } from '../workbook/edit';
 import { planUndo } from '../workbook/planUndo';
 import type { Undo } from '../workbook/undoSteps';
 import type { Workbook } from '../workbook/workbook';
-import { readInSteps, type Refused, type SurveyOptions } from './survey';
+import type { Refused } from './firstLook';
+import { readInSteps, type SurveyOptions } from './readInSteps';
 import { undoneMessage } from './undoneMessage';
 import { writeWithUndo } from './writeEdits';
 

@@ -5,8 +5,9 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Undo } from '../workbook/undoSteps';
 import type { Workbook } from '../workbook/workbook';
 import { unlessCancelled } from './cancelled';
+import type { Refused } from './firstLook';
+import type { SurveyOptions } from './readInSteps';
 import { refuseWriting } from './refusal';
-import type { Refused, SurveyOptions } from './survey';
 
 export interface Written {
   refused: null;

@@ -2,10 +2,8 @@
 import { acknowledge, type Acknowledged } from './acknowledgements';
 import type { AssessedProgramme, AssessedScheme, Assessment } from './assessed';
 import { assessObjectives } from './assessObjectives';
-import { assessProgrammes } from './assessProgrammes';
 import { assessRegisters } from './assessRegisters';
-import { assessSchemes } from './assessSchemes';
-import { allianceTotal, assessTotal, totalLine } from './assessTotal';
+import { allianceTotal, totalLine } from './assessTotal';
 import { checkFigures } from './checkFigures';
 import { linesByKey } from './linesByKey';
 import { notChecked } from './notChecked';
@@ -19,29 +17,26 @@ import { movements } from './movement';
 import { isOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
 import { restatedActivity } from './restatedActivity';
 import { type ReportedLines, type Restated, restatements } from './restatements';
-import { type RatedLines, withOverrides } from './withOverrides';
-import { withPreviousMonth, withPreviousTotal } from './withPreviousMonth';
-import { type GatheredProgramme, gatherProgrammes } from './gatherProgrammes';
 import { phasingTable } from './phasingTable';
+import { rateLines, type RatedMonth } from './rateLines';
 import type { Records } from './records';
+import type { RatedLines } from './withOverrides';
 
-export function assess(records: Records): Assessment {
+/** @param rated the records' lines, where they are rated already. */
+export function assess(records: Records, rated: RatedMonth = rateLines(records)): Assessment {
   const { period, policy, history } = records;
-  const gathered = gatherProgrammes(records);
-  const previous = previousMonth(history, period);
-  const overridden = withOverrides(withPreviousMonth(ratedLines(gathered.programmes, records), previous), records);
-  const { schemes } = overridden.lines;
-  const { open: exceptions, closed: closedExceptions } = exceptionsOf(overridden.lines, records);
+  const { schemes } = rated;
+  const { open: exceptions, closed: closedExceptions } = exceptionsOf(rated, records);
   const withExceptions = programmesWithExceptions(exceptions, records);
-  const programmes = overridden.lines.programmes.map((line, _, all) => flagged(line, all, withExceptions, records));
-  const total = withPreviousTotal(assessTotal(programmes, schemes, records), previous);
+  const programmes = rated.programmes.map((line, _, all) => flagged(line, all, withExceptions, records));
+  const total = { ...rated.total, hasExceptions: programmes.some(({ hasExceptions }) => hasExceptions) };
   const registers = assessRegisters(records, { schemes, programmes, total });
   const objectives = assessObjectives(records);
   const restated = allRestatements({ programmes, schemes, total }, objectives.reported, records);
   const totals = printedTotalLines(records, programmes, schemes, total);
   const lines = { programmes, total, totals, schemes, exceptions };
   const checked = { findings: checkFigures(records, lines) };
-  const noted = withNotes([records, gathered, checked, registers, objectives, overridden, restated], records);
+  const noted = withNotes([records, rated, checked, registers, objectives, restated], records);
   const assessment = {
     period,
     policy,
@@ -59,17 +54,12 @@ export function assess(records: Records): Assessment {
     goneNotes: noted.gone,
     notChecked: [...notChecked(records, lines), ...objectives.notChecked],
   };
-  return { ...assessment, movements: movements(assessment, previous) };
+  return { ...assessment, movements: movements(assessment, previousMonth(history, period)) };
 }
 
 function withNotes(parts: readonly { findings: Finding[] }[], { notes }: Records): Acknowledged {
   const findings = parts.flatMap((part) => part.findings);
   return acknowledge(findings, notes);
-}
-
-function ratedLines(gathered: readonly GatheredProgramme[], records: Records): RatedLines {
-  const schemes = inProgrammes(assessSchemes(records), gathered);
-  return { schemes, programmes: assessProgrammes(gathered, schemes, records) };
 }
 
 function allRestatements(
@@ -95,14 +85,6 @@ function exceptionsOf({ programmes, schemes }: RatedLines, records: Records): Ke
   );
   const { open, closed } = keepWords(remembered, writtenExceptions);
   return { open: open.map(withConfidenceReason), closed: closed.filter((item) => !isOnRecord(item, history, period)) };
-}
-
-/** Every scheme under the name that the programme tables use. */
-function inProgrammes(schemes: AssessedScheme[], programmes: readonly GatheredProgramme[]): AssessedScheme[] {
-  const nameByKey = new Map(
-    programmes.flatMap(({ line, schemes: own }) => own.map(({ key }) => [key, line.name] as const)),
-  );
-  return schemes.map((scheme) => ({ ...scheme, programme: nameByKey.get(scheme.record.key) ?? scheme.programme }));
 }
 
 /** By every name they go by: a scheme's exception counts for the programme its own row names, too. */

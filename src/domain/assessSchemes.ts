@@ -1,6 +1,7 @@
 // Every scheme with its ratings, its start and the reasons it is off track.
 import type { AssessedScheme, RatedMilestone, Reason } from './assessed';
 import { assessLine } from './assessLine';
+import type { GatheredProgramme } from './gatherProgrammes';
 import { rateMilestone, rollUp } from './milestones';
 import { monthLabel } from './period';
 import { percentText } from './percent';
@@ -97,4 +98,15 @@ function groupByScheme(milestones: readonly Milestone[]): Map<string, Milestone[
     else groups.set(milestone.schemeKey, [milestone]);
   }
   return groups;
+}
+
+/** Every scheme under the name that the programme tables use. */
+export function inProgrammes(
+  schemes: readonly AssessedScheme[],
+  programmes: readonly GatheredProgramme[],
+): AssessedScheme[] {
+  const nameByKey = new Map(
+    programmes.flatMap(({ line, schemes: own }) => own.map(({ key }) => [key, line.name] as const)),
+  );
+  return schemes.map((scheme) => ({ ...scheme, programme: nameByKey.get(scheme.record.key) ?? scheme.programme }));
 }

@@ -20,7 +20,7 @@ export function assessTotal(
   const whole = programmes.filter(({ group }) => group === null);
   const earlier = whole.flatMap(({ previousMilestoneRating: rating }) => (rating ? [{ rating, value: 1 }] : []));
   const rated = whole.map((line) => ({ rating: line.milestoneRating, value: savingsValue(line.figures) ?? 0 }));
-  const total = totalLine(
+  return totalLine(
     printed,
     covered,
     records,
@@ -31,7 +31,6 @@ export function assessTotal(
     },
     programmes,
   );
-  return { ...total, hasExceptions: programmes.some(({ hasExceptions }) => hasExceptions) };
 }
 
 interface TotalContext {

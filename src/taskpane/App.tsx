@@ -5,16 +5,16 @@ import { Button } from '@fluentui/react-components';
 import type { Session } from '../actions/session';
 import type { SessionState } from '../actions/sessionState';
 import { FirstRun } from './FirstRun';
-import { Overview } from './Overview';
+import { Overview, type OverviewProps } from './Overview';
 import { canCancel, statusText, undoText } from './statusText';
 import { tabId, Tabs } from './Tabs';
 import { useSession } from './useSession';
 import { ViewBoundary } from './ViewBoundary';
+import { ViewHeading } from './ViewHeading';
 import { type View, type ViewName, type ViewProps, VIEWS } from './view';
 
 /** The overview is there at once; the others are loaded when they are opened. */
-const VIEW_COMPONENTS: Record<ViewName, ComponentType<ViewProps>> = {
-  Overview,
+const VIEW_COMPONENTS: Record<Exclude<ViewName, 'Overview'>, ComponentType<ViewProps>> = {
   'Why?': lazy(() => import('./WhyView')),
   Exceptions: lazy(() => import('./ExceptionsView')),
   Objectives: lazy(() => import('./ObjectivesView')),
@@ -27,6 +27,8 @@ const PANEL = 'view';
 export function App({ session }: { session: Session }) {
   const state = useSession(session);
   const { view, openTab, follow } = useView(state);
+  const { refusal, result } = state;
+  const rated = result?.assessment ?? state.rated;
   return (
     <main className="pane">
       <h1>QIPP Reporter</h1>
@@ -34,16 +36,16 @@ export function App({ session }: { session: Session }) {
       {/* Live regions speak only of what changes inside them, so both are there from the start. */}
       <div role="status">{statusText(state)}</div>
       <div role="alert">{state.notice?.kind === 'problem' && <Problem text={state.notice.text} />}</div>
-      {state.result && (
+      {rated && (
         <>
           <Tabs label="Views" names={VIEWS} selected={view.name} panel={PANEL} onSelect={openTab} />
           <div role="tabpanel" id={PANEL} aria-labelledby={tabId(PANEL, view.name)}>
-            <ShownView session={session} result={state.result} view={view} open={follow} />
+            <ShownView {...{ session, rated, result, view }} open={follow} />
           </div>
         </>
       )}
-      {!state.result && state.refusal?.kind === 'noTable' && <FirstRun session={session} />}
-      {!state.result && state.refusal?.kind === 'columnsClash' && <Problem text={state.refusal.message} />}
+      {!rated && refusal?.kind === 'noTable' && <FirstRun session={session} />}
+      {!rated && refusal?.kind === 'columnsClash' && <Problem text={refusal.message} />}
     </main>
   );
 }
@@ -63,14 +65,28 @@ function useView({ task }: SessionState) {
   };
 }
 
-function ShownView(props: ViewProps) {
-  const Shown = VIEW_COMPONENTS[props.view.name];
+function ShownView({ rated, result, ...props }: OverviewProps) {
+  const { name } = props.view;
+  if (name === 'Overview') return <Overview {...props} rated={rated} result={result} />;
+  if (!result) return <NotYet {...props} />;
+  const Shown = VIEW_COMPONENTS[name];
   return (
-    <ViewBoundary key={props.view.name}>
+    <ViewBoundary key={name}>
       <Suspense fallback={<progress aria-label="Opening" />}>
-        <Shown {...props} />
+        <Shown {...props} result={result} />
       </Suspense>
     </ViewBoundary>
+  );
+}
+
+/** Between the first look and the whole, which somebody may have given up. */
+function NotYet({ session, view: { name, followed } }: Pick<OverviewProps, 'session' | 'view'>) {
+  const { task } = useSession(session);
+  return (
+    <div className="view">
+      <ViewHeading text={name} takesFocus={followed} />
+      <p>{task ? 'Still reading and checking…' : 'Nothing is checked yet. Check reads the workbook again.'}</p>
+    </div>
   );
 }
 

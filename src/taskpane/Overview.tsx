@@ -4,9 +4,10 @@ import { foundText } from '../actions/checkedMessage';
 import type { Session } from '../actions/session';
 import type { SessionState } from '../actions/sessionState';
 import type { Surveyed } from '../actions/survey';
-import type { AssessedLine, Assessment } from '../domain/assessed';
+import type { AssessedLine } from '../domain/assessed';
 import { percentText } from '../domain/percent';
 import type { Policy } from '../domain/policy';
+import type { RatedMonth } from '../domain/rateLines';
 import { RATINGS } from '../domain/rating';
 import { moneyText, plural } from './figureText';
 import { LinkButton } from './LinkButton';
@@ -14,7 +15,7 @@ import { MonthActions } from './MonthActions';
 import { RatingBadge } from './RatingBadge';
 import { Recognised } from './Recognised';
 import { useSession } from './useSession';
-import type { ViewProps } from './view';
+import type { View, ViewProps } from './view';
 import { ViewHeading } from './ViewHeading';
 
 const STANDING_TEXTS: Record<Surveyed['standing'], string> = {
@@ -23,9 +24,18 @@ const STANDING_TEXTS: Record<Surveyed['standing'], string> = {
   differs: 'Data changed since the last refresh.',
 };
 
-export function Overview({ session, result, view, open }: ViewProps) {
-  const { assessment, findings } = result;
-  const { period } = assessment;
+export interface OverviewProps {
+  session: Session;
+  rated: RatedMonth;
+  /** Null as long as no more is known than the ratings. */
+  result: Surveyed | null;
+  view: View;
+  open: ViewProps['open'];
+}
+
+export function Overview({ session, rated, result, view, open }: OverviewProps) {
+  const state = useSession(session);
+  const { period } = rated;
   return (
     <div className="view">
       <ViewHeading
@@ -34,29 +44,36 @@ export function Overview({ session, result, view, open }: ViewProps) {
         }
         takesFocus={view.followed}
       />
-      <StandingLines {...useSession(session)} />
-      <Counts assessment={assessment} />
-      <Programmes assessment={assessment} onWhy={(key) => open('Why?', key)} />
-      <Button onClick={() => open('Problems')}>{`Problems: ${foundText(findings)}`}</Button>
-      <MonthActions session={session} assessment={assessment} />
-      <KeepUpSwitch session={session} />
-      <Recognised tables={result.outline.tables} />
+      <StandingLines {...state} />
+      <Counts {...rated} />
+      <Programmes {...rated} onWhy={(key) => open('Why?', key)} />
+      <Button
+        onClick={() => open('Problems')}
+      >{`Problems: ${result ? foundText(result.findings) : notYet(state)}`}</Button>
+      {result && <MonthActions session={session} assessment={result.assessment} />}
+      <KeepUpSwitch session={session} live={state.live} />
+      {result && <Recognised tables={result.outline.tables} />}
     </div>
   );
 }
 
-function StandingLines({ standing, changes }: SessionState) {
+/** Ratings are shown before anything is checked; that may have been given up meanwhile. */
+function notYet({ task }: SessionState): string {
+  return task ? 'checking…' : 'not checked yet';
+}
+
+function StandingLines({ standing, changes, task }: SessionState) {
   const what = standing === 'differs' ? 'A refresh would change' : 'The last refresh changed';
   return (
     <div>
-      <p className="quiet">{standing && STANDING_TEXTS[standing]}</p>
+      <p className="quiet">{standing ? STANDING_TEXTS[standing] : task && 'Comparing with the last refresh…'}</p>
       {changes.length > 0 && <p className="quiet">{`${what}: ${changes.join(', ')}.`}</p>}
     </div>
   );
 }
 
 /** Of the schemes; of the programmes where the workbook lists no scheme. */
-function Counts({ assessment: { schemes, programmes } }: { assessment: Assessment }) {
+function Counts({ schemes, programmes }: RatedMonth) {
   const counted: readonly AssessedLine[] =
     schemes.length > 0 ? schemes : programmes.filter(({ members }) => members.length === 0);
   const counts = RATINGS.map((rating) => ({
@@ -77,13 +94,11 @@ function Counts({ assessment: { schemes, programmes } }: { assessment: Assessmen
   );
 }
 
-interface ProgrammesProps {
-  assessment: Assessment;
+interface ProgrammesProps extends RatedMonth {
   onWhy: (key: string) => void;
 }
 
-function Programmes({ assessment, onWhy }: ProgrammesProps) {
-  const { programmes, total, policy } = assessment;
+function Programmes({ programmes, total, policy, onWhy }: ProgrammesProps) {
   return (
     <div>
       <h3>Programmes, year to date</h3>
@@ -124,8 +139,7 @@ function figuresText({ ytd, impactText, milestoneRating }: AssessedLine, policy:
 }
 
 /** The page's own checkbox: Fluent's switch weighs as much as the reading of every sheet's headings. */
-function KeepUpSwitch({ session }: { session: Session }) {
-  const { live } = useSession(session);
+function KeepUpSwitch({ session, live }: { session: Session; live: boolean }) {
   return (
     <label className="switch">
       <input

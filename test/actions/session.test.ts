@@ -1,5 +1,8 @@
 // A session over a book: one task at a time, nothing half written, and a state that says where the workbook stands.
+import { CANCELLED } from '../../src/actions/cancelled';
 import { Session } from '../../src/actions/session';
+import type { SessionState } from '../../src/actions/sessionState';
+import type { RatedMonth } from '../../src/domain/rateLines';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { demoPmo } from '../../scripts/samples/demoPmo';
@@ -99,6 +102,37 @@ describe('where the workbook stands', () => {
     expect(result?.assessment.schemes).toHaveLength(2);
   });
 });
+
+describe('a first look', () => {
+  test('the ratings are there before anything is checked, and are those that stay', async () => {
+    const { session } = setUp(demoPmo());
+    const told: SessionState[] = [];
+    session.subscribe(() => told.push(session.state()));
+    await session.open();
+    const first = told.find(({ rated }) => rated !== null)!;
+    expect(first).toMatchObject({ result: null, standing: null, task: { verb: 'look' } });
+    const { assessment } = session.state().result!;
+    expect(session.state().rated).toBeNull();
+    expect(first.rated).toMatchObject({ period: assessment.period, policy: assessment.policy });
+    expect(ratingsOf(first.rated!)).toEqual(ratingsOf(assessment));
+  });
+
+  test('given up before the rest is loaded, the ratings stay', async () => {
+    const { session } = setUp();
+    session.subscribe(() => session.state().rated && session.state().task?.verb === 'look' && session.cancel());
+    await session.open();
+    expect(session.state()).toMatchObject({ result: null, notice: { kind: 'done', text: CANCELLED } });
+    expect(session.state().rated?.schemes).toHaveLength(2);
+    await session.check();
+    expect(session.state().result?.assessment.schemes).toHaveLength(2);
+  });
+});
+
+function ratingsOf({ schemes, programmes, total }: RatedMonth) {
+  return [...schemes, ...programmes, total].map(({ name, figures, ytd, inMonth, milestoneRating, overallRating }) => {
+    return { name, figures, ytd, inMonth, milestoneRating, overallRating };
+  });
+}
 
 describe('one at a time', () => {
   test('a second click during a refresh gets the outcome of the first', async () => {

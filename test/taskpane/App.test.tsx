@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 // What a user of the pane sees, hears and reaches by keyboard, over real workbooks.
 import { act } from 'react';
+import { flushSync } from 'react-dom';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { betterTogether2017 } from '../../scripts/samples/betterTogether2017';
 import { demoPmo } from '../../scripts/samples/demoPmo';
@@ -46,6 +47,29 @@ describe('on opening', () => {
     expect(text).toContain('Tracker: 2 schemes');
   });
 
+  test('ratings and figures are shown while the checks are still to come', async () => {
+    const { session } = drawPane(bookOf({ Tracker: TRACKER }));
+    let first = '';
+    session.subscribe(() => {
+      if (session.state().rated) first ||= drawnNow();
+    });
+    await act(() => session.open());
+    expect(first).toContain('£50k of £100k, 50%');
+    expect(first).toContain('Problems: checking…');
+    expect(panel().textContent).toContain('Problems: nothing was found');
+  });
+
+  test('a first look that was given up says that nothing is checked, in every view', async () => {
+    const { session } = drawPane(bookOf({ Tracker: TRACKER }));
+    session.subscribe(() => session.state().rated && session.state().task?.verb === 'look' && session.cancel());
+    await act(() => session.open());
+    expect(panel().textContent).toContain('Problems: not checked yet');
+    await openTab('Exceptions');
+    expect(panel().textContent).toContain('Nothing is checked yet.');
+    await click('Check');
+    expect(viewHeading()).toMatch(/^Problems: /);
+  });
+
   test('May 2017 as published', async () => {
     await showPane(betterTogether2017());
     const urgent = screen.getByRole('button', { name: 'Urgent Care' }).closest('li')!;
@@ -73,6 +97,11 @@ describe('on opening', () => {
   });
 });
 
+/** What stands on the page once React has drawn what it knows at this moment. */
+const drawnNow = () => {
+  flushSync(() => undefined);
+  return screen.getByRole('main').textContent;
+};
 const panelless = () => screen.getByRole('main').textContent;
 
 describe('month end', () => {

@@ -1,6 +1,6 @@
 // What was recognised, which line stands where, and whether what is written still fits: over refreshed workbooks.
 import { check } from '../../src/actions/check';
-import { survey, type Surveyed } from '../../src/actions/survey';
+import { rate, type Surveyed } from '../../src/actions/survey';
 import type { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import { lineKeyAt } from '../../src/workbook/outline';
@@ -9,9 +9,9 @@ import { bookOf, setAt, sheetNamed } from '../support/grid';
 import { refreshed } from '../support/refreshed';
 
 async function surveyed(book: Book): Promise<Surveyed> {
-  const outcome = await survey(new FileWorkbook(book), {});
+  const outcome = rate(await new FileWorkbook(book).read(), {});
   if (outcome.refused) throw new Error(outcome.message);
-  return outcome;
+  return outcome.surveyed;
 }
 
 test('every table that was recognised, by its sheet and what it holds', async () => {

@@ -1,0 +1,35 @@
+// From the records of one month to the ratings and key figures of its lines: where `assess` begins, and all that a first look needs.
+// Refuses to know exceptions, activity, registers and checks.
+import type { AssessedLine } from './assessed';
+import { assessProgrammes } from './assessProgrammes';
+import { assessSchemes, inProgrammes } from './assessSchemes';
+import { assessTotal } from './assessTotal';
+import { previousMonth } from './closedMonths';
+import type { Finding } from './finding';
+import { gatherProgrammes } from './gatherProgrammes';
+import type { Period } from './period';
+import type { Policy } from './policy';
+import type { Records } from './records';
+import { type RatedLines, withOverrides } from './withOverrides';
+import { withPreviousMonth, withPreviousTotal } from './withPreviousMonth';
+
+/** Whether a line has exceptions is not told yet. */
+export interface RatedMonth extends RatedLines {
+  period: Period | null;
+  policy: Policy;
+  /** The alliance's total. */
+  total: AssessedLine;
+  /** Of gathering the programmes and of ratings that people set. */
+  findings: Finding[];
+}
+
+export function rateLines(records: Records): RatedMonth {
+  const { period, policy, history } = records;
+  const gathered = gatherProgrammes(records);
+  const schemes = inProgrammes(assessSchemes(records), gathered.programmes);
+  const computed = { schemes, programmes: assessProgrammes(gathered.programmes, schemes, records) };
+  const previous = previousMonth(history, period);
+  const { lines, findings } = withOverrides(withPreviousMonth(computed, previous), records);
+  const total = withPreviousTotal(assessTotal(lines.programmes, lines.schemes, records), previous);
+  return { period, policy, ...lines, total, findings: [...gathered.findings, ...findings] };
+}
