@@ -89,6 +89,7 @@ export function activitySheet(book: Book): void {
       { heading: 'Measure', width: 10 },
       { heading: 'Series', width: 19 },
       ...MONTHS.map((heading) => ({ heading, width: 8.5, format: 'whole' as const })),
+      { heading: 'Total', width: 10, format: 'whole' as const },
       { heading: 'YTD', width: 9, format: 'whole', computed: true },
       { heading: 'v 17/18', width: 9, format: 'share', computed: true },
       { heading: 'v Target', width: 9, format: 'whole', computed: true },
@@ -108,11 +109,11 @@ function objectiveRows(objective: DemoObjective, index: number): SampleCell[][] 
   const current = year(last, level, index + 6);
   const soFar = (counts: number[], months: number) => counts.map((count, month) => (month < months ? count : ''));
   const series: [string, SampleCell[]][] = [
-    ['15/16', year(base, 0.985, index)],
-    ['16/17', base],
-    ['17/18', last],
-    ['18/19', [...soFar(current, COUNTED), '', '', '', '', '', commentary]],
-    ...(target ? [['18/19 Target', targetRow(last, growth, reduction)] as [string, SampleCell[]]] : []),
+    ['15/16', withTotal(year(base, 0.985, index))],
+    ['16/17', withTotal(base)],
+    ['17/18', withTotal(last)],
+    ['18/19', [...soFar(current, COUNTED), sum(current.slice(0, COUNTED)), '', '', '', '', '', commentary]],
+    ...(target ? [['18/19 Target', withTotal(targetRow(last, growth, reduction))] as [string, SampleCell[]]] : []),
     ...(provider
       ? [['18/19 SFH provider', soFar(year(current, provider, index + 9), COUNTED + 1)] as [string, SampleCell[]]]
       : []),
@@ -130,6 +131,15 @@ function objectiveRows(objective: DemoObjective, index: number): SampleCell[][] 
   ]);
 }
 
+/** The whole year, as a typed figure behind its months. */
+function withTotal(counts: number[]): number[] {
+  return [...counts, sum(counts)];
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
 function publishedYear(objective: string): number[] {
   const row = readPublished('2017-05', 'activity').find(
     (line) => field(line, 'objective') === objective && field(line, 'series') === '16/17',
@@ -142,7 +152,7 @@ function year(counts: readonly number[], level: number, from: number): number[] 
 }
 
 function targetRow(baseline: readonly number[], growth: number, reduction: number): number[] {
-  const annual = baseline.reduce((sum, count) => sum + count, 0) * (1 + growth) * reduction;
+  const annual = sum(baseline) * (1 + growth) * reduction;
   return baseline.map((count, month) => Math.round(count * (1 + growth) - annual * PHASING[month]!));
 }
 

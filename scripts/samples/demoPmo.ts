@@ -7,8 +7,9 @@ import { writeTable } from './demoTable';
 import { DEMO_EXCEPTIONS, DEMO_RISKS } from './demoLogs';
 import { demoMilestones } from './demoMilestones';
 import { demoPhasing, type MonthlyFigures, type Phasing } from './demoPhasing';
+import { keyMessagesSheet, programmeFinanceSheet, quarterlyPhasingSheet, topTenSheet } from './demoFinance';
 import { changeControlSheet, deepDivesSheet } from './demoRegisters';
-import { type DemoScheme, demoSchemes, schemeNamed } from './demoSchemes';
+import { type DemoScheme, demoSchemes, forecastOf, schemeNamed } from './demoSchemes';
 import { monthlySheet } from './demoMonthly';
 import { monthStart } from './excelDate';
 import type { SampleCell } from './sheetWriter';
@@ -23,6 +24,9 @@ export function demoPmo(): Book {
   register(book, schemes, phasing);
   monthlySheet(book, 'plan', schemes, phasing);
   monthlySheet(book, 'actual', schemes, phasing);
+  programmeFinanceSheet(book, schemes, phasing);
+  quarterlyPhasingSheet(book);
+  topTenSheet(book, schemes);
   milestones(book, schemes);
   risks(book, schemes);
   exceptions(book, schemes);
@@ -31,6 +35,7 @@ export function demoPmo(): Book {
   changeControlSheet(book, schemes);
   activitySheet(book);
   growthSheet(book);
+  keyMessagesSheet(book);
   settings(book);
   return book;
 }
@@ -76,15 +81,8 @@ function registerRow(scheme: DemoScheme, figures: MonthlyFigures | undefined): S
     plannedStart === null ? printedStarts.planned : monthStart(plannedStart),
     actualStart === null ? printedStarts.actual : monthStart(actualStart),
   ];
-  const money = [scheme.plan ?? 'TBC', scheme.target ?? 'TBC', figures ? forecast(scheme, figures) : 'TBC'];
+  const money = [scheme.plan ?? 'TBC', scheme.target ?? 'TBC', forecastOf(scheme, figures) ?? 'TBC'];
   return [id, name, programme, sro, lead, status, ...starts, ...money, '', '', '', '', ''];
-}
-
-/** Whole £k: what has been saved, and the scheme's outlook on the months to come. */
-function forecast(scheme: DemoScheme, { plan, actual }: MonthlyFigures): number {
-  const saved = actual.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-  const toCome = plan.slice(actual.length).reduce((sum, value) => sum + value, 0);
-  return Math.round(saved + toCome * scheme.outlook);
 }
 
 function milestones(book: Book, schemes: DemoScheme[]): void {

@@ -166,3 +166,11 @@ export function schemeNamed(schemes: DemoScheme[], id: string): DemoScheme {
   if (!scheme) throw new Error(`There is no scheme ${id}.`);
   return scheme;
 }
+
+/** Whole £k: what has been saved, and the scheme's outlook on the months to come; null for a scheme without months. */
+export function forecastOf(scheme: DemoScheme, months: { plan: number[]; actual: (number | null)[] } | undefined) {
+  if (!months) return null;
+  const saved = months.actual.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  const toCome = months.plan.slice(months.actual.length).reduce((sum, value) => sum + value, 0);
+  return Math.round(saved + toCome * scheme.outlook);
+}

@@ -17,9 +17,14 @@ export function checkCount(claim: Count, entity: Entity, month: Month): Verdict 
   if (schemes.length === 0) return UNKNOWN;
   return kindest(
     kindsOf(claim.which, schemes).map((which) =>
-      compare(claim, schemes.filter(which), schemes.length, entity.line.name),
+      compare(claim, schemes.filter(which), schemes.length, entity.line.name, withClosed(entity, month)),
     ),
   );
+}
+
+/** "Of 37 schemes" may count those that were closed as well. */
+function withClosed(entity: Entity, month: Month): number {
+  return schemesOf(entity, month, true).length;
 }
 
 type Test = (line: AssessedLine) => boolean;
@@ -42,8 +47,10 @@ function compare(
   found: readonly { record: AssessedLine['record'] | ReportedObjective['record'] }[],
   all: number,
   name: string,
+  atMost: number = all,
 ): Verdict {
-  if (found.length === claim.count && (claim.outOf === null || claim.outOf === all)) return RIGHT;
+  const isOutOf = claim.outOf === null || claim.outOf === all || claim.outOf === atMost;
+  if (found.length === claim.count && isOutOf) return RIGHT;
   const what = claim.which === 'underDelivered' ? 'under plan' : claim.which.rating;
   const sides = {
     one: `${claim.count}${claim.outOf === null ? '' : ` of ${claim.outOf}`} ${what}`,

@@ -2,6 +2,7 @@
 // A heading that names something unknown hides everything above it: its sentences are of that and of nothing else.
 import type { About } from './claim';
 import { type Entity, isActivity, type Month } from './entity';
+import { fieldWords } from './fieldWords';
 import { meansWhole, namingWords } from './generalWords';
 import { isOneScheme, meansAnother } from './indirectWords';
 import { linesMeant } from './linesMeant';
@@ -12,7 +13,7 @@ import type { Sentence } from './writtenText';
 export function meant({ words, topic }: About, sentence: Sentence, month: Month): Entity[] {
   const plain = withoutLead(words);
   if (meansAnother(plain)) return [];
-  const named = namesOne(words) ? byName(words, sentence.title, month) : byPlace(words, sentence, month);
+  const named = namesOne(words) && !isOfAnyMeasure(words) ? byName(words, sentence.title, month) : byPlace(words, sentence, month);
   const entities = isOneScheme(plain) ? named.filter(({ kind }) => kind === 'scheme') : named;
   return entities.filter((entity) => topic === null || isActivity(entity) === (topic === 'activity'));
 }
@@ -20,6 +21,11 @@ export function meant({ words, topic }: About, sentence: Sentence, month: Month)
 /** "Objective 3 activity" names one by its number. */
 function namesOne(words: string): boolean {
   return namingWords(words).length > 0 || /\bobjective \d/i.test(words);
+}
+
+/** "Attendances" under the heading of an objective are those of that objective. */
+function isOfAnyMeasure(words: string): boolean {
+  return !/\bobjective \d/i.test(words) && fieldWords(words).length === 0;
 }
 
 function byName(words: string, title: string, month: Month): Entity[] {

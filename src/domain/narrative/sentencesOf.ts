@@ -44,8 +44,14 @@ function atConjunction(text: string): string[] {
   return parts.every((part) => VERB.test(part)) ? parts : text.split(';');
 }
 
+/** "Attendances are 1.1% above last year and 1.2% above target": both are said of the attendances. */
+const TWO_DISTANCES =
+  /^(.*?\b(?:is|are|was|were) )(.*) and (\d[\d.,]*% (?:above|below|over|under|higher|lower|greater|more|less|fewer)\b.*)$/i;
+
 /** "Urgent Care is 9% below target and Elective Care is 19% below target" states two things of two programmes. */
 function atAnd(clause: string): string[] {
+  const [twice, subject = '', first = '', second = ''] = TWO_DISTANCES.exec(clause) ?? [];
+  if (twice !== undefined) return [subject + first, subject + second];
   const parts = clause.split(/,? and (?=(?:\S+ ){1,8}(?:is|are|was|were|has|have|had)\b)/i);
   if (parts.length < 2 || !parts.every((part) => VERB.test(part))) return [clause];
   return parts.some((part) => /^(?:is|are|was|were|has|have|had)\b/i.test(part)) ? [clause] : parts;
