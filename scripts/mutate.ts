@@ -11,13 +11,13 @@ const MOST_OF_A_KIND = 60;
 
 async function mutate(most: number): Promise<void> {
   const snapshot = await new FileWorkbook(demoPmo()).read();
-  const before = await findingsOf(snapshot);
+  const before = findingsOf(snapshot);
   const alarms = before.filter(({ severity }) => severity !== 'info');
   console.log(`Unmutated: ${alarms.length} errors and warnings, ${before.length - alarms.length} notes.`);
   for (const { code, message } of alarms) console.log(`  ${code}: ${message}`);
   const tried: Tried[] = [];
   for (const { cell, mutation } of sampleMutations(snapshot, most))
-    tried.push(await tryMutation(snapshot, before, cell, mutation));
+    tried.push(tryMutation(snapshot, before, cell, mutation));
   console.log(mutationTable(tried));
   if (process.argv.includes('--missed')) console.log(missed(tried, snapshot.sheets.map(({ name }) => name)));
 }

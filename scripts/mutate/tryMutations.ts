@@ -1,10 +1,12 @@
 // Changes one cell of a workbook at a time and asks the checks what they make of it.
 // Knows a workbook as it was read and the findings; refuses to know what the cells mean.
-import { check } from '../../src/actions/check';
+import { assess } from '../../src/domain/assess';
 import type { Finding } from '../../src/domain/finding';
+import { withNarrative } from '../../src/domain/narrative/withNarrative';
 import { cellAddress } from '../../src/workbook/address';
+import { readSentences } from '../../src/workbook/readSentences';
+import { readWorkbook } from '../../src/workbook/readWorkbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { Workbook } from '../../src/workbook/workbook';
 import type { MutableCell } from './mutableCells';
 import type { Mutation } from './mutationsOf';
 
@@ -20,20 +22,21 @@ export interface Tried {
   isNamed: boolean;
 }
 
-export async function findingsOf(snapshot: WorkbookSnapshot): Promise<Finding[]> {
-  const outcome = await check(standingStill(snapshot), {});
-  if (outcome.refused) return [{ code: 'refused', severity: 'error', message: outcome.message, where: [] }];
-  return outcome.findings;
+/** All that a check finds, but for what only writing would meet. */
+export function findingsOf(snapshot: WorkbookSnapshot): Finding[] {
+  const reading = readWorkbook(snapshot, null);
+  const assessment = assess(reading.records);
+  return withNarrative(assessment, reading.records, readSentences(snapshot, reading)).findings;
 }
 
-export async function tryMutation(
+export function tryMutation(
   snapshot: WorkbookSnapshot,
   before: readonly Finding[],
   cell: MutableCell,
   mutation: Mutation,
-): Promise<Tried> {
+): Tried {
   const known = new Set(before.map(textOf));
-  const found = (await findingsOf(changed(snapshot, cell, mutation))).filter((finding) => !known.has(textOf(finding)));
+  const found = findingsOf(changed(snapshot, cell, mutation)).filter((finding) => !known.has(textOf(finding)));
   const telling = found.filter(({ severity }) => severity !== 'info');
   const address = cellAddress(cell.row, cell.col);
   const { name } = snapshot.sheets[cell.sheet]!;
@@ -59,12 +62,4 @@ function changed(snapshot: WorkbookSnapshot, { sheet, row, col }: MutableCell, {
     return { ...each, values };
   });
   return { ...snapshot, sheets };
-}
-
-/** A workbook that was read already and is never written. */
-function standingStill(snapshot: WorkbookSnapshot): Workbook {
-  return {
-    read: () => Promise.resolve(snapshot),
-    apply: () => Promise.reject(new Error('Mutations are never written.')),
-  };
 }

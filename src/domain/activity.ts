@@ -19,6 +19,19 @@ export interface PrintedActivity {
   tolerance: number;
 }
 
+/** What stands under "Total" behind the months of one series. */
+export interface SeriesTotal {
+  /** As the sheet labels it: "17/18 Target". */
+  series: string;
+  months: Months;
+  cells: readonly CellRef[];
+  value: number;
+  cell: CellRef;
+  /** Half the last written digit of the total, and of its least exact month. */
+  halfUnit: number;
+  halfMonth: number;
+}
+
 export const ACTIVITY_FIELDS = [
   'ytdActual',
   'ytdLastYear',
@@ -67,6 +80,7 @@ export interface Objective {
   /** Sentences that people wrote beside the figures. */
   ownInsights: readonly string[];
   printed: readonly PrintedActivity[];
+  totals: readonly SeriesTotal[];
   where: CellRef;
 }
 

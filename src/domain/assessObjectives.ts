@@ -3,6 +3,8 @@
 import { assessObjective, type AssessedObjective } from './activity';
 import type { ReportedObjective } from './assessed';
 import { activityMonths } from './checks/activityMonths';
+import { activityTotals } from './checks/activityTotals';
+import { activityUnusual } from './checks/activityUnusual';
 import { impliedReduction } from './checks/impliedReduction';
 import { labelTwice } from './checks/labelTwice';
 import { objectiveTwice } from './checks/objectiveTwice';
@@ -36,6 +38,8 @@ export function assessObjectives(records: Records): AssessedObjectives {
     closedComments: comments.closed,
     findings: [
       ...activityMonths(assessed, month),
+      ...activityTotals(assessed),
+      ...activityUnusual(assessed),
       ...printedActivity(assessed),
       ...impliedReduction(assessed),
       ...unclearDirection(assessed),

@@ -3,6 +3,7 @@ import type { AssessedLine } from './assessed';
 import type { AssessedRegisters } from './assessedRegisters';
 import { baselineTable } from './baselines';
 import { assessChanges } from './changeControl';
+import { changesBefore } from './checks/changesBefore';
 import { changesInPlan } from './checks/changesInPlan';
 import { overdueDeepDives } from './checks/overdueDeepDives';
 import { riskScores } from './checks/riskScores';
@@ -36,6 +37,7 @@ export function assessRegisters(
       ...unplacedEntries(risks, changes),
       ...overdueDeepDives(deepDives),
       ...changesInPlan(changes),
+      ...changesBefore(changes),
     ],
   };
 }

@@ -4,12 +4,19 @@ import { actualsAfterPeriod } from './checks/actualsAfterPeriod';
 import { blankActuals } from './checks/blankActuals';
 import { blankPlans } from './checks/blankPlans';
 import { countedTwice } from './checks/countedTwice';
+import { closedWithSavings } from './checks/closedWithSavings';
 import { datesAfterPeriod } from './checks/datesAfterPeriod';
 import { exceptionFlags } from './checks/exceptionFlags';
 import { firstMonth } from './checks/firstMonth';
 import { grandTotals } from './checks/grandTotals';
+import { idsDiffer } from './checks/idsDiffer';
+import { idsUnknown } from './checks/idsUnknown';
 import { incompleteActuals } from './checks/incompleteActuals';
 import { milestoneTables } from './checks/milestoneTables';
+import { forecastsBehind } from './checks/forecastsBehind';
+import { milestoneDates } from './checks/milestoneDates';
+import { programmePhasing } from './checks/programmePhasing';
+import { savedBeforeStart } from './checks/savedBeforeStart';
 import { monthsToDate } from './checks/monthsToDate';
 import { negativeSavings } from './checks/negativeSavings';
 import { phasingColumns } from './checks/phasingColumns';
@@ -53,9 +60,15 @@ export function checkFigures(records: Records, lines: CheckedLines): Finding[] {
     ...exceptionFlags(lines, records.exceptions.length > 0),
     ...startContradicted(schemes, period),
     ...datesAfterPeriod(schemes, period),
+    ...savedBeforeStart(schemes, period),
+    ...milestoneDates(schemes, period),
+    ...forecastsBehind(all, period),
     ...recoveriesPassed(exceptions, period),
     ...negativeSavings(all),
+    ...closedWithSavings(schemes),
     ...countedTwice(schemes),
+    ...idsDiffer(records.namedIds),
+    ...idsUnknown(records.namedIds, records.schemes),
   ];
 }
 
@@ -86,6 +99,7 @@ function checkSums({ totals, topLists }: Records, { programmes, schemes }: Check
     ...printedTotals(totals, recordOf, listed),
     ...grandTotals(totals, recordOf),
     ...programmeSums(programmes, schemes, listed),
+    ...programmePhasing(programmes, schemes),
     ...phasingColumns(totals, recordOf),
   ];
 }

@@ -128,6 +128,8 @@ export interface Milestone {
   forecast: Start;
   completed: Start;
   where: CellRef;
+  /** Of what its row gives; none where there is no such column. */
+  cells: Partial<Record<'rating' | 'due' | 'forecast' | 'completed', CellRef>>;
 }
 
 /** A total row as printed, with the lines it covers. */
@@ -214,6 +216,17 @@ export interface Override {
   where: CellRef;
 }
 
+/** A row of any table that gives a scheme's id: what it is called there. */
+export interface NamedId {
+  id: string;
+  /** `''` where the table has no names. */
+  name: string;
+  programme: string | null;
+  /** Which of the workbook's tables it stands in. */
+  table: number;
+  cell: CellRef;
+}
+
 export interface Records {
   period: Period | null;
   policy: Policy;
@@ -227,6 +240,7 @@ export interface Records {
   objectives: Objective[];
   totals: PrintedTotal[];
   topLists: TopList[];
+  namedIds: NamedId[];
   exceptions: LoggedException[];
   writtenExceptions: WrittenException[];
   /** Headings of the columns that people have added to our exceptions sheet, in order. */

@@ -21,6 +21,7 @@ import { ownInsights } from './ownInsights';
 import { range } from './range';
 import { podOf } from './readGrowth';
 import { readPrintedActivity } from './readPrintedActivity';
+import { readSeriesTotal } from './readSeriesTotal';
 import { lastRow, type Table } from './table';
 
 /** Where an objective's computed cells stand on people's own sheet. */
@@ -111,6 +112,7 @@ function readMeasure({ measure, title }: Titled, key: string, context: MeasureCo
       ...insightsBelow(measure, context),
     ],
     printed: outputs.flatMap((output) => readPrintedActivity(block, output, findings)),
+    totals: series.flatMap(({ row }) => readSeriesTotal(block, row)),
     where: { sheet: block.sheet.name, cell: cellAddress(first.at.row, first.at.col) },
   };
   return { objective, sheet: block.sheet.name, outputs };

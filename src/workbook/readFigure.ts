@@ -3,6 +3,7 @@ import type { CellRef, Finding } from '../domain/finding';
 import { cellAddress } from './address';
 import { type Cell, cleanText, readCell } from './cell';
 import { cellAt, type Column, type Table } from './table';
+import { writtenDecimals } from './writtenDecimals';
 
 export interface ReadFigure {
   /** £k; null for blank, "TBC", "N/A", and for what could not be read. */
@@ -18,7 +19,8 @@ export function readFigure(table: Table, column: Column, row: number, findings: 
   const cell = readCell(raw);
   if (cell.kind === 'number' && !cell.percent) {
     const unit = cell.unit ?? column.unit ?? table.unit;
-    return { value: scaled(cell.value, unit), halfUnit: 0.5 * 10 ** -cell.decimals * unit };
+    const decimals = Math.max(cell.decimals, typeof raw === 'number' ? writtenDecimals(table, column) : 0);
+    return { value: scaled(cell.value, unit), halfUnit: 0.5 * 10 ** -decimals * unit };
   }
   const finding = unreadableFigure(cell, cleanText(raw), `"${column.heading}"`);
   if (finding) findings.push({ ...finding, where: [cellRef(table, row, column.col)] });

@@ -9,7 +9,7 @@ import { cellRef } from './readFigure';
 import { schemeKey, textIn } from './readLines';
 import { readRating } from './readRating';
 import { programmeOf, readDate, readId } from './readSchemes';
-import { cellAt, columnOf, type Row, type Table } from './table';
+import { cellAt, type Column, columnOf, type Row, type Table } from './table';
 
 /** Where no table lists schemes, the milestones' own columns say which there are. */
 export function schemesOfMilestones(tables: readonly Table[]): Scheme[] {
@@ -80,7 +80,24 @@ function readMilestone(
     forecast: readDate(table, row.row, 'forecastDate', findings),
     completed: readDate(table, row.row, 'completed', findings),
     where,
+    cells: cellsOf(table, row.row),
   };
+}
+
+function cellsOf(table: Table, row: number): Milestone['cells'] {
+  const columns = {
+    rating: ratingColumn(table),
+    due: columnOf(table, 'due'),
+    forecast: columnOf(table, 'forecastDate'),
+    completed: columnOf(table, 'completed'),
+  };
+  return Object.fromEntries(
+    Object.entries(columns).flatMap(([name, column]) => (column ? [[name, cellRef(table, row, column.col)]] : [])),
+  );
+}
+
+function ratingColumn(table: Table): Column | null {
+  return columnOf(table, 'rating') ?? columnOf(table, 'milestoneRating') ?? columnOf(table, 'status');
 }
 
 /** What trackers say in a status column instead of a colour. */
@@ -102,7 +119,7 @@ const STATUS_WORDS = new Map<string, Rating>(
 );
 
 function statedRating(table: Table, row: number, findings: Finding[]): Rating | null {
-  const column = columnOf(table, 'rating') ?? columnOf(table, 'milestoneRating') ?? columnOf(table, 'status');
+  const column = ratingColumn(table);
   if (!column) return null;
   const value = cellAt(table.sheet, row, column.col);
   const rating = readRating(value) ?? STATUS_WORDS.get(cleanText(value).toLowerCase()) ?? null;

@@ -19,6 +19,7 @@ import { readOverrides } from './readOverrides';
 import { readComments } from './readComments';
 import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
+import { readNamedIds } from './readNamedIds';
 import { readNotes } from './readNotes';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
 import { choosePeriod } from './choosePeriod';
@@ -107,6 +108,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     objectives: [],
     totals: totals.map(({ total }) => total),
     topLists: ofKind('top').map((table) => readTopList(table, context.findings)),
+    namedIds: readNamedIds(tables),
     exceptions: readExceptions(ofKind('exceptions')),
     writtenExceptions: [],
     addedExceptionColumns: [],

@@ -32,6 +32,7 @@ export function anObjective(parts: Partial<Objective> = {}): Objective {
     growth: null,
     ownInsights: [],
     printed: [],
+    totals: [],
     where: cell('A5'),
     ...parts,
   };

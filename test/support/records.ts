@@ -118,6 +118,7 @@ export function aMilestone(parts: Partial<Milestone> = {}): Milestone {
     forecast: BLANK,
     completed: BLANK,
     where: cell('A9', 'Milestones'),
+    cells: {},
     ...parts,
   };
 }
@@ -178,6 +179,7 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
     objectives: [],
     totals: [],
     topLists: [],
+    namedIds: [],
     exceptions: [],
     writtenExceptions: [],
     addedExceptionColumns: [],

@@ -1,0 +1,44 @@
+// A month's count that is three times, or a third of, what the other months of its series are: a digit too many, or one lost.
+// A hint, and only where counts are large: small ones stray that far by chance. Seasons stay well within it.
+import type { AssessedObjective } from '../activity';
+import type { Finding } from '../finding';
+import { objectiveName } from '../objectiveName';
+import { financialMonthName } from '../period';
+import { amount } from '../sides';
+
+/** Under it chance alone makes a third of it now and then. */
+const SMALLEST = 30;
+const TIMES = 3;
+
+export function activityUnusual(objectives: readonly AssessedObjective[]): Finding[] {
+  return objectives.flatMap(({ record }) => {
+    const series = [
+      ['this year', record.thisYear],
+      [record.lastYearLabel, record.lastYear],
+      ['the target', record.target],
+    ] as const;
+    return series.flatMap(([name, months]) =>
+      unusual(months ?? []).map(({ index, count, usual }) => ({
+        code: 'activity-unusual',
+        severity: 'info' as const,
+        message: `${objectiveName(record)} (${record.measure}): ${amount(count)} in ${financialMonthName(index + 1)} of ${name}, where ${amount(usual)} is usual.`,
+        where: [record.where],
+        sides: {
+          one: `${amount(count)} in ${financialMonthName(index + 1)}`,
+          other: `${amount(usual)} in the middle of the other months`,
+          difference: amount(count - usual),
+        },
+        suggestion: 'See whether a digit is missing or too many.',
+      })),
+    );
+  });
+}
+
+function unusual(months: readonly (number | null)[]) {
+  return months.flatMap((count, index) => {
+    const others = months.filter((other, at): other is number => other !== null && at !== index).sort((a, b) => a - b);
+    const usual = others[Math.floor(others.length / 2)];
+    if (count === null || usual === undefined || others.length < 2 || usual < SMALLEST) return [];
+    return count >= usual * TIMES || count * TIMES <= usual ? [{ index, count, usual }] : [];
+  });
+}

@@ -1,0 +1,25 @@
+// Every row that gives a scheme's id, in whatever table, with the name and programme that stand beside it.
+// Refuses to join them: readSchemes does, and a check says where they contradict one another.
+import type { NamedId } from '../domain/records';
+import { cellRef } from './readFigure';
+import { textIn } from './readLines';
+import { programmeOf, readId } from './readSchemes';
+import { columnOf, type Row, type Table, type TableKind } from './table';
+
+const KINDS: readonly TableKind[] = ['lines', 'milestones', 'exceptions', 'risks', 'deepDives', 'changes'];
+
+export function readNamedIds(tables: readonly Table[]): NamedId[] {
+  return tables
+    .filter(({ kind, level }) => KINDS.includes(kind) && !(kind === 'lines' && level === 'programme'))
+    .flatMap((table, index) =>
+      table.rows.filter(({ kind }) => kind === 'line').flatMap((row) => namedId(table, row, index)),
+    );
+}
+
+function namedId(table: Table, row: Row, index: number): NamedId[] {
+  const column = columnOf(table, 'id');
+  const id = readId(table, row.row);
+  if (!column || id === null) return [];
+  const name = textIn(table, row.row, 'scheme') ?? textIn(table, row.row, 'area') ?? '';
+  return [{ id, name, programme: programmeOf(table, row), table: index, cell: cellRef(table, row.row, column.col) }];
+}

@@ -1,0 +1,37 @@
+// How exactly the figures of a table's columns are written. A cell that holds the number 12 shows no decimals even where it stands
+// for 12.0: among figures most of which have a decimal, it does. Refuses to know what rounding explains.
+import { readCell } from './cell';
+import { cellAt, type Column, type Table } from './table';
+
+/** Fewer figures say nothing of how the others are written. */
+const FEWEST = 6;
+/** Beyond these decimals lies the dust of formulas, which makes no neighbour exact. */
+const MOST_DECIMALS = 2;
+
+const known = new WeakMap<Table, Map<string, number>>();
+
+/** Decimals that more than half of the figures have, in all columns that hold the same kind of figure; 0 where none do. */
+export function writtenDecimals(table: Table, { field }: Column): number {
+  const ofTable = known.get(table) ?? new Map<string, number>();
+  known.set(table, ofTable);
+  const decimals = ofTable.get(field) ?? commonDecimals(table, field);
+  ofTable.set(field, decimals);
+  return decimals;
+}
+
+function commonDecimals(table: Table, field: Column['field']): number {
+  const columns = table.columns.filter((column) => column.field === field);
+  const written = table.rows
+    .filter(({ kind }) => kind === 'line')
+    .flatMap(({ row }) => columns.flatMap(({ col }) => decimalsAt(table, row, col)));
+  if (written.length < FEWEST) return 0;
+  for (let decimals = MOST_DECIMALS; decimals > 0; decimals--)
+    if (written.filter((each) => each >= decimals).length * 2 > written.length) return decimals;
+  return 0;
+}
+
+/** A zero is written as 0 whatever stands around it. */
+function decimalsAt({ sheet }: Table, row: number, col: number): number[] {
+  const cell = readCell(cellAt(sheet, row, col));
+  return cell.kind === 'number' && cell.value !== 0 ? [cell.decimals] : [];
+}
