@@ -19,7 +19,13 @@ async function mutate(most: number): Promise<void> {
   for (const { cell, mutation } of sampleMutations(snapshot, most))
     tried.push(tryMutation(snapshot, before, cell, mutation));
   console.log(mutationTable(tried));
-  if (process.argv.includes('--missed')) console.log(missed(tried, snapshot.sheets.map(({ name }) => name)));
+  if (process.argv.includes('--missed'))
+    console.log(
+      missed(
+        tried,
+        snapshot.sheets.map(({ name }) => name),
+      ),
+    );
 }
 
 function missed(tried: readonly Tried[], sheets: readonly string[]): string {

@@ -67,10 +67,11 @@ function kindOf(sheet: string, heading: CellValue, labels: readonly string[], va
   if (typeof value === 'number' && isDateHeading.test(head)) return { kind, as: 'date' };
   if (typeof value === 'number') return head === 'No' ? null : { kind, as: 'figure' };
   if (typeof value !== 'string') return null;
-  if (/\b(rag|brag|status)\b/i.test(head) && readRating(value)) return { kind, as: 'rating' };
+  if (/\bb?rag\b/i.test(head) && readRating(value)) return { kind, as: 'rating' };
   if (/^exceptions/i.test(head)) return { kind, as: 'flag' };
   if (/^-?[\d,.]+%$/.test(value)) return { kind, as: 'figure' };
-  return /objective|message|commentary/i.test(head) && /\d/.test(value) ? { kind, as: 'sentence' } : null;
+  const isSentence = /objective/i.test(head) || /^- /.test(value);
+  return isSentence && /\d/.test(value) ? { kind, as: 'sentence' } : null;
 }
 
 /** By its series, as "17/18" and "18/19 Target" are different kinds of figures in one column. */

@@ -4,10 +4,14 @@ import type { Tried } from './tryMutations';
 const HEAD = ['Kind of figure', 'Tried', 'Caught', 'as warning', 'as hint', 'Missed', 'By'];
 
 export function mutationTable(tried: readonly Tried[]): string {
+  const rows = [...kindsOf(tried)].map(([kind, own]) => [kind, ...counts(own), mostOften(own)]);
+  return table([HEAD, ...rows, ['All', ...counts(tried), '']]);
+}
+
+export function kindsOf(tried: readonly Tried[]): Map<string, Tried[]> {
   const kinds = new Map<string, Tried[]>();
   for (const one of tried) kinds.set(one.cell.kind, [...(kinds.get(one.cell.kind) ?? []), one]);
-  const rows = [...kinds].map(([kind, own]) => [kind, ...counts(own), mostOften(own)]);
-  return table([HEAD, ...rows, ['All', ...counts(tried), '']]);
+  return kinds;
 }
 
 /** The share of mutations that any finding tells of. */
@@ -36,6 +40,10 @@ function mostOften(tried: readonly Tried[]): string {
 function table(rows: readonly string[][]): string {
   const widths = rows[0]!.map((_, col) => Math.max(...rows.map((row) => row[col]!.length)));
   const line = (row: readonly string[]) =>
-    row.map((cell, col) => (col === 0 || col === row.length - 1 ? cell.padEnd(widths[col]!) : cell.padStart(widths[col]!))).join('  ');
+    row
+      .map((cell, col) =>
+        col === 0 || col === row.length - 1 ? cell.padEnd(widths[col]!) : cell.padStart(widths[col]!),
+      )
+      .join('  ');
   return rows.map((row) => line(row).trimEnd()).join('\n');
 }

@@ -21,7 +21,8 @@ const WAYS: Record<MutableCell['as'], (value: CellValue) => Mutation[]> = {
   date: (value) => [31, -31, 365].map((days) => ({ how: `${days} days`, value: Number(value) + days })),
   rating: (value) => otherRatings(value),
   flag: (value) => [{ how: 'turned', value: value === 'Yes' ? 'No' : 'Yes' }],
-  sentence: (value) => [...inText(String(value), (found) => figure(Number(found)))],
+  sentence: (value) =>
+    inText(String(value), (found) => figure(Number(found)).filter(({ value: to }) => Number(to) > 0)),
   id: (value) => inText(String(value), (found) => [{ how: 'digits swapped', value: swapped(Number(found)) ?? 0 }]),
 };
 
@@ -46,19 +47,21 @@ function percentage(text: string): Mutation[] {
 /** The first two neighbouring digits that differ. */
 function swapped(value: number): number | null {
   const text = String(value);
-  const at = [...text].findIndex((digit, index) => /\d/.test(digit) && /\d/.test(text[index + 1] ?? '') && digit !== text[index + 1]);
+  const at = [...text].findIndex(
+    (digit, index) => /\d/.test(digit) && /\d/.test(text[index + 1] ?? '') && digit !== text[index + 1],
+  );
   if (at < 0) return null;
   return Number(`${text.slice(0, at)}${text[at + 1]}${text[at]}${text.slice(at + 2)}`);
 }
 
-/** The last figure of a text, changed. */
+/** Its first share or sum of money, else its first figure, changed; nobody types a sentence with a figure below zero. */
 function inText(text: string, change: (figure: string) => Mutation[]): Mutation[] {
-  const found = text.match(/\d+(\.\d+)?/g)?.[0];
-  if (found === undefined) return [];
-  const at = text.indexOf(found);
-  return change(found).map(({ how, value }) => ({
+  const found = /\d+(\.\d+)?(?=[%mk])/.exec(text) ?? /\d+(\.\d+)?/.exec(text);
+  if (!found) return [];
+  const { index: at } = found;
+  return change(found[0]).map(({ how, value }) => ({
     how,
-    value: `${text.slice(0, at)}${value}${text.slice(at + found.length)}`,
+    value: `${text.slice(0, at)}${value}${text.slice(at + found[0].length)}`,
   }));
 }
 

@@ -126,7 +126,10 @@ const MESSAGES: [heading: string, messages: string[]][] = [
       '9 of the 37 schemes are rated Red.',
     ],
   ],
-  ['Urgent Care', ['Has delivered £1.042m against a target of £1.770m (59%).', 'Urgent Care is rated Red for finance.']],
+  [
+    'Urgent Care',
+    ['Has delivered £1.042m against a target of £1.770m (59%).', 'Urgent Care is rated Red for finance.'],
+  ],
   ['Elective Care', ['Has delivered £1.243m against a target of £1.243m (100%).']],
   ['Proactive Care & LTC', ['Has delivered £0.652m against a target of £0.471m (138%).']],
   [

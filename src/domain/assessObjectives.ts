@@ -9,6 +9,7 @@ import { impliedReduction } from './checks/impliedReduction';
 import { labelTwice } from './checks/labelTwice';
 import { objectiveTwice } from './checks/objectiveTwice';
 import { printedActivity } from './checks/printedActivity';
+import { providerCounts } from './checks/providerCounts';
 import { unclearDirection } from './checks/unclearDirection';
 import type { Finding } from './finding';
 import { insights } from './insights';
@@ -41,6 +42,7 @@ export function assessObjectives(records: Records): AssessedObjectives {
       ...activityTotals(assessed),
       ...activityUnusual(assessed),
       ...printedActivity(assessed),
+      ...providerCounts(assessed),
       ...impliedReduction(assessed),
       ...unclearDirection(assessed),
       ...objectiveTwice(assessed),

@@ -1,5 +1,6 @@
 // Brings together what several tables say of one programme: its finance row, its milestone ratings, its schemes.
 // Refuses to choose between two programmes that a name could mean: that becomes a finding and a programme of its own.
+import { repeatSlack } from './repeatSlack';
 import type { Finding } from './finding';
 import { compareNames, findByName } from './programmeNames';
 import type { Figures, Line, Records, RepeatedFigure, Scheme } from './records';
@@ -145,7 +146,10 @@ function repeatedIn(first: Line, second: Line): RepeatedFigure[] {
   return FIGURE_NAMES.flatMap((figure) => {
     const value = second.figures[figure];
     if (first.figures[figure] === null || value === null) return [];
-    return [{ figure, value, cell: second.cells[figure] ?? second.where, slack: first.halfUnit + second.halfUnit }];
+    const written = { value: first.figures[figure], halfUnit: first.halfUnit };
+    const exactSlack = repeatSlack(written, { value, halfUnit: second.halfUnit });
+    const slack = first.halfUnit + second.halfUnit;
+    return [{ figure, value, cell: second.cells[figure] ?? second.where, slack, exactSlack }];
   });
 }
 

@@ -7,6 +7,11 @@ export interface PrintedFigure {
   cell: CellRef;
 }
 
+export interface PhasingTotal extends PrintedFigure {
+  /** Half its last written digit, £k. */
+  halfUnit: number;
+}
+
 export interface Phasing {
   of: 'plan' | 'actual';
   by: 'month' | 'quarter';
@@ -15,7 +20,7 @@ export interface Phasing {
   /** The cells of `values`; null where the table has no such column. */
   cells: readonly (CellRef | null)[];
   /** What stands under "Total" in the same row. */
-  total: PrintedFigure | null;
-  /** Half the last written digit of its least exact figure, £k. */
+  total: PhasingTotal | null;
+  /** Half the last written digit of its least exact month or quarter, £k. */
   halfUnit: number;
 }

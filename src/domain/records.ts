@@ -4,6 +4,7 @@ import type { WrittenNote } from './acknowledgements';
 import type { Objective } from './activity';
 import type { CellRef, Finding } from './finding';
 import type { Months } from './months';
+import type { NamedId } from './namedIds';
 import type { WrittenComment } from './objectiveComments';
 import type { Period, YearMonth } from './period';
 import type { Phasing } from './phasings';
@@ -59,6 +60,8 @@ export interface RepeatedFigure {
   cell: CellRef;
   /** Half the last written digit in both tables together, £k. */
   slack: number;
+  /** What is left of it where both are written alike, £k. */
+  exactSlack: number;
 }
 
 /** What a column such as "Exceptions" says of a line. */
@@ -214,17 +217,6 @@ export interface Override {
   /** The month that it is for; null where none can be told. */
   month: YearMonth | null;
   where: CellRef;
-}
-
-/** A row of any table that gives a scheme's id: what it is called there. */
-export interface NamedId {
-  id: string;
-  /** `''` where the table has no names. */
-  name: string;
-  programme: string | null;
-  /** Which of the workbook's tables it stands in. */
-  table: number;
-  cell: CellRef;
 }
 
 export interface Records {

@@ -1,6 +1,6 @@
 // Every row that gives a scheme's id, in whatever table, with the name and programme that stand beside it.
 // Refuses to join them: readSchemes does, and a check says where they contradict one another.
-import type { NamedId } from '../domain/records';
+import type { NamedId } from '../domain/namedIds';
 import { cellRef } from './readFigure';
 import { textIn } from './readLines';
 import { programmeOf, readId } from './readSchemes';
@@ -21,5 +21,6 @@ function namedId(table: Table, row: Row, index: number): NamedId[] {
   const id = readId(table, row.row);
   if (!column || id === null) return [];
   const name = textIn(table, row.row, 'scheme') ?? textIn(table, row.row, 'area') ?? '';
-  return [{ id, name, programme: programmeOf(table, row), table: index, cell: cellRef(table, row.row, column.col) }];
+  const cell = cellRef(table, row.row, column.col);
+  return [{ id, name, programme: programmeOf(table, row), table: index, listsSchemes: table.kind === 'lines', cell }];
 }

@@ -52,8 +52,8 @@ function readOne(
   if (!total || total.value === null) return { of, by, values, cells, total: null, halfUnit };
   return {
     ...{ of, by, values, cells },
-    total: { value: total.value, cell: cellRef(table, row, column.col) },
-    halfUnit: Math.max(halfUnit, total.halfUnit),
+    total: { value: total.value, cell: cellRef(table, row, column.col), halfUnit: total.halfUnit },
+    halfUnit,
   };
 }
 

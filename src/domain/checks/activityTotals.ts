@@ -1,5 +1,5 @@
 // The "Total" that is printed behind the months of a series of counts, against their sum. Months without a count add nothing.
-// Tolerance: half the last printed digit of the total; months are counts and whole, unless they are written with decimals.
+// Tolerance: none for counts, which are whole; for a target half the last printed digit of total and months, within which an info.
 import type { AssessedObjective, SeriesTotal } from '../activity';
 import { areApart } from '../apart';
 import type { Finding } from '../finding';
@@ -16,13 +16,13 @@ export function activityTotals(objectives: readonly AssessedObjective[]): Findin
 function compare(name: string, { series, months, cells, value, cell, halfUnit, halfMonth }: SeriesTotal): Finding[] {
   const sum = sumKnown(months);
   // A target's months are shared out and rounded, so that they need not add up to the rounded year.
-  const isShared = /\b(target|plan|trajectory|estimate|forecast)\b/i.test(series);
-  const rounding = halfUnit + months.filter((count) => count !== null).length * halfMonth;
-  if (sum === null || !areApart(value, sum, halfUnit < 0.5 ? rounding : isShared ? rounding : 0)) return [];
+  const isCount = halfMonth === 0.5 && !/\b(target|plan|trajectory|estimate|forecast)\b/i.test(series);
+  const rounding = isCount ? 0 : months.filter((count) => count !== null).length * halfMonth;
+  if (sum === null || !areApart(value, sum, isCount ? 0 : halfUnit)) return [];
   return [
     {
       code: 'activity-total-differs',
-      severity: 'warning',
+      severity: areApart(value, sum, halfUnit + rounding) || isCount ? 'warning' : 'info',
       message: `${name}: the total of ${series} is printed as ${amount(value)}, its months sum to ${amount(sum)}.`,
       where: [cell, ...cells],
       sides: {

@@ -9,6 +9,8 @@ import { amount } from '../sides';
 /** Under it chance alone makes a third of it now and then. */
 const SMALLEST = 30;
 const TIMES = 3;
+/** Of fewer others none is usual. */
+const FEWEST = 3;
 
 export function activityUnusual(objectives: readonly AssessedObjective[]): Finding[] {
   return objectives.flatMap(({ record }) => {
@@ -37,8 +39,9 @@ export function activityUnusual(objectives: readonly AssessedObjective[]): Findi
 function unusual(months: readonly (number | null)[]) {
   return months.flatMap((count, index) => {
     const others = months.filter((other, at): other is number => other !== null && at !== index).sort((a, b) => a - b);
-    const usual = others[Math.floor(others.length / 2)];
-    if (count === null || usual === undefined || others.length < 2 || usual < SMALLEST) return [];
+    if (count === null || others.length < FEWEST) return [];
+    const usual = others[Math.floor(others.length / 2)]!;
+    if (usual < SMALLEST) return [];
     return count >= usual * TIMES || count * TIMES <= usual ? [{ index, count, usual }] : [];
   });
 }

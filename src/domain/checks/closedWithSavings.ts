@@ -18,10 +18,7 @@ export function closedWithSavings(schemes: readonly AssessedScheme[]): Finding[]
         code: 'closed-with-savings',
         severity: 'info',
         message: `${name} is closed, yet has a ${told}.`,
-        where: [
-          record.startCells.status ?? record.where,
-          ...counting.flatMap((figure) => record.cells[figure] ?? []),
-        ],
+        where: [record.startCells.status ?? record.where, ...counting.flatMap((figure) => record.cells[figure] ?? [])],
         sides: wordSides('closed', told),
       },
     ];

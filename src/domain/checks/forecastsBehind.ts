@@ -13,7 +13,9 @@ export function forecastsBehind(lines: readonly AssessedLine[], period: Period |
 
 function forecastBehind({ name, record, figures }: AssessedLine, month: number): Finding[] {
   const { forecast, ytdActual } = figures;
-  if (forecast === null || ytdActual === null || !areApart(forecast, ytdActual, 2 * record.halfUnit)) return [];
+  // A forecast without a cell of its own was summed from others, which are told of themselves.
+  if (!record.cells.forecast || forecast === null || ytdActual === null) return [];
+  if (!areApart(forecast, ytdActual, 2 * record.halfUnit)) return [];
   const losesLater = (record.planByMonth ?? []).slice(month).some((plan) => plan !== null && plan < 0);
   if (month < 12 && (forecast > ytdActual || losesLater)) return [];
   const why = month === 12 ? 'though the year is over' : 'though nothing is planned to be lost';
@@ -22,7 +24,7 @@ function forecastBehind({ name, record, figures }: AssessedLine, month: number):
       code: 'forecast-differs-from-actual',
       severity: month === 12 ? 'warning' : 'info',
       message: `${name}: the forecast outturn is ${amount(forecast)} £k and ${amount(ytdActual)} £k has been saved to date, ${why}.`,
-      where: [record.cells.forecast ?? record.where, record.cells.ytdActual ?? record.where],
+      where: [record.cells.forecast, record.cells.ytdActual ?? record.where],
       sides: moneySides({ value: forecast, place: 'forecast' }, { value: ytdActual, place: 'saved to date' }),
       suggestion: 'See whether the forecast is still last month’s.',
     },

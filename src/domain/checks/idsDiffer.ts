@@ -3,7 +3,7 @@
 // are two schemes.
 import type { Finding } from '../finding';
 import { compareNames, nameKey } from '../programmeNames';
-import type { NamedId } from '../records';
+import type { NamedId } from '../namedIds';
 import { wordSides } from '../sides';
 
 export function idsDiffer(rows: readonly NamedId[]): Finding[] {
@@ -31,7 +31,7 @@ function differing(rows: readonly NamedId[]): Finding[] {
 }
 
 function areTwo(most: readonly NamedId[], other: readonly NamedId[]): boolean {
-  const tables = new Set(most.map(({ table }) => table));
+  const tables = new Set(most.filter(({ listsSchemes }) => listsSchemes).map(({ table }) => table));
   if (other.some(({ table }) => tables.has(table))) return true;
   const programmes = (rows: readonly NamedId[]) => rows.flatMap(({ programme }) => programme ?? []);
   return programmes(most).some((one) => programmes(other).some((two) => compareNames(one, two) === 'different'));

@@ -1,8 +1,9 @@
 // A scheme id in a register, list or log that no table of schemes has. Only in tables most of whose ids are schemes' ids: others have
 // numbers of their own. What is called by a known name, or under which a known scheme is called otherwise, is told of elsewhere.
 import type { Finding } from '../finding';
+import type { NamedId } from '../namedIds';
 import { nameKey } from '../programmeNames';
-import type { NamedId, Scheme } from '../records';
+import type { Scheme } from '../records';
 
 export function idsUnknown(rows: readonly NamedId[], schemes: readonly Scheme[]): Finding[] {
   const ids = new Set(schemes.flatMap(({ id }) => id?.toLowerCase() ?? []));

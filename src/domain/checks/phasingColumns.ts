@@ -1,18 +1,28 @@
 // The total row under months or quarters against the rows above it, column by column, where they stand on its sheet.
-// Tolerance: half the last written digit of each row and of the total.
+// Tolerance: half the last written digit of each row and of the total; within it a hint where all other columns are exact.
 import { areApart } from '../apart';
 import type { CellRef, Finding } from '../finding';
 import { sumKnown } from '../phasing';
 import type { Phasing } from '../phasings';
 import type { Line, PrintedTotal } from '../records';
 import { amount, moneySides } from '../sides';
+import { ODD, ODD_SUGGESTION, oddOnesOut } from './oddOnesOut';
 import { phasingName } from './phasingTotals';
 
 export function phasingColumns(totals: readonly PrintedTotal[], lineOf: ReadonlyMap<string, Line>): Finding[] {
   return totals.flatMap((total) =>
     total.phasings.flatMap((printed) => {
       const rows = total.lineKeys.flatMap((key) => phasingsLike(printed, total, lineOf.get(key)));
-      return rows.length === 0 ? [] : columnsOf(printed).flatMap((column) => compare(total, printed, column, rows));
+      if (rows.length === 0) return [];
+      const compared = columnsOf(printed).flatMap((column) => compare(total, printed, column, rows));
+      const odd = oddOnesOut(compared.filter(({ isApart }) => !isApart));
+      return compared.flatMap((each) =>
+        each.isApart
+          ? [each.finding]
+          : odd.includes(each)
+            ? [{ ...each.finding, ...ODD, suggestion: ODD_SUGGESTION }]
+            : [],
+      );
     }),
   );
 }
@@ -27,6 +37,7 @@ interface PhasedColumn {
   name: string;
   valueIn: (row: Phasing) => number | null;
   cellIn: (row: Phasing) => CellRef | null;
+  halfUnitIn: (row: Phasing) => number;
 }
 
 function columnsOf(printed: Phasing): PhasedColumn[] {
@@ -34,33 +45,41 @@ function columnsOf(printed: Phasing): PhasedColumn[] {
     name: `${printed.by} ${index + 1}`,
     valueIn: ({ values }: Phasing) => values[index] ?? null,
     cellIn: ({ cells }: Phasing) => cells[index] ?? null,
+    halfUnitIn: ({ halfUnit }: Phasing) => halfUnit,
   }));
   const whole = {
     name: 'total',
     valueIn: ({ total }: Phasing) => total?.value ?? null,
     cellIn: ({ total }: Phasing) => total?.cell ?? null,
+    halfUnitIn: ({ total }: Phasing) => total?.halfUnit ?? 0,
   };
   return [...own, whole];
+}
+
+interface Compared {
+  difference: number;
+  isApart: boolean;
+  /** What is said where it is no rounding. */
+  finding: Finding;
 }
 
 function compare(
   { name }: PrintedTotal,
   printed: Phasing,
-  { name: column, valueIn, cellIn }: PhasedColumn,
+  { name: column, valueIn, cellIn, halfUnitIn }: PhasedColumn,
   rows: readonly Phasing[],
-): Finding[] {
+): Compared[] {
   const total = valueIn(printed);
   const known = rows.filter((row) => valueIn(row) !== null);
   const sum = sumKnown(rows.map(valueIn));
-  const slack = known.reduce((room, { halfUnit }) => room + halfUnit, printed.halfUnit);
-  if (total === null || sum === null || !areApart(total, sum, slack)) return [];
-  return [
-    {
-      code: 'phasing-column-differs',
-      severity: 'warning',
-      message: `${name}, ${phasingName(printed)}, ${column}: printed ${amount(total)} £k, the rows sum to ${amount(sum)} £k.`,
-      where: [printed, ...known].flatMap((row) => cellIn(row) ?? []),
-      sides: moneySides({ value: total, place: 'as printed' }, { value: sum, place: 'as the sum of the rows' }),
-    },
-  ];
+  if (total === null || sum === null) return [];
+  const slack = known.reduce((room, row) => room + halfUnitIn(row), halfUnitIn(printed));
+  const finding: Finding = {
+    code: 'phasing-column-differs',
+    severity: 'warning',
+    message: `${name}, ${phasingName(printed)}, ${column}: printed ${amount(total)} £k, the rows sum to ${amount(sum)} £k.`,
+    where: [printed, ...known].flatMap((row) => cellIn(row) ?? []),
+    sides: moneySides({ value: total, place: 'as printed' }, { value: sum, place: 'as the sum of the rows' }),
+  };
+  return [{ difference: total - sum, isApart: areApart(total, sum, slack), finding }];
 }

@@ -1,5 +1,6 @@
 // The plan by month or quarter against the annual figure that it phases: the target or the plan, one of which it must come to.
-// Tolerance: half the last written digit of each. A row with a month left empty is not held against the year.
+// Tolerance: half the last written digit of each; within it a hint where all other rows are exact. A row with a month left empty
+// is not held against the year.
 import { areApart } from '../apart';
 import type { AssessedLine } from '../assessed';
 import type { Finding } from '../finding';
@@ -7,11 +8,32 @@ import { sumKnown } from '../phasing';
 import type { Phasing } from '../phasings';
 import type { FigureName } from '../records';
 import { amount, moneySides } from '../sides';
-import { phasingName, phasingSlack } from './phasingTotals';
+import { byTable } from './byTable';
+import { ODD, ODD_SUGGESTION, oddOnesOut } from './oddOnesOut';
+import { phasingName, valuesSlack } from './phasingTotals';
 import { FIGURE_WORDS } from './printedTotals';
 
 export function phasingPlans(lines: readonly AssessedLine[]): Finding[] {
-  return lines.flatMap((line) => wholePhasings(line).flatMap((phasing) => compare(line, phasing)));
+  const compared = lines.flatMap((line) => wholePhasings(line).flatMap((phasing) => compare(line, phasing)));
+  const odd = byTable(compared.filter(({ isApart }) => !isApart)).flatMap(oddOnesOut);
+  return compared.flatMap((each) =>
+    each.isApart
+      ? [differs(each)]
+      : odd.includes(each)
+        ? [{ ...differs(each), ...ODD, suggestion: ODD_SUGGESTION }]
+        : [],
+  );
+}
+
+interface Compared {
+  line: AssessedLine;
+  phasing: Phasing;
+  figure: FigureName;
+  stated: number;
+  sum: number;
+  /** To the nearest of what it may come to. */
+  difference: number;
+  isApart: boolean;
 }
 
 function wholePhasings({ record }: AssessedLine): Phasing[] {
@@ -20,31 +42,34 @@ function wholePhasings({ record }: AssessedLine): Phasing[] {
 
 const ANNUAL: readonly FigureName[] = ['target', 'plan'];
 
-/** A row that never falls and ends at the annual figure adds its months up as it goes. */
-function comesTo(values: Phasing['values'], sum: number, annual: number, slack: number): boolean {
-  const isRising = values.every((value, index) => index === 0 || value! >= values[index - 1]!);
-  return !areApart(sum, annual, slack) || (isRising && !areApart(values.at(-1)!, annual, slack));
+function compare(line: AssessedLine, phasing: Phasing): Compared[] {
+  const { figures, halfUnit } = line.record;
+  const annual = ANNUAL.filter((figure) => figures[figure] !== null);
+  const figure = annual[0];
+  if (figure === undefined) return [];
+  const sum = sumKnown(phasing.values)!;
+  const sums = [sum, ...(isRunning(phasing.values) ? [phasing.values.at(-1)!] : [])];
+  const differences = annual.flatMap((name) => sums.map((each) => figures[name]! - each));
+  const difference = differences.sort((a, b) => Math.abs(a) - Math.abs(b))[0]!;
+  const isApart = areApart(difference, 0, valuesSlack(phasing) + halfUnit);
+  return [{ line, phasing, figure, stated: figures[figure]!, sum, difference, isApart }];
 }
 
-function compare({ name, record }: AssessedLine, phasing: Phasing): Finding[] {
-  const annual = ANNUAL.filter((figure) => record.figures[figure] !== null);
-  const sum = sumKnown(phasing.values)!;
-  const slack = phasingSlack(phasing) + record.halfUnit;
-  const fits = annual.some((figure) => comesTo(phasing.values, sum, record.figures[figure]!, slack));
-  const figure = annual[0];
-  if (fits || figure === undefined) return [];
-  const stated = record.figures[figure]!;
-  return [
-    {
-      code: 'phasing-differs-from-plan',
-      severity: 'warning',
-      message: `${name}: the ${phasingName(phasing)} sum to ${amount(sum)} £k, the annual ${FIGURE_WORDS[figure]} is ${amount(stated)} £k.`,
-      where: [record.cells[figure] ?? record.where, ...phasing.cells.filter((cell) => cell !== null)],
-      sides: moneySides(
-        { value: stated, place: `as the annual ${FIGURE_WORDS[figure]}` },
-        { value: sum, place: `as the sum of the ${phasing.by}s` },
-      ),
-      suggestion: 'See whether the phasing was left as it was when the annual figure changed.',
-    },
-  ];
+/** A row that never falls may add its months up as it goes, and end at the annual figure. */
+function isRunning(values: Phasing['values']): boolean {
+  return values.every((value, index) => index === 0 || value! >= values[index - 1]!);
+}
+
+function differs({ line: { name, record }, phasing, figure, stated, sum }: Compared): Finding {
+  return {
+    code: 'phasing-differs-from-plan',
+    severity: 'warning',
+    message: `${name}: the ${phasingName(phasing)} sum to ${amount(sum)} £k, the annual ${FIGURE_WORDS[figure]} is ${amount(stated)} £k.`,
+    where: [record.cells[figure] ?? record.where, ...phasing.cells.filter((cell) => cell !== null)],
+    sides: moneySides(
+      { value: stated, place: `as the annual ${FIGURE_WORDS[figure]}` },
+      { value: sum, place: `as the sum of the ${phasing.by}s` },
+    ),
+    suggestion: 'See whether the phasing was left as it was when the annual figure changed.',
+  };
 }

@@ -16,7 +16,7 @@ export function programmePhasing(
     const own = schemes.filter((scheme) => scheme.programme === programme.name).map(phased);
     if (!stated || own.length === 0 || own.includes(null)) return [];
     const parts = own.filter((part) => part !== null && part !== 'nothing');
-    return [0, 1, 2, 3].flatMap((quarter) => compare(programme.name, quarter, stated, parts as Quarters[]));
+    return [0, 1, 2, 3].flatMap((quarter) => compare(programme.name, quarter, stated, parts));
   });
 }
 

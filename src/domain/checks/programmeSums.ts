@@ -1,5 +1,5 @@
 // A programme's figures against the sum of its schemes, where the workbook gives both.
-// Tolerance: half a unit per scheme, which is what rounded schemes can lose or gain.
+// Tolerance: half a unit per scheme, which is what rounded schemes can lose or gain; within it an info.
 import type { AssessedProgramme, AssessedScheme } from '../assessed';
 import { type Explained, explainGap } from '../explainGap';
 import type { CellRef, Finding } from '../finding';
@@ -26,10 +26,36 @@ function compare(programme: AssessedProgramme, schemes: AssessedScheme[], name: 
   if (!cell) return [];
   const lines = schemes.map(({ figures, record }) => ({ figures, halfUnit: record.halfUnit }));
   const result = reportedTotal(lines, name, programme.record.figures[name]);
-  if (!result.contradicts) return [];
+  if (!result.contradicts) return isOfLines(result, programme) ? [rounding(programme, name, result, cell)] : [];
   const explained = explain(result.difference!, schemes, name, listed);
   const where = [cell, ...(explained?.cells ?? []), ...schemes.flatMap(({ record }) => record.cells[name] ?? [])];
   return [differs(programme, name, result, explained, where)];
+}
+
+/** Further off than the programme's own rounding: that of its schemes is needed to explain it. */
+function isOfLines({ difference }: ReportedTotal, { record }: AssessedProgramme): boolean {
+  return difference !== null && Math.abs(difference) > record.halfUnit + DUST;
+}
+
+/** Room for binary arithmetic, £k. */
+const DUST = 1e-6;
+
+function rounding(
+  { name: programme }: AssessedProgramme,
+  name: FigureName,
+  { printed, sum }: ReportedTotal,
+  cell: CellRef,
+): Finding {
+  return {
+    code: 'rounding',
+    severity: 'info',
+    message: `${programme}, ${FIGURE_WORDS[name]} £k: ${printed} in the programme table, its schemes sum to ${sum} (rounding; the former is reported).`,
+    where: [cell],
+    sides: moneySides(
+      { value: printed!, place: 'in the programme table' },
+      { value: sum!, place: 'as the sum of its schemes' },
+    ),
+  };
 }
 
 function explain(

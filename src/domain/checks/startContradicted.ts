@@ -7,7 +7,8 @@ import { wordSides } from '../sides';
 
 const UNDER_WAY =
   /^(live|on track|in (progress|delivery|place)|start(ed|s as planned)|mobilised|implemented|delivering|active|under ?way)\b/i;
-const NOT_STARTED = /^not (yet )?(started|live|begun)\b|^yet to start\b/i;
+const NOT_STARTED =
+  /^not (yet )?(started|live|begun)\b|^yet to start\b|^(in development|in planning|pipeline|scoping|proposed|planned)\b/i;
 
 export function startContradicted(schemes: readonly AssessedScheme[], period: Period | null): Finding[] {
   const open = schemes.filter(({ record }) => record.status === 'open');

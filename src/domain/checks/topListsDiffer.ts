@@ -1,5 +1,5 @@
 // A list of the largest schemes against the tables that list every scheme: figures, names, total, and who is missing from it.
-// Tolerance: half the last written digit of either figure, and of every row under the total.
+// Tolerance: half the last written digit of either figure, and of every row under the total; what needs it is an info.
 import { areApart } from '../apart';
 import type { AssessedScheme } from '../assessed';
 import { tidy } from '../finance';
@@ -7,6 +7,7 @@ import type { Finding } from '../finding';
 import { type Listing, listings } from '../listedSchemes';
 import { sumKnown } from '../phasing';
 import { compareNames } from '../programmeNames';
+import { repeatSlack } from '../repeatSlack';
 import { amount, moneySides, wordSides } from '../sides';
 import { savingsValue } from '../topSchemes';
 import type { TopList } from '../topLists';
@@ -29,13 +30,15 @@ function figureDiffers({ listed, scheme }: Listing): Finding[] {
   const value = scheme && savingsValue(scheme.figures);
   if (value === null || listed.value === null) return [];
   const { figures, record } = scheme!;
-  const slack = listed.halfUnit + record.halfUnit;
   const known = [figures.target, figures.plan, figures.forecast].filter((figure) => figure !== null);
-  if (known.some((figure) => !areApart(figure, listed.value!, slack))) return [];
+  const own = { value: listed.value, halfUnit: listed.halfUnit };
+  const exact = (figure: number) => repeatSlack({ value: figure, halfUnit: record.halfUnit }, own);
+  if (known.some((figure) => !areApart(figure, own.value, exact(figure)))) return [];
+  const isRounding = known.some((figure) => !areApart(figure, own.value, listed.halfUnit + record.halfUnit));
   return [
     {
       code: 'top-list-differs',
-      severity: 'warning',
+      severity: isRounding ? 'info' : 'warning',
       message: `${scheme!.name}: ${amount(value)} £k in the scheme table, ${amount(listed.value)} £k in the list of the largest schemes (difference ${amount(tidy(value - listed.value))}).`,
       where: [record.cells.target ?? record.cells.plan ?? record.where, listed.where],
       sides: moneySides(
@@ -70,17 +73,19 @@ function unknown({ listed, scheme }: Listing): Finding[] {
 function totalDiffers({ schemes, total, halfUnit }: TopList): Finding[] {
   const sum = sumKnown(schemes.map(({ value }) => value));
   const slack = schemes.reduce((room, row) => room + row.halfUnit, halfUnit);
-  if (!total || sum === null || !areApart(total.value, sum, slack)) return [];
+  if (!total || sum === null || !areApart(total.value, sum, halfUnit)) return [];
   return [
     {
-      code: 'total-differs',
-      severity: 'warning',
+      ...(areApart(total.value, sum, slack) ? TOTAL_DIFFERS : ROUNDING),
       message: `The list of the largest schemes: its total is printed as ${amount(total.value)} £k, its rows sum to ${amount(sum)} £k.`,
       where: [total.cell, ...schemes.map(({ where }) => where)],
       sides: moneySides({ value: total.value, place: 'as printed' }, { value: sum, place: 'as the sum of the rows' }),
     },
   ];
 }
+
+const TOTAL_DIFFERS = { code: 'total-differs', severity: 'warning' } as const;
+const ROUNDING = { code: 'rounding', severity: 'info' } as const;
 
 /** Schemes of more savings than the least that is listed. */
 function leftOut(rows: readonly Listing[], schemes: readonly AssessedScheme[]): Finding[] {

@@ -13,7 +13,8 @@ import type { Sentence } from './writtenText';
 export function meant({ words, topic }: About, sentence: Sentence, month: Month): Entity[] {
   const plain = withoutLead(words);
   if (meansAnother(plain)) return [];
-  const named = namesOne(words) && !isOfAnyMeasure(words) ? byName(words, sentence.title, month) : byPlace(words, sentence, month);
+  const named =
+    namesOne(words) && !isOfAnyMeasure(words) ? byName(words, sentence.title, month) : byPlace(words, sentence, month);
   const entities = isOneScheme(plain) ? named.filter(({ kind }) => kind === 'scheme') : named;
   return entities.filter((entity) => topic === null || isActivity(entity) === (topic === 'activity'));
 }

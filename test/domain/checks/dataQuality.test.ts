@@ -122,7 +122,7 @@ test.each<[string, SchemeParts, SchemeParts, string[]]>([
   ['another name and the same target', { name: 'Frailty', target: 140 }, { name: 'Gynaecology', target: 140 }, []],
   ['the same name and no savings', { name: 'Frailty', target: 0 }, { name: 'Frailty unit', target: 0 }, []],
   ['numbered parts', { name: 'Frailty phase 1', target: 9 }, { name: 'Frailty phase 2', target: 9 }, []],
-  ['one of them closed', { name: 'Frailty', target: 140 }, { name: 'Frailty unit', target: 140, status: 'closed' }, []],
+  ['one of them closed', { name: 'Frailty', plan: 140 }, { name: 'Frailty unit', plan: 140, status: 'closed' }, []],
 ])('two schemes of %s', (_, first, second, expected) => {
   expect(codes(first, second)).toEqual(expected);
 });

@@ -12,6 +12,8 @@ const found = (schemes: SchemeParts[], list: Partial<TopList>) =>
   assess(recordsOf({ schemes: schemes.map(aScheme), topLists: [{ schemes: [], total: null, halfUnit: 0.5, ...list }] }))
     .findings;
 const codes = (schemes: SchemeParts[], list: Partial<TopList>) => found(schemes, list).map(({ code }) => code);
+const severities = (schemes: SchemeParts[], list: Partial<TopList>) =>
+  found(schemes, list).map(({ severity, code }) => `${severity} ${code}`);
 
 const END_OF_LIFE = { name: 'End of life', id: '1819-008', target: 900 };
 
@@ -34,13 +36,14 @@ test('End of life: 900 in the scheme table, 1,097 in the top ten', () => {
 
 test.each<[string, SchemeParts, number | null, string[]]>([
   ['its target', END_OF_LIFE, 900, []],
-  ['within the rounding of both', END_OF_LIFE, 901, []],
-  ['beyond it', END_OF_LIFE, 902, ['top-list-differs']],
+  ['a unit off, as a hint', END_OF_LIFE, 901, ['info top-list-differs']],
+  ['further off', END_OF_LIFE, 902, ['warning top-list-differs']],
+  ['a decimal less', { ...END_OF_LIFE, target: 900.4 }, 900, []],
   ['its plan, beside a target', { ...END_OF_LIFE, plan: 1361 }, 1361, []],
   ['its forecast', { ...END_OF_LIFE, forecast: 700 }, 700, []],
   ['nothing', END_OF_LIFE, null, []],
 ])('the list gives %s', (_, scheme, value, expected) => {
-  expect(codes([scheme], { schemes: [row('End of life', value, '1819-008')] })).toEqual(expected);
+  expect(severities([scheme], { schemes: [row('End of life', value, '1819-008')] })).toEqual(expected);
 });
 
 test.each<[string, string, string[]]>([
@@ -58,12 +61,12 @@ test('a scheme that no table lists', () => {
 
 test.each<[string, number, string[]]>([
   ['the rows’ sum', 1400, []],
-  ['off by half a unit a row and its own', 1401.5, []],
-  ['off by more', 1402, ['total-differs']],
+  ['off by half a unit a row and its own', 1401.5, ['info rounding']],
+  ['off by more', 1402, ['warning total-differs']],
 ])('a total of %s', (_, value, expected) => {
   const rows = [row('End of life', 900, '1819-008'), row('Frailty', 500, '1819-013')];
   const schemes = [END_OF_LIFE, { name: 'Frailty', id: '1819-013', target: 500 }];
-  expect(codes(schemes, { schemes: rows, total: { value, cell: cell('C14', 'Top 10') } })).toEqual(expected);
+  expect(severities(schemes, { schemes: rows, total: { value, cell: cell('C14', 'Top 10') } })).toEqual(expected);
 });
 
 test.each<[string, number, string[]]>([
