@@ -11,6 +11,11 @@ export function nameKey(name: string): string {
   return words(name).join(' ');
 }
 
+/** Names of a workbook are compared with one another again and again; what they come to is worked out once. */
+const WORDS_KNOWN = new Map<string, string[]>();
+/** Beyond them the memory would grow with every workbook that a session sees. */
+const MOST_KNOWN = 20_000;
+
 export type NameMatch = 'same' | 'alike' | 'contains' | 'different';
 
 /**
@@ -35,6 +40,15 @@ export function findByName<T extends { name: string }>(name: string, candidates:
 }
 
 function words(name: string): string[] {
+  const known = WORDS_KNOWN.get(name);
+  if (known) return known;
+  if (WORDS_KNOWN.size >= MOST_KNOWN) WORDS_KNOWN.clear();
+  const found = wordsIn(name);
+  WORDS_KNOWN.set(name, found);
+  return found;
+}
+
+function wordsIn(name: string): string[] {
   return name
     .toLowerCase()
     .replace(/[’‘`]/g, "'")

@@ -11,6 +11,7 @@ import type { Phasing } from './phasings';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
 import type { Registers } from './registers';
+import type { RepeatedFigure } from './repeated';
 import type { TopList } from './topLists';
 import type { Words } from './words';
 
@@ -51,18 +52,6 @@ export const COMPUTED_NAMES = [
   'overallRating',
 ] as const;
 export type ComputedName = (typeof COMPUTED_NAMES)[number];
-
-/** A figure that a further table gives as well: the first table's is the one that counts. */
-export interface RepeatedFigure {
-  figure: FigureName;
-  /** £k. */
-  value: number;
-  cell: CellRef;
-  /** Half the last written digit in both tables together, £k. */
-  slack: number;
-  /** What is left of it where both are written alike, £k. */
-  exactSlack: number;
-}
 
 /** What a column such as "Exceptions" says of a line. */
 export interface ExceptionsFlag {

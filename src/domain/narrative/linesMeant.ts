@@ -8,7 +8,18 @@ interface Named {
   names: readonly string[];
 }
 
+/** Sentence after sentence stands under the same heading: each is looked up once a month. */
+const known = new WeakMap<Month, Map<string, Entity[]>>();
+
 export function linesMeant(words: string, month: Month): Entity[] {
+  const ofMonth = known.get(month) ?? new Map<string, Entity[]>();
+  known.set(month, ofMonth);
+  const found = ofMonth.get(words) ?? lookUp(words, month);
+  ofMonth.set(words, found);
+  return found;
+}
+
+function lookUp(words: string, month: Month): Entity[] {
   const named = namedLines(month);
   for (const kind of ['same', 'alike'] as const) {
     const found = named.filter(({ names }) => names.some((name) => compareNames(words, name) === kind));
