@@ -1,9 +1,9 @@
 // Brings together what several tables say of one programme: its finance row, its milestone ratings, its schemes.
 // Refuses to choose between two programmes that a name could mean: that becomes a finding and a programme of its own.
-import { type RepeatedFigure, repeatSlack } from './repeated';
+import { repeatSlack } from './repeatSlack';
 import type { Finding } from './finding';
 import { compareNames, findByName } from './programmeNames';
-import type { Figures, Line, Records, Scheme } from './records';
+import type { Figures, Line, Records, RepeatedFigure, Scheme } from './records';
 import { FIGURE_NAMES } from './records';
 import { wordSides } from './sides';
 

@@ -11,6 +11,16 @@ export function nameKey(name: string): string {
   return words(name).join(' ');
 }
 
+/** The words that the key is made of. */
+export function nameWords(name: string): readonly string[] {
+  return words(name);
+}
+
+/** Not one of the words that may be there or not. */
+export function isTelling(word: string): boolean {
+  return !GENERIC.has(word);
+}
+
 /** Names of a workbook are compared with one another again and again; what they come to is worked out once. */
 const WORDS_KNOWN = new Map<string, string[]>();
 /** Beyond them the memory would grow with every workbook that a session sees. */

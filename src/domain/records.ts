@@ -2,6 +2,7 @@
 // Refuses to know sheets' layouts: a cell reference is only carried along so that a finding can point at it.
 import type { WrittenNote } from './acknowledgements';
 import type { Objective } from './activity';
+import type { ExceptionsFlag } from './exceptionsFlag';
 import type { CellRef, Finding } from './finding';
 import type { Months } from './months';
 import type { NamedId } from './namedIds';
@@ -11,7 +12,6 @@ import type { Phasing } from './phasings';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
 import type { Registers } from './registers';
-import type { RepeatedFigure } from './repeated';
 import type { TopList } from './topLists';
 import type { Words } from './words';
 
@@ -53,10 +53,16 @@ export const COMPUTED_NAMES = [
 ] as const;
 export type ComputedName = (typeof COMPUTED_NAMES)[number];
 
-/** What a column such as "Exceptions" says of a line. */
-export interface ExceptionsFlag {
-  value: boolean;
+/** A figure that a further table gives as well: the first table's is the one that counts. */
+export interface RepeatedFigure {
+  figure: FigureName;
+  /** £k. */
+  value: number;
   cell: CellRef;
+  /** Half the last written digit in both tables together, £k. */
+  slack: number;
+  /** What is left of it where both are written alike, £k. */
+  exactSlack: number;
 }
 
 /** When something starts: a month, or why there is none. */

@@ -1,5 +1,5 @@
 // What people typed in a column such as "Exceptions": yes or no. Anything else says nothing.
-import type { ExceptionsFlag } from '../domain/records';
+import type { ExceptionsFlag } from '../domain/exceptionsFlag';
 import { cleanText } from './cell';
 import type { OutputCell } from './outputCells';
 import { cellRef } from './readFigure';

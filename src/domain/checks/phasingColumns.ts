@@ -5,6 +5,7 @@ import type { CellRef, Finding } from '../finding';
 import { sumKnown } from '../phasing';
 import type { Phasing } from '../phasings';
 import type { Line, PrintedTotal } from '../records';
+import { tidy } from '../finance';
 import { amount, moneySides } from '../sides';
 import { ODD, ODD_SUGGESTION, oddOnesOut } from './oddOnesOut';
 import { phasingName } from './phasingTotals';
@@ -18,9 +19,9 @@ export function phasingColumns(totals: readonly PrintedTotal[], lineOf: Readonly
       const odd = oddOnesOut(compared.filter(({ isApart }) => !isApart));
       return compared.flatMap((each) =>
         each.isApart
-          ? [each.finding]
+          ? [each.told()]
           : odd.includes(each)
-            ? [{ ...each.finding, ...ODD, suggestion: ODD_SUGGESTION }]
+            ? [{ ...each.told(), ...ODD, suggestion: ODD_SUGGESTION }]
             : [],
       );
     }),
@@ -60,26 +61,38 @@ interface Compared {
   difference: number;
   isApart: boolean;
   /** What is said where it is no rounding. */
-  finding: Finding;
+  told: () => Finding;
 }
 
-function compare(
+function compare(total: PrintedTotal, printed: Phasing, column: PhasedColumn, rows: readonly Phasing[]): Compared[] {
+  const { valueIn, halfUnitIn } = column;
+  const value = valueIn(printed);
+  if (value === null) return [];
+  let [sum, slack, count] = [0, halfUnitIn(printed), 0];
+  for (const row of rows) {
+    const part = valueIn(row);
+    if (part === null) continue;
+    sum += part;
+    slack += halfUnitIn(row);
+    count += 1;
+  }
+  const difference = tidy(value - sum);
+  const told = () => differs(total, printed, column, rows);
+  return count === 0 ? [] : [{ difference, isApart: areApart(difference, 0, slack), told }];
+}
+
+function differs(
   { name }: PrintedTotal,
   printed: Phasing,
-  { name: column, valueIn, cellIn, halfUnitIn }: PhasedColumn,
+  { name: column, valueIn, cellIn }: PhasedColumn,
   rows: readonly Phasing[],
-): Compared[] {
-  const total = valueIn(printed);
-  const known = rows.filter((row) => valueIn(row) !== null);
-  const sum = sumKnown(rows.map(valueIn));
-  if (total === null || sum === null) return [];
-  const slack = known.reduce((room, row) => room + halfUnitIn(row), halfUnitIn(printed));
-  const finding: Finding = {
+): Finding {
+  const [total, sum] = [valueIn(printed)!, sumKnown(rows.map(valueIn))!];
+  return {
     code: 'phasing-column-differs',
     severity: 'warning',
     message: `${name}, ${phasingName(printed)}, ${column}: printed ${amount(total)} £k, the rows sum to ${amount(sum)} £k.`,
-    where: [printed, ...known].flatMap((row) => cellIn(row) ?? []),
+    where: [printed, ...rows.filter((row) => valueIn(row) !== null)].flatMap((row) => cellIn(row) ?? []),
     sides: moneySides({ value: total, place: 'as printed' }, { value: sum, place: 'as the sum of the rows' }),
   };
-  return [{ difference: total - sum, isApart: areApart(total, sum, slack), finding }];
 }

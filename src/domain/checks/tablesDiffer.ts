@@ -3,7 +3,7 @@
 import { areApart } from '../apart';
 import type { AssessedLine } from '../assessed';
 import type { Finding } from '../finding';
-import type { RepeatedFigure } from '../repeated';
+import type { RepeatedFigure } from '../records';
 import { moneySides } from '../sides';
 import { FIGURE_WORDS } from './printedTotals';
 

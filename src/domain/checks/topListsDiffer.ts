@@ -7,7 +7,7 @@ import type { Finding } from '../finding';
 import { type Listing, listings } from '../listedSchemes';
 import { sumKnown } from '../phasing';
 import { compareNames } from '../programmeNames';
-import { repeatSlack } from '../repeated';
+import { repeatSlack } from '../repeatSlack';
 import { amount, moneySides, wordSides } from '../sides';
 import { savingsValue } from '../topSchemes';
 import type { TopList } from '../topLists';

@@ -1,44 +1,53 @@
 // Which programmes and schemes words name: by the same words, by words alike, or by half of a name at least.
 // Refuses a name that only contains more words than the line's: "Elective Care transformation" is not Elective Care.
-import { compareNames, nameKey } from '../programmeNames';
+import { compareNames, nameKey, nameWords } from '../programmeNames';
 import type { Entity, Month } from './entity';
+import { NameIndex } from './nameIndex';
 
 interface Named {
   entity: Entity;
-  names: readonly string[];
+  name: string;
 }
 
-/** Sentence after sentence stands under the same heading: each is looked up once a month. */
-const known = new WeakMap<Month, Map<string, Entity[]>>();
+/** Made once a month, as is every look-up: sentence after sentence stands under the same heading. */
+interface Known {
+  index: NameIndex<Named>;
+  meant: Map<string, Entity[]>;
+}
+
+const known = new WeakMap<Month, Known>();
 
 export function linesMeant(words: string, month: Month): Entity[] {
-  const ofMonth = known.get(month) ?? new Map<string, Entity[]>();
+  const ofMonth = known.get(month) ?? { index: indexOf(month), meant: new Map<string, Entity[]>() };
   known.set(month, ofMonth);
-  const found = ofMonth.get(words) ?? lookUp(words, month);
-  ofMonth.set(words, found);
+  const found = ofMonth.meant.get(words) ?? lookUp(words, ofMonth.index);
+  ofMonth.meant.set(words, found);
   return found;
 }
 
-function lookUp(words: string, month: Month): Entity[] {
-  const named = namedLines(month);
-  for (const kind of ['same', 'alike'] as const) {
-    const found = named.filter(({ names }) => names.some((name) => compareNames(words, name) === kind));
-    if (found.length > 0) return found.map(({ entity }) => entity);
-  }
-  return named.filter(({ names }) => names.some((name) => isHalf(words, name))).map(({ entity }) => entity);
+function lookUp(words: string, index: NameIndex<Named>): Entity[] {
+  const same = entities(index.same(words));
+  if (same.length > 0) return same;
+  const alike = entities(index.mayBeAlike(words).filter(({ name }) => compareNames(words, name) === 'alike'));
+  if (alike.length > 0) return alike;
+  return entities(index.holding(nameWords(words)).filter(({ name }) => isHalf(words, name)));
 }
 
-function namedLines({ programmes, schemes }: Month): Named[] {
-  return [
-    ...programmes.map((line) => ({
-      entity: { kind: 'programme', line } as const,
-      names: [line.name, ...line.alsoCalled],
-    })),
-    ...schemes.map((line) => ({
-      entity: { kind: 'scheme', line } as const,
-      names: [line.name, ...(line.record.id === null ? [] : [line.record.id])],
-    })),
-  ];
+/** A line under several of its names is one. */
+function entities(named: readonly Named[]): Entity[] {
+  return [...new Set(named.map(({ entity }) => entity))];
+}
+
+function indexOf({ programmes, schemes }: Month): NameIndex<Named> {
+  const index = new NameIndex<Named>();
+  const add = (entity: Entity, names: readonly string[]) =>
+    names.forEach((name) => {
+      index.add(name, { entity, name });
+    });
+  for (const line of programmes) add({ kind: 'programme', line }, [line.name, ...line.alsoCalled]);
+  for (const line of schemes)
+    add({ kind: 'scheme', line }, [line.name, ...(line.record.id === null ? [] : [line.record.id])]);
+  return index;
 }
 
 /** "MSK" is half of "MSK Together"; "team" is any team's. */

@@ -1,18 +1,4 @@
 // A figure that is written in two places, and how far the two may be apart. Refuses to know which of them counts.
-import type { CellRef } from './finding';
-import type { FigureName } from './records';
-
-/** A figure that a further table gives as well: the first table's is the one that counts. */
-export interface RepeatedFigure {
-  figure: FigureName;
-  /** £k. */
-  value: number;
-  cell: CellRef;
-  /** Half the last written digit in both tables together, £k. */
-  slack: number;
-  /** What is left of it where both are written alike, £k. */
-  exactSlack: number;
-}
 
 /**
  * None where both are written alike: a figure rounded twice the same way is the same. Else half the last digit of each.
