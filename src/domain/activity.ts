@@ -82,7 +82,11 @@ export interface Objective {
   printed: readonly PrintedActivity[];
   totals: readonly SeriesTotal[];
   where: CellRef;
+  cells: SeriesCells;
 }
+
+/** The cells of the months, as long as the series; null where the table has no such month. */
+export type SeriesCells = Record<'lastYear' | 'thisYear' | 'target', readonly (CellRef | null)[]>;
 
 export interface AssessedObjective {
   record: Objective;

@@ -17,6 +17,8 @@ export interface LineContext {
   previousMilestoneRating: Rating | null;
   /** The figures to rate, where they are not the record's own: a total, a programme's sum of schemes. */
   figures?: Figures;
+  /** Which of those are sums, and of what. */
+  sumOf?: AssessedLine['sumOf'];
 }
 
 export function assessLine<L extends Line>(record: L, context: LineContext): AssessedLine<L> {
@@ -29,6 +31,7 @@ export function assessLine<L extends Line>(record: L, context: LineContext): Ass
     record,
     name: record.name,
     figures,
+    sumOf: context.sumOf ?? {},
     forecastVariance: variance(figures.forecast, figures.plan),
     targetVariance: variance(figures.target, figures.plan),
     ytdVariance: variance(figures.ytdActual, figures.ytdPlan),
@@ -40,6 +43,7 @@ export function assessLine<L extends Line>(record: L, context: LineContext): Ass
     overallRating: overallRating(status, milestoneRating, ytd.rating),
     previousOverallRating: null,
     previousImpactText: '',
+    previousCells: {},
     overrides: [],
     savingsStart: start,
     impactText: impactText(ytd, start, policy),

@@ -90,10 +90,21 @@ function assessed(
   milestoneRating: Rating,
   previousMilestoneRating: Rating | null,
 ): AssessedProgramme {
-  const figures = withSchemes(completeFigures(line, period), schemes);
+  const own = completeFigures(line, period);
+  const figures = withSchemes(own, schemes);
+  const summed = FIGURE_NAMES.filter((name) => own[name] === null && figures[name] !== null);
+  const sumOf = Object.fromEntries(summed.map((name) => [name, schemes]));
   const started = { ...line, savingsStart: savingsStart(line) ?? earliestStart(schemes) };
   return {
-    ...assessLine(started, { period, policy, status: 'open', milestoneRating, previousMilestoneRating, figures }),
+    ...assessLine(started, {
+      period,
+      policy,
+      status: 'open',
+      milestoneRating,
+      previousMilestoneRating,
+      figures,
+      sumOf,
+    }),
     group: null,
     members: [],
     keys: keysOf(programme.line, ...programme.others, ...programme.notes),

@@ -4,7 +4,7 @@ import { assessLine } from './assessLine';
 import { emptyLine } from './gatherProgrammes';
 import { rollUp } from './milestones';
 import type { Rating } from './rating';
-import { type FigureName, type Figures, FIGURE_NAMES, type PrintedTotal, type Records } from './records';
+import { type Figures, FIGURE_NAMES, type PrintedTotal, type Records } from './records';
 import { savingsValue } from './topSchemes';
 import { reportedTotal } from './totals';
 
@@ -54,15 +54,19 @@ export function totalLine(
 ): AssessedLine {
   const summands = (of: readonly AssessedLine[]) =>
     of.map(({ figures, record: { halfUnit } }) => ({ figures, halfUnit }));
-  const value = (name: FigureName) => {
+  const reported = FIGURE_NAMES.map((name) => {
     const given = printed?.figures[name] ?? null;
-    return reportedTotal(summands(given === null ? otherwise : lines), name, given).value;
-  };
-  const figures = Object.fromEntries(FIGURE_NAMES.map((name) => [name, value(name)])) as Figures;
+    const of = given === null ? otherwise : lines;
+    return { name, of, ...reportedTotal(summands(of), name, given) };
+  });
+  const figures = Object.fromEntries(reported.map(({ name, value }) => [name, value])) as Figures;
+  const summed = reported.filter(({ basis, value }) => basis === 'sum' && value !== null);
+  const sumOf = Object.fromEntries(summed.map(({ name, of }) => [name, of]));
   const line = emptyLine(printed?.name ?? 'Total', { where: printed?.where ?? { sheet: '', cell: '' } });
   const { printed: typed, cells, halfUnit } = printed ?? line;
   const record = { ...line, key: 'total', printed: typed, cells, halfUnit, savingsStart };
-  return assessLine(record, { period, policy, status: 'open', milestoneRating, previousMilestoneRating, figures });
+  const ratings = { milestoneRating, previousMilestoneRating };
+  return assessLine(record, { period, policy, status: 'open', ...ratings, figures, sumOf });
 }
 
 function earliest(lines: readonly AssessedProgramme[]): number | null {

@@ -7,15 +7,18 @@ import type { CellRef, Finding } from './finding';
 import type { AppliedOverride } from './overrides';
 import type { WrittenComment } from './objectiveComments';
 import type { Period } from './period';
+import type { PreviousCells } from './previousCells';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
 import type { Words } from './words';
-import type { ClosedMonth, Figures, Line, Milestone, Scheme } from './records';
+import type { ClosedMonth, FigureName, Figures, Line, Milestone, Scheme } from './records';
 
 export interface AssessedLine<L extends Line = Line> {
   record: L;
   name: string;
   figures: Figures;
+  /** The lines that a figure is the sum of, where it is not read from a cell or months of this line's own. */
+  sumOf: Partial<Record<FigureName, readonly AssessedLine[]>>;
   /** £k, adverse when negative. */
   forecastVariance: number | null;
   targetVariance: number | null;
@@ -29,6 +32,8 @@ export interface AssessedLine<L extends Line = Line> {
   /** As the month before was closed; null and `''` where it was not. */
   previousOverallRating: Rating | null;
   previousImpactText: string;
+  /** Where these were read from the month that was closed. */
+  previousCells: PreviousCells;
   /** Ratings that a person set, beside the computed ones. */
   overrides: AppliedOverride[];
   /** Month of the financial year from which savings are planned. */

@@ -1,5 +1,6 @@
 // Why an objective's activity is rated as it is, in counts and in words.
 import { type AssessedObjective, rateActivity } from './activity';
+import { activityCells } from './activityCells';
 import { thousands } from './assessSchemes';
 import type { Explanation, RatingStep, UsedFigure } from './explanation';
 import { ON_THRESHOLD } from './finance';
@@ -37,12 +38,14 @@ function activityRule(lowerIsBetter: boolean, { activityAmberUpTo }: Policy): st
   return `Green at or ${good} target, Amber up to ${share} ${bad} it, Red beyond, Grey without a target.`;
 }
 
-function usedFigures({ ytdActual, ytdLastYear, ytdTarget, record: { where } }: AssessedObjective): UsedFigure[] {
-  const figure = (label: string, value: number | null): UsedFigure => ({ label, value, unit: 'count', cells: [where] });
+function usedFigures(objective: AssessedObjective): UsedFigure[] {
+  const figure = (label: string, field: 'ytdActual' | 'ytdTarget' | 'ytdLastYear'): UsedFigure => {
+    return { label, value: objective[field], unit: 'count', cells: activityCells(objective, field) };
+  };
   return [
-    figure('Year to date', ytdActual),
-    figure('Target, same months', ytdTarget),
-    figure('Last year, same months', ytdLastYear),
+    figure('Year to date', 'ytdActual'),
+    figure('Target, same months', 'ytdTarget'),
+    figure('Last year, same months', 'ytdLastYear'),
   ];
 }
 

@@ -1,19 +1,17 @@
 // Why a line's finance rating, year to date or in month, is what it is.
 import type { AssessedLine, Assessment } from './assessed';
 import { thousands } from './assessSchemes';
+import { ratedCells, type RatedFigure } from './computedCells';
 import type { Explanation, UsedFigure } from './explanation';
 import type { FinanceVerdict } from './finance';
 import { financeSteps } from './financeSteps';
-import type { CellRef } from './finding';
-import { isProgramme } from './lineLevel';
 import { percentText } from './percent';
 import type { Policy } from './policy';
-import type { FigureName } from './records';
 import { typedRating } from './typedRating';
 
 type FinanceKind = 'ytd' | 'inMonth';
 
-const NAMES: Record<FinanceKind, { plan: FigureName; actual: FigureName; words: string }> = {
+const NAMES: Record<FinanceKind, { plan: RatedFigure; actual: RatedFigure; words: string }> = {
   ytd: { plan: 'ytdPlan', actual: 'ytdActual', words: 'year to date' },
   inMonth: { plan: 'inMonthPlan', actual: 'inMonthActual', words: 'in month' },
 };
@@ -67,32 +65,11 @@ const share = (value: number) => `${Math.round(value * 1000) / 10}%`;
 
 function usedFigures(line: AssessedLine, kind: FinanceKind, assessment: Assessment): UsedFigure[] {
   const { plan, actual, words } = NAMES[kind];
-  const source = financeSource(line, assessment);
   const verdict = line[kind];
   const label = words === 'in month' ? 'In month' : 'Year to date';
   return [
-    { label: `${label} plan`, value: verdict.plan, unit: 'money', cells: cellsOf(source, plan, assessment) },
-    { label: `${label} actual`, value: verdict.actual, unit: 'money', cells: cellsOf(source, actual, assessment) },
+    { label: `${label} plan`, value: verdict.plan, unit: 'money', cells: ratedCells(line, plan, assessment) },
+    { label: `${label} actual`, value: verdict.actual, unit: 'money', cells: ratedCells(line, actual, assessment) },
     { label: `${label} share of plan`, value: verdict.achievement, unit: 'share', cells: [] },
   ];
-}
-
-/** A member of a group is rated by the group's finance row. */
-function financeSource(line: AssessedLine, { programmes }: Assessment): AssessedLine {
-  const group = isProgramme(line) ? line.group : null;
-  return programmes.find(({ name }) => name === group) ?? line;
-}
-
-/** A figure without a cell of its own is the sum of other lines', or of the months in its row. */
-function cellsOf(line: AssessedLine, name: FigureName, assessment: Assessment): CellRef[] {
-  const own = line.record.cells[name];
-  if (own) return [own];
-  const summed = partsOf(line, assessment).filter(({ figures }) => figures[name] !== null);
-  if (summed.length > 0) return summed.map(({ record }) => record.cells[name] ?? record.where);
-  return line.figures[name] === null ? [] : [line.record.where];
-}
-
-function partsOf(line: AssessedLine, { programmes, schemes, total }: Assessment): AssessedLine[] {
-  if (line === total) return programmes.filter(({ group }) => group === null);
-  return isProgramme(line) ? schemes.filter(({ programme }) => programme === line.name) : [];
 }

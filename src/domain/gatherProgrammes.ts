@@ -137,7 +137,7 @@ export function completeLine<L extends Line>(first: L, second: Line): L {
     statedMilestoneRating: first.statedMilestoneRating ?? second.statedMilestoneRating,
     statedPreviousMilestoneRating: first.statedPreviousMilestoneRating ?? second.statedPreviousMilestoneRating,
     printed: [...first.printed, ...second.printed],
-    cells: { ...second.cells, ...first.cells },
+    cells: cellsFrom(first, second),
     halfUnit: Math.max(first.halfUnit, second.halfUnit),
   };
 }
@@ -151,6 +151,13 @@ function repeatedIn(first: Line, second: Line): RepeatedFigure[] {
     const slack = first.halfUnit + second.halfUnit;
     return [{ figure, value, cell: second.cells[figure] ?? second.where, slack, exactSlack }];
   });
+}
+
+/** A cell that is blank here gives way to the one that holds the figure there. */
+function cellsFrom(first: Line, second: Line): Line['cells'] {
+  const given = FIGURE_NAMES.filter((name) => first.figures[name] === null && second.figures[name] !== null);
+  const cells = Object.fromEntries(given.map((name) => [name, second.cells[name] ?? second.where]));
+  return { ...second.cells, ...first.cells, ...cells };
 }
 
 function completeFrom(first: Figures, second: Figures): Figures {

@@ -10,6 +10,7 @@ import type { WrittenComment } from './objectiveComments';
 import type { Period, YearMonth } from './period';
 import type { Phasing } from './phasings';
 import type { Policy } from './policy';
+import type { PreviousCells } from './previousCells';
 import type { Rating } from './rating';
 import type { Registers } from './registers';
 import type { TopList } from './topLists';
@@ -188,6 +189,8 @@ export interface ClosedLine {
   override: string;
   words: Words;
   dataStatus: string;
+  /** Of a line that was read, not of one that is still to be written. */
+  cells?: PreviousCells;
 }
 
 /** A month as it was reported when it was closed. */

@@ -1,5 +1,6 @@
 // What the month before was reported as, on every line of this one: from the months that were closed, else as the sheets say.
 import type { AssessedLine, AssessedScheme } from './assessed';
+import type { PreviousCells } from './previousCells';
 import type { ClosedLine, ClosedMonth } from './records';
 import { pairsOfMonths } from './samePlace';
 import type { RatedLines } from './withOverrides';
@@ -50,5 +51,15 @@ function withPrevious<L extends AssessedLine>(line: L, closed: ClosedLine | unde
     previousMilestoneRating: closed.ratings.milestone ?? line.previousMilestoneRating,
     previousImpactText: closed.impactText,
     previousOverallRating: closed.ratings.overall,
+    previousCells: closedCells(closed),
+  };
+}
+
+/** Of what was put on record: a blank rating is no source. */
+function closedCells({ cells = {}, ratings, impactText }: ClosedLine): PreviousCells {
+  return {
+    ...(ratings.milestone !== null && { milestoneRating: cells.milestoneRating }),
+    ...(ratings.overall !== null && { overallRating: cells.overallRating }),
+    ...(impactText !== '' && { impactText: cells.impactText }),
   };
 }

@@ -1,6 +1,6 @@
 // The rows of one measure joined by what they hold: last year, this year, target, estimates, a provider's early figures.
 // Of a series that is given twice the first is read, and the second is a finding.
-import type { Finding } from '../domain/finding';
+import type { CellRef, Finding } from '../domain/finding';
 import type { MonthStatus } from '../domain/months';
 import { financialMonthName } from '../domain/period';
 import { zeroMonths } from '../domain/zeroMonths';
@@ -44,14 +44,20 @@ export function joinSeries(
   const said = statusRow ? readStatuses(block.sheet, statusRow.months) : bandStatuses(block);
   const provider = rowOf('provider', current);
   const providerCounts = countsOf('provider', current);
+  const [lastYear, target] = [countsOf('count', current - 1), countsOf('target', current)];
   const earlier = [2, 3].map((back) => countsOf('count', current - back)?.values ?? null);
   return {
-    lastYear: countsOf('count', current - 1)?.values ?? null,
+    lastYear: lastYear?.values ?? null,
     thisYear: joined(counted, estimated),
-    target: countsOf('target', current)?.values ?? null,
+    target: target?.values ?? null,
     statuses: statusesOf(counted, estimated, said),
     earlierYears: earlier.flatMap((values) => (values ? [values] : [])),
     provider: provider && providerCounts ? { name: providerName(provider), months: providerCounts.values } : null,
+    cells: {
+      lastYear: lastYear?.cells ?? [],
+      thisYear: joinedCells(counted, estimated),
+      target: target?.cells ?? [],
+    },
   };
 }
 
@@ -80,6 +86,12 @@ function countsSoFar(
 function joined(counted: Counts | null, estimated: Counts | null): (number | null)[] | null {
   if (!counted) return estimated?.values ?? null;
   return counted.values.map((value, month) => value ?? estimated?.values[month] ?? null);
+}
+
+function joinedCells(counted: Counts | null, estimated: Counts | null): (CellRef | null)[] {
+  if (!counted) return estimated?.cells ?? [];
+  const stoodIn = (month: number) => (counted.values[month] === null ? (estimated?.values[month] ?? null) : null);
+  return counted.cells.map((cell, month) => (stoodIn(month) === null ? cell : estimated!.cells[month]!));
 }
 
 function bandStatuses({ forecastMonths }: ActivityBlock): (MonthStatus | null)[] {

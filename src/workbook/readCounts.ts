@@ -1,6 +1,6 @@
 // The cells of one series as counts, with how final each is where its cell says so: "10,273 (est)".
 // A cell that cannot be read is a finding, and the count is not known.
-import type { Finding } from '../domain/finding';
+import type { CellRef, Finding } from '../domain/finding';
 import type { MonthStatus } from '../domain/months';
 import { cellAddress } from './address';
 import type { Place } from './activityBlock';
@@ -14,11 +14,13 @@ export interface Counts {
   values: (number | null)[];
   /** Null where the cell says nothing of it. */
   statuses: (MonthStatus | null)[];
+  cells: (CellRef | null)[];
 }
 
 export function readCounts(sheet: SheetSnapshot, months: readonly (Place | null)[], findings: Finding[]): Counts {
   const read = months.map((place) => (place ? readCount(sheet, place, findings) : NOTHING));
-  return { values: read.map(({ value }) => value), statuses: read.map(({ status }) => status) };
+  const cells = months.map((place) => place && { sheet: sheet.name, cell: cellAddress(place.row, place.col) });
+  return { values: read.map(({ value }) => value), statuses: read.map(({ status }) => status), cells };
 }
 
 /** A row of words: "Actual", "Flex", "Estimate". */

@@ -1,5 +1,7 @@
 // The closed months from PMO History, by its headings. Knows where they stand from `historyHeadings`.
+import type { CellRef } from '../domain/finding';
 import { periodOf, type Period } from '../domain/period';
+import type { PreviousCells } from '../domain/previousCells';
 import { RATINGS, type Rating } from '../domain/rating';
 import {
   type ClosedLevel,
@@ -11,6 +13,7 @@ import {
   type Ratings,
 } from '../domain/records';
 import { wordsFrom } from '../domain/words';
+import { cellAddress } from './address';
 import { cleanText } from './cell';
 import { WORD_COLUMNS } from './exceptionWords';
 import { historyHeadings, unreadableHistory } from './historyHeadings';
@@ -27,12 +30,16 @@ export function readHistory(snapshot: WorkbookSnapshot): ClosedMonth[] {
   const headings = sheet && historyHeadings(sheet);
   if (!sheet || !headings || unreadableHistory(snapshot) !== null) return [];
   const months = new Map<string, ClosedMonth>();
-  for (const cells of sheet.values.slice(headings.row - sheet.top + 1)) {
+  for (const [index, cells] of sheet.values.slice(headings.row - sheet.top + 1).entries()) {
     const cell = (heading: string) => cells[(headings.at.get(heading) ?? -1) - sheet.left] ?? '';
     const period = periodIn(cell('Month'));
     if (!period || cleanText(cell('Key')) === '') continue;
     const month = months.get(period.label) ?? { period, lines: [] };
-    month.lines.push(readLine(cell));
+    const refTo = (heading: string) => ({
+      sheet: sheet.name,
+      cell: cellAddress(headings.row + 1 + index, headings.at.get(heading) ?? 0),
+    });
+    month.lines.push({ ...readLine(cell), cells: cellsOf(refTo) });
     months.set(period.label, month);
   }
   return [...months.values()].sort((a, b) => order(a.period) - order(b.period));
@@ -43,6 +50,14 @@ const order = ({ financialYear, month }: Period) => Number(financialYear.slice(0
 /** Excel may have made a date of the month when somebody typed or pasted it. */
 function periodIn(value: CellValue): Period | null {
   return isDateSerial(value) ? periodOf(monthOfSerial(value)) : readPeriodText(value);
+}
+
+function cellsOf(refTo: (heading: string) => CellRef): PreviousCells {
+  return {
+    milestoneRating: refTo(RATING_HEADINGS.milestone),
+    overallRating: refTo(RATING_HEADINGS.overall),
+    impactText: refTo('Impact'),
+  };
 }
 
 function readLine(cell: (heading: string) => CellValue): ClosedLine {

@@ -136,15 +136,18 @@ describe('where figures come from', () => {
     const [plan] = explained(assessment.programmes[0]!, 'ytd', assessment).figures;
     expect(plan).toMatchObject({ value: 160, cells: [cell('E5'), cell('D9')] });
     const [total] = explained(assessment.total, 'ytd', assessment).figures;
-    expect(total!.cells).toEqual([assessment.programmes[0]!.record.where]);
+    expect(total!.cells).toEqual(plan!.cells);
   });
 
-  test('a scheme whose months are summed points at its row', () => {
-    const scheme = aScheme({ name: 'Frailty', planByMonth: months(10, 10), actualByMonth: months(5, 5) });
+  test('a scheme whose months are summed points at its months', () => {
+    const cells = [cell('B5'), cell('C5'), ...Array.from({ length: 10 }, () => null)];
+    const planByMonth = months(10, 10);
+    const phasings = [{ of: 'plan', by: 'month', values: planByMonth, cells, total: null, halfUnit: 0.5 } as const];
+    const scheme = aScheme({ name: 'Frailty', planByMonth, actualByMonth: months(5, 5), phasings });
     const assessment = assess(recordsOf({ schemes: [scheme] }));
     expect(explained(assessment.schemes[0]!, 'ytd', assessment).figures[0]).toMatchObject({
       value: 20,
-      cells: [cell('A5')],
+      cells: [cell('B5'), cell('C5')],
     });
   });
 

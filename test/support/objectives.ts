@@ -1,6 +1,7 @@
 // Builds objectives the way a test tells them; what it leaves out is that of the published objective 1 of May 2017.
 // Invents no count: months that a test does not give are blank.
 import { assessObjective, type AssessedObjective, type Objective } from '../../src/domain/activity';
+import type { CellRef } from '../../src/domain/finding';
 import type { Months } from '../../src/domain/months';
 import { cell, months, policy } from './records';
 
@@ -9,6 +10,11 @@ export const ED_16_17: Months = [8962, 10181, 9755, 10587, 9900, 9909, 9448, 906
 export const ED_TARGET: Months = [8654, 9940, 9492, 10029, 9184, 9178, 8686, 8279, 8318, 7166, 6420, 7950];
 export const OP_FIRST_16_17: Months = [9255, 9944, 10466, 9749, 9913, 10238, 9873, 10670, 8948, 9737, 9045, 10279];
 export const OP_FIRST_TARGET: Months = [9345, 10061, 10594, 9650, 9748, 9874, 9424, 10238, 8476, 9193, 8507, 9767];
+
+/** B4 to M4. */
+function monthCells(row: number): CellRef[] {
+  return [...'BCDEFGHIJKLM'].map((column) => cell(`${column}${row}`));
+}
 
 export function anObjective(parts: Partial<Objective> = {}): Objective {
   return {
@@ -34,6 +40,7 @@ export function anObjective(parts: Partial<Objective> = {}): Objective {
     printed: [],
     totals: [],
     where: cell('A5'),
+    cells: { lastYear: monthCells(4), thisYear: monthCells(5), target: monthCells(6) },
     ...parts,
   };
 }

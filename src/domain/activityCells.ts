@@ -1,0 +1,35 @@
+// The cells that an objective's activity figures are added up from: those of the months that they cover.
+import type { ActivityField, AssessedObjective, SeriesCells } from './activity';
+import type { CellRef } from './finding';
+
+export function activityCells(objective: AssessedObjective, field: ActivityField): CellRef[] {
+  switch (field) {
+    case 'ytdActual':
+      return objective.ytdActual === null ? [] : monthsOf(objective, 'thisYear');
+    case 'ytdLastYear':
+      return objective.ytdLastYear === null ? [] : monthsOf(objective, 'lastYear');
+    case 'ytdTarget':
+      return targetCells(objective);
+    case 'versusLastYear':
+      return both(objective, 'ytdLastYear');
+    default:
+      return both(objective, 'ytdTarget');
+  }
+}
+
+/** A comparison has sources where both its sides are known. */
+function both(objective: AssessedObjective, base: 'ytdLastYear' | 'ytdTarget'): CellRef[] {
+  if (objective.ytdActual === null || objective[base] === null) return [];
+  return [...activityCells(objective, 'ytdActual'), ...activityCells(objective, base)];
+}
+
+/** A rebuilt target starts from the whole year before, since the reduction is a share of that. */
+function targetCells(objective: AssessedObjective): CellRef[] {
+  const { ytdTarget, targetIsRebuilt, record } = objective;
+  if (ytdTarget === null) return [];
+  return targetIsRebuilt ? record.cells.lastYear.filter((cell) => cell !== null) : monthsOf(objective, 'target');
+}
+
+function monthsOf({ ytdMonths, record: { cells } }: AssessedObjective, series: keyof SeriesCells): CellRef[] {
+  return ytdMonths.flatMap((month) => cells[series][month - 1] ?? []);
+}

@@ -1,0 +1,104 @@
+// The cells behind what is worked out of figures: variances, shares of plan, ratings, what the month before was.
+// Refuses to work any of it out again.
+import type { AssessedLine, AssessedProgramme, Assessment } from './assessed';
+import type { FinanceVerdict } from './finance';
+import { figureCells } from './figureCells';
+import type { CellRef } from './finding';
+import { isProgramme, isScheme } from './lineLevel';
+import { rollUp } from './milestones';
+import type { Rating } from './rating';
+import type { ComputedName, FigureName, Milestone } from './records';
+import { savingsValue } from './topSchemes';
+
+type FinanceKind = 'ytd' | 'inMonth';
+
+/** The figures that a computed value compares. */
+const COMPARED: Partial<Record<ComputedName, readonly FigureName[]>> = {
+  forecastVariance: ['forecast', 'plan'],
+  targetVariance: ['target', 'plan'],
+  ytdVariance: ['ytdActual', 'ytdPlan'],
+  inMonthVariance: ['inMonthActual', 'inMonthPlan'],
+  inMonthAchievement: ['inMonthActual', 'inMonthPlan'],
+};
+
+export function computedCells(line: AssessedLine, name: ComputedName, assessment: Assessment): CellRef[] {
+  switch (name) {
+    case 'milestoneRating':
+      return milestoneCells(line, assessment);
+    case 'previousMilestoneRating':
+      return previousMilestoneCells(line, assessment);
+    case 'achievement':
+    case 'ytdRating':
+      return [...ratedCells(line, 'ytdActual', assessment), ...ratedCells(line, 'ytdPlan', assessment)];
+    case 'inMonthRating':
+      return [...ratedCells(line, 'inMonthActual', assessment), ...ratedCells(line, 'inMonthPlan', assessment)];
+    case 'overallRating':
+      return [...milestoneCells(line, assessment), ...computedCells(line, 'ytdRating', assessment)];
+    default:
+      return (COMPARED[name] ?? []).flatMap((figure) => figureCells(line, figure, assessment.period));
+  }
+}
+
+export type RatedFigure = 'ytdPlan' | 'ytdActual' | 'inMonthPlan' | 'inMonthActual';
+
+/** Of the figures that the line is rated by: a member of a group is rated by the group's finance row. */
+export function ratedCells(line: AssessedLine, name: RatedFigure, { programmes, period }: Assessment): CellRef[] {
+  const kind: FinanceKind = name.startsWith('ytd') ? 'ytd' : 'inMonth';
+  const group = isProgramme(line) && line.group !== null ? groupOf(line.group, line[kind], kind, programmes) : line;
+  return group ? figureCells(group, name, period) : [];
+}
+
+/** None for a member whose own savings are only due later: its verdict is no copy of the group's. */
+function groupOf(
+  name: string,
+  verdict: FinanceVerdict,
+  kind: FinanceKind,
+  programmes: Assessment['programmes'],
+): AssessedLine | undefined {
+  return programmes.find((each) => each.name === name && each[kind] === verdict);
+}
+
+function milestoneCells(line: AssessedLine, assessment: Assessment): CellRef[] {
+  const parts = milestoneParts(line, assessment);
+  if (parts.length > 0) return parts.flatMap((part) => milestoneCells(part, assessment));
+  if (isScheme(line) && line.milestones.length > 0)
+    return line.milestones.flatMap(({ milestone }) => ratingCells(milestone));
+  return statedCells(line, 'milestoneRating', line.record.statedMilestoneRating);
+}
+
+/** A rating that people gave counts before the dates. */
+function ratingCells({ statedRating, due, forecast, completed, cells }: Milestone): CellRef[] {
+  if (statedRating) return cells.rating ? [cells.rating] : [];
+  const dates = [
+    { start: due, cell: cells.due },
+    { start: forecast, cell: cells.forecast },
+    { start: completed, cell: cells.completed },
+  ];
+  return dates.flatMap(({ start, cell }) => (start.kind === 'month' && cell ? [cell] : []));
+}
+
+/** The lines whose ratings are rolled up to this one's. */
+function milestoneParts(line: AssessedLine, { programmes, schemes, total, policy }: Assessment): AssessedLine[] {
+  if (line === total) return programmes.filter(({ group }) => group === null);
+  if (!isProgramme(line)) return [];
+  const own = schemes.filter(({ programme, record }) => programme === line.name && record.status !== 'closed');
+  const rated = own.map(({ milestoneRating: rating, figures }) => ({ rating, value: savingsValue(figures) ?? 0 }));
+  if (rollUp(rated, policy) !== 'Grey') return own;
+  return programmes.filter(({ name, group }) => group === line.name && line.members.includes(name));
+}
+
+function previousMilestoneCells(line: AssessedLine, assessment: Assessment): CellRef[] {
+  if (line.previousCells.milestoneRating) return [line.previousCells.milestoneRating];
+  if (line.previousMilestoneRating === null) return [];
+  const stated = statedCells(line, 'previousMilestoneRating', line.record.statedPreviousMilestoneRating);
+  if (stated.length > 0 || isScheme(line)) return stated;
+  const { programmes, total } = assessment;
+  const isPart = ({ group }: AssessedProgramme) => group === (line === total ? null : line.name);
+  return programmes.filter(isPart).flatMap((part) => previousMilestoneCells(part, assessment));
+}
+
+/** The table that is read last speaks first of milestones. */
+function statedCells({ record }: AssessedLine, field: ComputedName, rating: Rating | null): CellRef[] {
+  const given = record.printed.findLast((entry) => entry.field === field && entry.value === rating);
+  return given ? [given.cell] : [];
+}

@@ -1,0 +1,46 @@
+// The cells that a line's figure was read from, or those of the lines and months that it is the sum of.
+// Refuses to know what a figure is used for.
+import type { AssessedLine } from './assessed';
+import type { CellRef } from './finding';
+import type { Period } from './period';
+import type { Phasing } from './phasings';
+import type { FigureName } from './records';
+
+/** None for a figure that is not known. Their values, added up, are the figure. */
+export function figureCells(line: AssessedLine, name: FigureName, period: Period | null): CellRef[] {
+  const { figures, sumOf, record } = line;
+  const parts = sumOf[name];
+  if (parts) return parts.flatMap((part) => figureCells(part, name, period));
+  if (figures[name] === null) return [];
+  const isOwn = line.record.figures[name] !== null || line.record.key === TOTAL;
+  return isOwn ? [record.cells[name] ?? record.where] : monthCells(line, name, period);
+}
+
+/** A total has no months of its own: what is no sum was printed. */
+const TOTAL = 'total';
+
+/** In the order in which `completeFigures` asks them. */
+function monthCells({ record: { phasings } }: AssessedLine, name: FigureName, period: Period | null): CellRef[] {
+  const series = (of: Phasing['of'], by: Phasing['by']) => phasings.find((each) => each.of === of && each.by === by);
+  const month = period?.month ?? 12;
+  switch (name) {
+    case 'plan':
+      return filled(series('plan', 'month') ?? series('plan', 'quarter'), 0, 12);
+    case 'ytdPlan':
+      return filled(series('plan', 'month'), 0, month);
+    case 'ytdActual':
+      return filled(series('actual', 'month'), 0, month);
+    case 'inMonthPlan':
+      return filled(series('plan', 'month'), month - 1, month);
+    case 'inMonthActual':
+      return filled(series('actual', 'month'), month - 1, month);
+    default:
+      return [];
+  }
+}
+
+function filled(series: Phasing | undefined, from: number, to: number): CellRef[] {
+  return (series?.cells.slice(from, to) ?? []).filter((cell, index): cell is CellRef => {
+    return cell !== null && series!.values[from + index] !== null;
+  });
+}
