@@ -1,6 +1,7 @@
 // A cell of the workbook, named so that it can be gone to.
 import type { Session } from '../actions/session';
 import type { CellRef } from '../domain/finding';
+import { rangesText } from '../domain/rangesText';
 import { LinkButton } from './LinkButton';
 
 export interface CellLinksProps {
@@ -8,7 +9,7 @@ export interface CellLinksProps {
   cells: readonly CellRef[];
 }
 
-/** More cells than this are counted and not named. */
+/** More cells than this are named together, as ranges. */
 const MOST_CELLS = 6;
 
 export function CellLinks({ session, cells }: CellLinksProps) {
@@ -22,7 +23,7 @@ export function CellLinks({ session, cells }: CellLinksProps) {
           <CellLink session={session} cell={cell} />
         </span>
       ))}
-      {rest > 0 && ` and ${rest} more`}
+      {rest > 0 && ` and ${rest} more: ${rangesText(cells.slice(MOST_CELLS))}`}
     </>
   );
 }
