@@ -8,6 +8,7 @@ import { refuseWriting } from './refusal';
 /** @returns a sentence on what was done. @throws Error where it is refused. */
 export async function saveSettings(workbook: Workbook, policy: Policy): Promise<string> {
   if (policy.amberFrom > policy.greenAbove) throw new Error('Amber would begin above the Green threshold.');
+  if (policy.riskAmberFrom > policy.riskRedFrom) throw new Error('Risks would be Amber from above the Red threshold.');
   const snapshot = await workbook.read();
   const edits = planSettingChanges(snapshot, readWorkbook(snapshot, null).records.policy, policy);
   const refused = refuseWriting(edits, snapshot);

@@ -14,6 +14,7 @@ import { LinkButton } from './LinkButton';
 import { MonthActions } from './MonthActions';
 import { RatingBadge } from './RatingBadge';
 import { Recognised } from './Recognised';
+import { Switch } from './Switch';
 import { useSession } from './useSession';
 import type { View, ViewProps } from './view';
 import { ViewHeading } from './ViewHeading';
@@ -51,7 +52,7 @@ export function Overview({ session, rated, result, view, open }: OverviewProps) 
         onClick={() => open('Problems')}
       >{`Problems: ${result ? foundText(result.findings) : notYet(state)}`}</Button>
       {result && <MonthActions session={session} assessment={result.assessment} />}
-      <KeepUpSwitch session={session} live={state.live} />
+      <Switch label="Keep ratings up to date" checked={state.live} onChange={(on) => void session.setLive(on)} />
       {result && <Recognised tables={result.outline.tables} />}
     </div>
   );
@@ -136,19 +137,4 @@ function figuresText({ ytd, impactText, milestoneRating }: AssessedLine, policy:
       ? impactText
       : `${moneyText(actual)} of ${moneyText(plan)}, ${percentText(achievement, policy)}`;
   return milestoneRating === 'Grey' ? finance : `${finance}; milestones ${milestoneRating}`;
-}
-
-/** The page's own checkbox: Fluent's switch weighs as much as the reading of every sheet's headings. */
-function KeepUpSwitch({ session, live }: { session: Session; live: boolean }) {
-  return (
-    <label className="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={live}
-        onChange={({ target }) => void session.setLive(target.checked)}
-      />
-      Keep ratings up to date
-    </label>
-  );
 }

@@ -9,7 +9,7 @@ export interface PolicySetting {
 const ROLL_UP_TEXTS: Record<RollUp, string> = { worst: 'Worst', majority: 'Majority', value: 'Share of value' };
 
 const onOff = (on: boolean) => (on ? 'On' : 'Off');
-const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
+const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
 
 export const POLICY_SETTINGS = {
   greenAbove: { label: 'Finance: Green above', text: ({ greenAbove }) => percent(greenAbove) },

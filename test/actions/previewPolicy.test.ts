@@ -1,5 +1,6 @@
 import { previewPolicy } from '../../src/actions/previewPolicy';
 import { changesText } from '../../src/domain/changes';
+import { demoPmo } from '../../scripts/samples/demoPmo';
 import { bookAsText } from '../support/bookAsText';
 import { bookOf } from '../support/grid';
 import { refreshed } from '../support/refreshed';
@@ -15,8 +16,23 @@ test('tells which ratings another policy would change, and writes nothing', asyn
   const result = await refreshed(book);
   const before = bookAsText(book);
   const { policy } = result.assessment;
-  expect(previewPolicy(result, policy)).toEqual([]);
-  const overall = previewPolicy(result, { ...policy, greenAbove: 0.9 }).filter(({ kind }) => kind === 'overall');
+  expect(previewPolicy(result, policy)).toEqual({ ratings: [], others: [] });
+  const overall = previewPolicy(result, { ...policy, greenAbove: 0.9 }).ratings.filter(
+    ({ kind }) => kind === 'overall',
+  );
   expect(changesText(overall)).toEqual(['1 scheme Amber → Green', '1 programme Amber → Green']);
   expect(bookAsText(book)).toBe(before);
+});
+
+test.each([
+  [{ proposeEscalations: false }, /^escalations \d+ → \d+$/],
+  [{ riskRedFrom: 9, riskAmberFrom: 4 }, /^Red risks \d+ → \d+$/],
+  [{ projectActivity: false }, /^estimated months \d+ → 0$/],
+  [{ adjustWorkingDays: false }, /^estimated activity [\d,]+ → [\d,]+$/],
+  [{ stretchTarget: 0.5 }, /^still to identify with the stretch £[\d,-]+k → £[\d,-]+k$/],
+  [{ marginal: 0.2 }, /^\d+ sentences? on activity$/],
+])('%j decides beside ratings, and that is told too', async (over, told) => {
+  const result = await refreshed(demoPmo());
+  const { others } = previewPolicy(result, { ...result.assessment.policy, ...over });
+  expect(others).toContainEqual(expect.stringMatching(told));
 });

@@ -92,3 +92,12 @@ test('a protected Settings sheet is refused by name', async () => {
   sheetNamed(book, 'Settings').protected = true;
   await expect(save(book, { greenAbove: 0.8 })).rejects.toThrow('"Settings" is protected');
 });
+
+test.each([
+  [{ amberFrom: 0.96 }, 'Amber would begin above the Green threshold.'],
+  [{ riskAmberFrom: 16 }, 'Risks would be Amber from above the Red threshold.'],
+])('%j crosses the other threshold, and nothing is written', async (over, words) => {
+  const book = bookOf({ Tracker: TRACKER });
+  await expect(save(book, over)).rejects.toThrow(words);
+  expect(book.sheets).toHaveLength(1);
+});

@@ -127,6 +127,39 @@ describe('settings', () => {
   });
 });
 
+describe('settings beside thresholds', () => {
+  const preview = () => within(panel()).getByRole('status').textContent;
+
+  test('are in groups, tell what they decide, and are saved in the words of the Settings sheet', async () => {
+    const book = demoPmo();
+    const { session } = await showPane(book);
+    await openTab('Settings');
+    expect(screen.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent)).toEqual([
+      'Finance',
+      'Milestones',
+      'Activity',
+      'Risks and escalations',
+    ]);
+    const projection = within(screen.getByRole('group', { name: 'Activity' })).getByRole('switch', {
+      name: 'Activity: projection',
+    });
+    await act(async () => {
+      fireEvent.click(projection);
+      await settled();
+    });
+    expect(preview()).toMatch(/^No rating would change. Also: .*estimated months \d+ → 0/);
+    await act(async () => {
+      fireEvent.change(screen.getByRole('combobox', { name: 'Milestone roll-up' }), { target: { value: 'majority' } });
+      await settled();
+    });
+    await click('Save to the Settings sheet');
+    expect(session.state().result?.assessment.policy).toMatchObject({
+      projectActivity: false,
+      milestoneRollUp: 'majority',
+    });
+  });
+});
+
 describe('thousands of schemes', () => {
   test('cost the views no more than a few: the first are shown, more on request', async () => {
     await showPane(trackerOf(2_000));
