@@ -123,6 +123,8 @@ export interface Movement {
 }
 
 export interface Restatement {
+  /** The line's or the objective's. */
+  key: string;
   name: string;
   /** The closed month: "May 2017". */
   month: string;

@@ -18,6 +18,7 @@ export function explainActivity(objective: AssessedObjective, policy: Policy): E
     parts: [],
     ...activitySteps(objective, policy),
     typed: null,
+    overrides: [],
   };
 }
 

@@ -29,6 +29,7 @@ export function explainFinance(line: AssessedLine, kind: FinanceKind, assessment
     parts: [],
     ...financeSteps(verdict, policy, when),
     typed: typedRating(line, kind === 'ytd' ? 'ytdRating' : 'inMonthRating', verdict.rating),
+    overrides: [],
   };
 }
 

@@ -30,6 +30,7 @@ export function explainMilestones(line: AssessedLine, assessment: Assessment): E
     better: found ? betterWithout(line, found, policy) : null,
     worse: null,
     typed: typedRating(line, 'milestoneRating', line.milestoneRating),
+    overrides: line.overrides.filter((override) => override.of === 'milestone'),
   };
 }
 

@@ -20,6 +20,7 @@ export function explainOverall(line: AssessedLine, finance: Explanation, milesto
     better: open ? better(line.overallRating, finance, milestones) : null,
     worse: open ? worse(line.overallRating, finance, milestones) : null,
     typed: typedRating(line, 'overallRating', line.overallRating),
+    overrides: line.overrides.filter((override) => override.of === 'overall'),
   };
 }
 

@@ -1,6 +1,7 @@
 // Why a rating is what it is, as data: figures, rule, distance to the next ratings, parts, and what somebody typed instead.
 // Refuses to know how any of it is shown.
 import type { CellRef } from './finding';
+import type { AppliedOverride } from './overrides';
 import type { Rating } from './rating';
 
 export type RatingKind = 'ytd' | 'inMonth' | 'milestones' | 'overall' | 'activity';
@@ -63,4 +64,6 @@ export interface Explanation {
   worse: RatingStep | null;
   /** A rating that a person gave on the sheet, kept beside the computed one. */
   typed: TypedRating | null;
+  /** Ratings that people have set in place of this one for the month, beside it. */
+  overrides: AppliedOverride[];
 }

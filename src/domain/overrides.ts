@@ -2,7 +2,7 @@
 // month is closed. One that does not say who, why and when is not applied.
 import type { CellRef, Finding } from './finding';
 import { monthOf } from './closedMonths';
-import { monthsBetween, type Period, periodOf, reportingMonth } from './period';
+import { monthsBetween, type Period, periodOf, reportingMonth, type YearMonth } from './period';
 import type { ClosedMonth, OverriddenRating, Override } from './records';
 import { nameKey } from './programmeNames';
 import type { Rating } from './rating';
@@ -15,6 +15,8 @@ export interface AppliedOverride {
   reason: string;
   by: string;
   date: string;
+  /** The month that it is for, and with which it ends: "July 2018". */
+  month: string;
   where: CellRef;
 }
 
@@ -42,7 +44,7 @@ export function applyOverrides(
     const line = lineOf(override, lines);
     const problem = problemOf(override, line, period, history);
     if (problem) findings.push({ ...problem, where: [override.where] });
-    else applied.set(line!.key, [...(applied.get(line!.key) ?? []), appliedOverride(override)]);
+    else applied.set(line!.key, [...(applied.get(line!.key) ?? []), appliedOverride(override, override.month!)]);
   }
   return { applied, findings };
 }
@@ -89,6 +91,8 @@ const info = (code: string, message: string) => ({ code, severity: 'info' as con
 
 const LABELS: Record<OverriddenRating, string> = { milestone: 'Milestones', overall: 'PMO overall' };
 
-function appliedOverride({ of, rating, reason, by, date, where }: Override): AppliedOverride {
-  return { of, rating, reason, by, date, where, text: `${LABELS[of]} ${rating} (${reason}; ${by}, ${date})` };
+function appliedOverride(override: Override, month: YearMonth): AppliedOverride {
+  const { of, rating, reason, by, date, where } = override;
+  const text = `${LABELS[of]} ${rating} (${reason}; ${by}, ${date})`;
+  return { of, rating, reason, by, date, month: periodOf(month).label, where, text };
 }

@@ -25,7 +25,9 @@ function ofObjective({ record }: AssessedObjective, { period, lines }: ClosedMon
   const totals = counts.map((_, index) => counts.slice(0, index + 1).reduce((sum, count) => sum + count, 0));
   if (totals.some((total) => Math.abs(total - was) <= HALF_A_COUNT)) return [];
   const name = record.number === null ? record.measure : `Objective ${record.number}, ${record.measure}`;
-  return [{ name, month: period.label, figure: FIGURE, was, is: totals.at(-1)!, where: [record.where] }];
+  return [
+    { key: record.key, name, month: period.label, figure: FIGURE, was, is: totals.at(-1)!, where: [record.where] },
+  ];
 }
 
 const HALF_A_COUNT = 0.5;

@@ -92,7 +92,8 @@ function ofLine(comparison: Comparison): Restatement[] {
     const [was, is] = [closed.figures[name], present.figures[name]];
     const tolerance = present.rounded ? roundingOf(line, name, lines) : 0;
     if (was === null || is === null || is === undefined || Math.abs(is - was) <= tolerance + DUST) return [];
-    return [{ name: line.name, month: month.label, figure: LABELS[name], was, is, where: cellsOf(line, name, lines) }];
+    const where = cellsOf(line, name, lines);
+    return [{ key: line.record.key, name: line.name, month: month.label, figure: LABELS[name], was, is, where }];
   });
 }
 
@@ -141,13 +142,18 @@ function byMonths({ planByMonth, actualByMonth }: Line, month: number): PresentF
 }
 
 function restatementFindings(restated: readonly Restatement[]): Finding[] {
-  return restated.map(({ name, month, figure, was, is, where }) => ({
+  return restated.map(({ was, is, where, ...restatement }) => ({
     code: 'restated',
     severity: 'warning',
-    message: `${name}: the ${figure} of ${month} was reported as ${shown(was)} when the month was closed and is ${shown(is)} now (£k).`,
+    message: `${restatement.name}: ${restatedText({ was, is, ...restatement })}`,
     where,
     sides: moneySides({ value: was, place: 'when closed' }, { value: is, place: 'now' }),
   }));
+}
+
+/** Without the line's name. */
+export function restatedText({ figure, month, was, is }: Omit<Restatement, 'where'>): string {
+  return `the ${figure} of ${month} was reported as ${shown(was)} when the month was closed and is ${shown(is)} now (£k).`;
 }
 
 /** Said once, of all lines together. */

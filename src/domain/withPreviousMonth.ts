@@ -1,5 +1,6 @@
 // What the month before was reported as, on every line of this one: from the months that were closed, else as the sheets say.
 import type { AssessedLine, AssessedScheme } from './assessed';
+import { isProgramme, isScheme } from './lineLevel';
 import type { PreviousCells } from './previousCells';
 import type { ClosedLine, ClosedMonth } from './records';
 import { pairsOfMonths } from './samePlace';
@@ -13,6 +14,18 @@ export function withPreviousMonth(lines: RatedLines, previous: ClosedMonth | nul
     programmes: lines.programmes.map((line) => withPrevious(line, firstOf(line.keys, closed))),
     schemes: lines.schemes.map((line) => withPrevious(line, schemes.get(line))),
   };
+}
+
+/** What the line was reported as when that month was closed. */
+export function closedLine(
+  line: AssessedLine,
+  schemes: readonly AssessedScheme[],
+  month: ClosedMonth,
+): ClosedLine | undefined {
+  if (isScheme(line)) return closedSchemes(schemes, month).get(line);
+  if (!isProgramme(line)) return month.lines.find(({ level }) => level === 'total');
+  const programmes = month.lines.filter(({ level }) => level === 'programme');
+  return firstOf(line.keys, new Map(programmes.map((closed) => [closed.key, closed])));
 }
 
 /** A scheme may have been renamed, given an id or moved since. */

@@ -28,6 +28,7 @@ export function ExplanationCard({ session, explanation, policy, heading: Heading
       <p>{because}</p>
       <Steps steps={[better, worse]} />
       <Typed session={session} explanation={explanation} />
+      <Overrides session={session} explanation={explanation} />
       <p className="quiet">{rule}</p>
       {figures.length > 0 && <Figures session={session} figures={figures} policy={policy} />}
       <Parts session={session} explanation={explanation} />
@@ -51,6 +52,20 @@ function Typed({ session, explanation: { typed } }: Explained) {
     </p>
   );
 }
+
+/** Beside the computed rating, which stays what it is. */
+function Overrides({ session, explanation: { rating, overrides } }: Explained) {
+  return overrides.map((override, index) => (
+    <p key={index} className="noted">
+      {`Set by a person to `}
+      <RatingBadge rating={override.rating} />
+      {` for ${override.month}; computed ${rating}. Reason: ${ended(override.reason)} ${override.by}, ${override.date}. It ends when ${override.month} is closed: `}
+      <CellLinks session={session} cells={[override.where]} />
+    </p>
+  ));
+}
+
+const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
 
 const differs = (value: string) => `Somebody typed ${value} on the sheet, which is left as it is`;
 

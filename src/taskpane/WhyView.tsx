@@ -4,8 +4,10 @@ import { Button } from '@fluentui/react-components';
 import { lineOf } from '../actions/explainCell';
 import type { AssessedLine } from '../domain/assessed';
 import { explain } from '../domain/explain';
+import { explainHistory } from '../domain/explainHistory';
 import { isScheme } from '../domain/lineLevel';
 import { ExplanationCard } from './ExplanationCard';
+import { HistoryCard } from './HistoryCard';
 import { LinePicker } from './LinePicker';
 import type { ViewProps } from './view';
 import { ViewHeading } from './ViewHeading';
@@ -44,6 +46,7 @@ export default function WhyView({ session, result, view, open }: ViewProps) {
             policy={assessment.policy}
           />
         ))}
+      {line && <HistoryCard session={session} history={explainHistory(line, assessment)} />}
     </div>
   );
 }
