@@ -1,5 +1,6 @@
 // A check in one sentence: what was found, and that nothing was written.
-import type { Finding, Severity } from '../domain/finding';
+import type { NotedFinding } from '../domain/acknowledgements';
+import type { Severity } from '../domain/finding';
 import type { RefreshOutcome } from './refresh';
 
 export function checkedMessage(outcome: RefreshOutcome): string {
@@ -13,11 +14,19 @@ const WORDS: readonly (readonly [Severity, string])[] = [
   ['info', 'note'],
 ];
 
-/** "3 warnings, 12 notes". */
-export function foundText(findings: readonly Finding[]): string {
+/** "3 warnings, 12 notes, 1 acknowledged": what somebody has acknowledged counts by itself. */
+export function foundText(findings: readonly NotedFinding[]): string {
+  const open = findings.filter((finding) => !isAcknowledged(finding));
   const told = WORDS.flatMap(([severity, word]) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
+    const number = open.filter((finding) => finding.severity === severity).length;
     return number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : 's'}`];
   });
+  const acknowledged = findings.length - open.length;
+  if (acknowledged > 0) told.push(`${acknowledged} acknowledged`);
   return told.length === 0 ? 'nothing was found' : told.join(', ');
+}
+
+/** Somebody has looked at it, and no figure in it has changed since. */
+export function isAcknowledged({ note }: NotedFinding): boolean {
+  return note?.holds === true;
 }

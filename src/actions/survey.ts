@@ -1,8 +1,8 @@
 // Survey: what a first look found, and everything else that is true of it, with nothing planned and nothing written.
+import type { NotedFinding } from '../domain/acknowledgements';
 import { assess } from '../domain/assess';
 import type { Assessment } from '../domain/assessed';
 import { type RatingChange, ratingChanges } from '../domain/changes';
-import type { Finding } from '../domain/finding';
 import type { Records } from '../domain/records';
 import { type Outline, outlineOf } from '../workbook/outline';
 import type { Reading } from '../workbook/readWorkbook';
@@ -18,7 +18,7 @@ export interface Surveyed {
   /** What was read, so that other rules can be tried on it. */
   records: Records;
   outline: Outline;
-  findings: Finding[];
+  findings: NotedFinding[];
   /** Against the ratings written last time; none where nothing was ever written. */
   changes: RatingChange[];
   standing: WrittenStanding;

@@ -45,7 +45,8 @@ function compared(line: AssessedLine, before: Known): LineHistory['ratings'] {
   };
   return Object.entries(NAMES).flatMap(([kind, name]) => {
     const was = before[name] ?? null;
-    return was === null ? [] : [{ title: RATING_TITLES[kind as keyof typeof NAMES], was, is: now[name] }];
+    const isRated = was !== null && (was !== 'Grey' || now[name] !== 'Grey');
+    return !isRated ? [] : [{ title: RATING_TITLES[kind as keyof typeof NAMES], was, is: now[name] }];
   });
 }
 

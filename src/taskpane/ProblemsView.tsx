@@ -1,8 +1,9 @@
 // Everything that was found in the workbook, by severity and by kind, each with the cells it is about.
-import { foundText } from '../actions/checkedMessage';
+import { foundText, isAcknowledged } from '../actions/checkedMessage';
 import type { Session } from '../actions/session';
-import type { Finding, Severity } from '../domain/finding';
-import { CellLinks } from './CellLinks';
+import type { NotedFinding, WrittenNote } from '../domain/acknowledgements';
+import type { Severity } from '../domain/finding';
+import { FindingItem } from './FindingItem';
 import { LongList } from './LongList';
 import type { ViewProps } from './view';
 import { ViewHeading } from './ViewHeading';
@@ -14,6 +15,7 @@ const SEVERITIES: readonly (readonly [Severity, string])[] = [
 ];
 
 export default function ProblemsView({ session, result: { findings, assessment }, view }: ViewProps) {
+  const open = findings.filter((finding) => !isAcknowledged(finding));
   return (
     <div className="view">
       <ViewHeading text={`Problems: ${foundText(findings)}`} takesFocus={view.followed} />
@@ -22,9 +24,11 @@ export default function ProblemsView({ session, result: { findings, assessment }
           key={severity}
           session={session}
           title={title}
-          findings={findings.filter((finding) => finding.severity === severity)}
+          findings={open.filter((finding) => finding.severity === severity)}
         />
       ))}
+      <Group session={session} title="Acknowledged" findings={findings.filter(isAcknowledged)} />
+      <GoneNotes notes={assessment.goneNotes} />
       <NotChecked texts={assessment.notChecked} />
     </div>
   );
@@ -33,7 +37,7 @@ export default function ProblemsView({ session, result: { findings, assessment }
 interface GroupProps {
   session: Session;
   title: string;
-  findings: readonly Finding[];
+  findings: readonly NotedFinding[];
 }
 
 function Group({ session, title, findings }: GroupProps) {
@@ -63,14 +67,26 @@ function Findings({ session, findings }: Omit<GroupProps, 'title'>) {
   return (
     <ul className="bullets">
       <LongList items={findings} called="problems">
-        {({ message, where }) => (
-          <li>
-            {`${message} `}
-            <CellLinks session={session} cells={where} />
-          </li>
-        )}
+        {(finding) => <FindingItem session={session} finding={finding} />}
       </LongList>
     </ul>
+  );
+}
+
+function GoneNotes({ notes }: { notes: readonly WrittenNote[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <section aria-label="Found no more">
+      <h3>{`Found no more (${notes.length})`}</h3>
+      <ul className="bullets">
+        {notes.map(({ message, text }, index) => (
+          <li key={index}>
+            {message}
+            <p className="noted">{`Your note: ${text}`}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -78,7 +94,7 @@ function NotChecked({ texts }: { texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
     <section aria-label="Not checked">
-      <h3>Not checked</h3>
+      <h3>{`Not checked, and why (${texts.length})`}</h3>
       <ul className="bullets">
         {texts.map((text) => (
           <li key={text}>{text}</li>

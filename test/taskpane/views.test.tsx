@@ -4,7 +4,8 @@ import { act } from 'react';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { betterTogether2017 } from '../../scripts/samples/betterTogether2017';
 import { demoPmo } from '../../scripts/samples/demoPmo';
-import { bookOf, rowsOf, sheetNamed, valueAt } from '../support/grid';
+import type { Book } from '../../src/standalone/book';
+import { bookOf, columnWith, rowsOf, sheetNamed, valueAt } from '../support/grid';
 import { trackerOf } from '../support/largeTracker';
 import { click, openTab, panel, settled, showPane, statusText, viewHeading } from '../support/showPane';
 
@@ -17,6 +18,14 @@ const TRACKER = `
   UC-01     | Frailty | Urgent Care   | 100         | 92            |
   UC-02     | Falls   | Urgent Care   | 100         |               |
   EC-01     | MSK     | Elective Care | 80          | TBA soon      |
+`;
+
+/** Planned and delivered by month. */
+const MONTHLY = `
+  Reporting period: July 2018
+  Scheme  | Programme   | Plan £k |        | Actual £k |
+          |             | Jul-18  | Aug-18 | Jul-18    | Aug-18
+  Frailty | Urgent Care | 100     | 100    | 92        | 60
 `;
 
 describe('problems', () => {
@@ -38,6 +47,110 @@ describe('problems', () => {
     const { session } = await showPane(betterTogether2017());
     await click('Check');
     for (const { message } of session.state().result!.findings) expect(panel().textContent).toContain(message);
+  });
+});
+
+describe('what people noted on problems', () => {
+  const withTotals = () =>
+    bookOf({
+      Tracker: `
+        Reporting period: July 2018
+        Scheme  | Programme | YTD Plan £k | YTD Actual £k | YTD Variance £k
+        Frailty | Urgent    | 100         | 90            | -20
+        Stroke  | Urgent    | 100         | 95            | -5
+      `,
+    });
+  const noteOn = (book: Book, text: string) => {
+    const checks = sheetNamed(book, 'PMO Checks');
+    const row = rowsOf(checks).findIndex((cells) => String(cells[1]).includes('YTD variance'));
+    checks.setValue(row, columnWith(checks, 'Your note (kept)'), text);
+  };
+  const region = (name: string) => screen.getByRole('region', { name });
+
+  test('both sides and the difference stand under a finding; acknowledged, it stands apart with its note', async () => {
+    const book = withTotals();
+    await showPane(book);
+    await openTab('Problems');
+    expect(region('Warnings').textContent).toMatch(/-20 .*against -10 .*; difference -10/);
+    await click('Refresh RAGs');
+    noteOn(book, 'Typed by the trust.');
+    await click('Refresh RAGs');
+    expect(screen.queryByRole('region', { name: 'Warnings' })).toBeNull();
+    expect(region('Acknowledged').textContent).toContain('Your note: Typed by the trust.');
+    expect(viewHeading()).toBe('Problems: 1 acknowledged');
+  });
+
+  test('a figure that has changed opens it again, and the note says what it was about', async () => {
+    const book = withTotals();
+    const { desk } = await showPane(book);
+    await click('Refresh RAGs');
+    noteOn(book, 'Typed by the trust.');
+    await click('Refresh RAGs');
+    act(() => desk.type('Tracker', 'E3', -30));
+    await click('Refresh RAGs');
+    await openTab('Problems');
+    expect(region('Warnings').textContent).toMatch(/Changed since your note: Typed by the trust. It was about: .*-20/);
+    act(() => desk.type('Tracker', 'E3', -10));
+    await click('Refresh RAGs');
+    expect(region('Found no more').textContent).toContain('Your note: Typed by the trust.');
+  });
+
+  test('what was not checked, and why, stands at the foot', async () => {
+    const { session } = await showPane(bookOf({ Tracker: TRACKER }));
+    await openTab('Problems');
+    const { notChecked } = session.state().result!.assessment;
+    expect(notChecked.length).toBeGreaterThan(0);
+    for (const text of notChecked) expect(region('Not checked').textContent).toContain(text);
+    expect(panel().textContent!.endsWith(notChecked.at(-1)!)).toBe(true);
+  });
+});
+
+describe('why, beside the rule', () => {
+  const OVERRIDES = `
+    Scheme  | Override | Reason         | Set by        | Set on     | For month
+    Frailty | Green    | Coded too late | Finance lead  | 2 Aug 2018 | July 2018
+  `;
+  const explainFrailty = async () => {
+    await openTab('Why?');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'Frailty' } });
+    await click(/Frailty/);
+  };
+  const region = (name: string) => screen.getByRole('region', { name });
+
+  test('a rating that a person set stands beside the computed one, with reason, name and expiry', async () => {
+    const { desk } = await showPane(bookOf({ Tracker: TRACKER, Overrides: OVERRIDES }));
+    await explainFrailty();
+    expect(viewHeading()).toBe('Why is Frailty Amber?');
+    expect(region('PMO overall').textContent).toContain(
+      'Set by a person to Green for July 2018; computed Amber. Reason: Coded too late. Finance lead, 2 Aug 2018. It ends when July 2018 is closed: ',
+    );
+    expect(region('Year to date finance').textContent).not.toContain('Set by a person');
+    await click(/^Go to Overrides!/, region('PMO overall'));
+    expect(desk.selected.sheet).toBe('Overrides');
+  });
+
+  test('the month before and what was restated since; nothing on record is said', async () => {
+    const { desk } = await showPane(bookOf({ Tracker: MONTHLY, Overrides: OVERRIDES }));
+    await explainFrailty();
+    expect(region('Earlier months').textContent).toContain('Nothing is on record of an earlier month.');
+    await click('Refresh RAGs');
+    await openTab('Overview');
+    await click('Close July 2018');
+    await click('Start August 2018');
+    act(() => desk.type('Tracker', 'E4', 10));
+    await click('Refresh RAGs');
+    await explainFrailty();
+    const rows = within(region('Earlier months')).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'RatingJuly 2018Now',
+      'PMO overallAmberRed',
+      'Year to date financeAmberRed',
+      'In month financeAmberRed',
+    ]);
+    expect(region('Earlier months').textContent).toContain('Set by a person then: PMO overall Green (Coded too late');
+    expect(region('Earlier months').textContent).toContain(
+      'The in month actual of July 2018 was reported as 92 when the month was closed and is 10 now (£k).',
+    );
   });
 });
 
