@@ -101,7 +101,7 @@ describe('what people noted on problems', () => {
     const { notChecked } = session.state().result!.assessment;
     expect(notChecked.length).toBeGreaterThan(0);
     for (const text of notChecked) expect(region('Not checked').textContent).toContain(text);
-    expect(panel().textContent!.endsWith(notChecked.at(-1)!)).toBe(true);
+    expect(panel().textContent.endsWith(notChecked.at(-1)!)).toBe(true);
   });
 });
 
