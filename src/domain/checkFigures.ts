@@ -67,7 +67,7 @@ export function checkFigures(records: Records, lines: CheckedLines): Finding[] {
     ...negativeSavings(all),
     ...closedWithSavings(schemes),
     ...countedTwice(schemes),
-    ...idsDiffer(records.namedIds),
+    ...idsDiffer(records.namedIds, records.schemes),
     ...idsUnknown(records.namedIds, records.schemes),
   ];
 }

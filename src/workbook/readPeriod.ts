@@ -53,12 +53,15 @@ const LABEL_WORDS =
 const LABEL = new RegExp(`^(?:${LABEL_WORDS}) ?:?$`, 'i');
 const LABELLED = new RegExp(`^(?:${LABEL_WORDS})[ :–-]+(.+)$`, 'i');
 
+/** At the end of a title: "Monthly savings £k, reporting period: June 2018". */
+const LABELLED_WITHIN = /\b(?:reporting|report) (?:period|month)[ :–-]+(.+)$/i;
+
 /** "April - May 2017 : Month": a range that says what it is. "Q1 (Apr-Jun 2018)" is a heading like any other. */
 const MONTHLY = /\bmonths?\b/i;
 
 function explicitPeriod(text: string, next: CellValue): Period | null {
   if (LABEL.test(text)) return readPeriodText(next);
-  const labelled = LABELLED.exec(text);
+  const labelled = LABELLED.exec(text) ?? LABELLED_WITHIN.exec(text);
   return (
     (labelled && readPeriodText(labelled[1]!)) ??
     numberedPeriod(text) ??

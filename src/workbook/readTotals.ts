@@ -84,6 +84,8 @@ function coveredBy(
   const label = row.name.replace(/\b(grand|sub[ -]?)?\s*totals?\b/gi, '').trim();
   const ofProgramme = label === '' ? [] : all.filter((read) => isOf(read, label));
   if (ofProgramme.length > 0) return { section: label, lines: ofProgramme };
+  // Without a line of its own since the last total it adds up what is above that, too.
+  if (GRAND.test(row.name) || since.length === 0) return { section: null, lines: [...all] };
   const ofSection = row.section === null ? [] : all.filter((read) => read.row.section === row.section);
   if (ofSection.length > 0) return { section: row.section, lines: ofSection };
   const isSubtotal =
@@ -91,6 +93,7 @@ function coveredBy(
   return isSubtotal ? { section: row.name, lines: [...since] } : { section: null, lines: [...all] };
 }
 
+const GRAND = /\bgrand totals?\b/i;
 const SUBTOTAL = /\bsub[ -]?totals?\b/i;
 
 /** A total without a telling label covers the rows since the last one where its figures are theirs and not everyone's. */

@@ -1,5 +1,6 @@
 // How exactly the figures of a table's columns are written. A cell that holds the number 12 shows no decimals even where it stands
 // for 12.0: among figures most of which have a decimal, it does. Refuses to know what rounding explains.
+import { FIGURE_NAMES } from '../domain/records';
 import { readCell } from './cell';
 import { cellAt, type Column, type Table } from './table';
 
@@ -11,23 +12,34 @@ const MOST_DECIMALS = 2;
 const known = new WeakMap<Table, Map<string, number>>();
 
 /** Decimals that more than half of the figures have, in all columns that hold the same kind of figure; 0 where none do. */
-export function writtenDecimals(table: Table, { field }: Column): number {
+export function writtenDecimals(table: Table, column: Column): number {
   const ofTable = known.get(table) ?? new Map<string, number>();
   known.set(table, ofTable);
-  const decimals = ofTable.get(field) ?? commonDecimals(table, field);
-  ofTable.set(field, decimals);
+  const key = `${column.field}|${column.unit}`;
+  const decimals = ofTable.get(key) ?? commonDecimals(table, column);
+  ofTable.set(key, decimals);
   return decimals;
 }
 
-function commonDecimals(table: Table, field: Column['field']): number {
-  const columns = table.columns.filter((column) => column.field === field);
-  const written = table.rows
-    .filter(({ kind }) => kind === 'line')
-    .flatMap(({ row }) => columns.flatMap(({ col }) => decimalsAt(table, row, col)));
+/** Of a small table all figures in the same unit are asked, if one of its own kind has a decimal as well. */
+function commonDecimals(table: Table, { field, unit }: Column): number {
+  const own = decimalsIn(table, (column) => column.field === field);
+  if (own.length >= FEWEST) return common(own);
+  const all = decimalsIn(table, (column) => column.unit === unit && FIGURE_NAMES.some((name) => name === column.field));
+  return Math.min(common(all), Math.max(0, ...own));
+}
+
+function common(written: readonly number[]): number {
   if (written.length < FEWEST) return 0;
   for (let decimals = MOST_DECIMALS; decimals > 0; decimals--)
     if (written.filter((each) => each >= decimals).length * 2 > written.length) return decimals;
   return 0;
+}
+
+function decimalsIn(table: Table, isAsked: (column: Column) => boolean): number[] {
+  const columns = table.columns.filter(isAsked);
+  const lines = table.rows.filter(({ kind }) => kind === 'line');
+  return lines.flatMap(({ row }) => columns.flatMap(({ col }) => decimalsAt(table, row, col)));
 }
 
 /** A zero is written as 0 whatever stands around it. */

@@ -22,6 +22,7 @@ describe('a month is stated outright', () => {
     ['Month 12 (2018/19)', '', 'March 2019'],
     ['M1-2 (17/18)', '', 'May 2017'],
     ['M10 17/18', '', 'January 2018'],
+    ['Monthly savings £k – reporting period: June 2018', '', 'June 2018'],
   ])('"%s" beside %j states %s', (text, next, label) => {
     expect(statedPeriod(text, next, next === '' ? 5 : 2)).toMatchObject({ explicit: true, period: { label } });
   });

@@ -35,3 +35,20 @@ test.each<[string, CellValue[], number, number]>([
 ])('%s', async (_, months, extra, expected) => {
   expect(await codes(months, extra)).toHaveLength(expected);
 });
+
+test('in a small table all figures in one unit tell: 5 of 5.0, 3.2 and 2.4 is no rounded figure', async () => {
+  const book = new Book();
+  const sheet = book.addSheet('Finance return');
+  const rows: CellValue[][] = [
+    ['QIPP finance return, £m, Month 6 September 2018'],
+    ['Programme', 'Annual Plan £m', 'YTD Plan £m', 'YTD Actual £m', 'Variance £m', 'FOT £m'],
+    ['Urgent Care', 5.2, 2.6, 2.4, 0.2, 5],
+    ['Planned Care', 3.1, 1.5, 1.6, 0.1, 3.2],
+    ['Prescribing', 2.4, 1.2, 1.2, 0, 2.4],
+  ];
+  rows.forEach((cells, row) => cells.forEach((value, col) => sheet.setValue(row, col, value)));
+  const { findings } = assess(readWorkbook(await new FileWorkbook(book).read(), null).records);
+  expect(findings.filter(({ severity }) => severity === 'warning').map(({ message }) => message)).toEqual([
+    'Urgent Care: FOT variance is printed as 200; by the figures it is -200.',
+  ]);
+});

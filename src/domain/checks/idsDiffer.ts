@@ -4,11 +4,13 @@
 import type { Finding } from '../finding';
 import { compareNames, nameKey } from '../programmeNames';
 import type { NamedId } from '../namedIds';
+import type { Scheme } from '../records';
 import { wordSides } from '../sides';
+import { idsOfSchemes } from './idsOfSchemes';
 
-export function idsDiffer(rows: readonly NamedId[]): Finding[] {
+export function idsDiffer(rows: readonly NamedId[], schemes: readonly Scheme[]): Finding[] {
   const byName = groupedBy(
-    rows.filter(({ name }) => name !== ''),
+    idsOfSchemes(rows, schemes).filter(({ name }) => name !== ''),
     ({ name }) => nameKey(name),
   );
   return [...byName.values()].flatMap(differing);
@@ -42,7 +44,7 @@ function found(most: readonly NamedId[], other: readonly NamedId[]): Finding {
   return {
     code: 'ids-differ',
     severity: 'warning',
-    message: `"${odd.name}" has the scheme id ${odd.id} in one table and ${usual.id} in ${most.length > 1 ? 'others' : 'another'}; each is read as a scheme of its own.`,
+    message: `"${odd.name}" has the scheme id ${odd.id} in one table and ${usual.id} in ${most.length > 1 ? 'others' : 'another'}.`,
     where: [...other, ...most].map(({ cell }) => cell),
     sides: wordSides(odd.id, usual.id),
     suggestion: 'See which id is right; figures are joined by it.',

@@ -14,9 +14,15 @@ export function printedDiffers(pairs: readonly PrintedPair[], policy: Policy): F
   const own = pairs.filter(({ line, printed }) => !isOfTables(line, printed));
   return [...columnsOf(own).values()].flatMap((column) => {
     const turned = isReversed(column, policy);
-    const wrong = column.filter((pair) => !agrees(pair) && !(turned && agrees(pair, -1)));
+    const pairs = turned ? column.map(turnedRound) : column;
+    const wrong = pairs.filter((pair) => !agrees(pair));
     return [...(turned ? [reversed(column)] : []), ...wrong.map((pair) => differs(pair, turned, policy))];
   });
+}
+
+/** In a column of plan less actual, actual less plan is a slip like any other. */
+function turnedRound(pair: PrintedPair): PrintedPair {
+  return typeof pair.computed === 'string' ? pair : { ...pair, computed: -pair.computed };
 }
 
 /** By sheet, field and column letter. */
@@ -35,9 +41,9 @@ function columnsOf(pairs: readonly PrintedPair[]): Map<string, PrintedPair[]> {
 function differs(pair: PrintedPair, turned: boolean, policy: Policy): Finding {
   const { line, printed, computed } = pair;
   const [shown, ours] = [printed.value, computed].map((value) => printedText(printed.field, value));
-  const both = `${line.name}: ${COMPUTED_LABELS[printed.field]} is printed as ${shown}; by the figures it is ${ours}`;
+  const both = `${line.name}: ${COMPUTED_LABELS[printed.field]} is printed as ${shown}; by the figures${turned ? ', plan less actual,' : ''} it is ${ours}`;
   const shared = { where: [printed.cell], sides: sidesOf(pair, shareText(pair, policy)) };
-  if (agreesUnrounded(pair, policy) || (turned && agreesUnrounded(pair, policy, -1)))
+  if (agreesUnrounded(pair, policy))
     return { code: 'rounding', severity: 'info', message: `${both} (rounding).`, ...shared };
   const code = typeof printed.value === 'string' ? 'printed-rating-differs' : 'printed-figure-differs';
   return { code, severity: 'warning', message: `${both}.`, ...shared };

@@ -59,8 +59,7 @@ test('the finding gives both ids and points at every row', () => {
   expect(found(row('1819-031', 'Frailty', 1))).toMatchObject([
     {
       severity: 'warning',
-      message:
-        '"Frailty" has the scheme id 1819-031 in one table and 1819-013 in another; each is read as a scheme of its own.',
+      message: '"Frailty" has the scheme id 1819-031 in one table and 1819-013 in another.',
       where: [cell('A1', '1819-031'), cell('A0', '1819-013')],
       sides: { one: '1819-031', other: '1819-013' },
     },

@@ -162,7 +162,13 @@ describe('variances printed the other way round are a convention, said once and 
     const { findings } = result([90, 0], [120, -20], [80, 20]);
     expect(findings.map(({ code }) => code).sort()).toEqual(['printed-figure-differs', 'variance-sign']);
     const wrong = findings.find(({ code }) => code === 'printed-figure-differs');
-    expect(wrong?.message).toBe('Urgent: YTD variance is printed as 0; by the figures it is -10.');
+    expect(wrong?.message).toBe('Urgent: YTD variance is printed as 0; by the figures, plan less actual, it is 10.');
+  });
+
+  test('and one that is actual less plan among them is a slip', () => {
+    const { findings } = result([90, -10], [120, -20], [80, 20]);
+    const wrong = findings.find(({ code }) => code === 'printed-figure-differs');
+    expect(wrong?.message).toBe('Urgent: YTD variance is printed as -10; by the figures, plan less actual, it is 10.');
   });
 });
 
