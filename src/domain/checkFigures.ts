@@ -6,6 +6,7 @@ import { blankPlans } from './checks/blankPlans';
 import { countedTwice } from './checks/countedTwice';
 import { closedWithSavings } from './checks/closedWithSavings';
 import { datesAfterPeriod } from './checks/datesAfterPeriod';
+import { datesFarApart } from './checks/datesFarApart';
 import { exceptionFlags } from './checks/exceptionFlags';
 import { firstMonth } from './checks/firstMonth';
 import { grandTotals } from './checks/grandTotals';
@@ -13,12 +14,15 @@ import { idsDiffer } from './checks/idsDiffer';
 import { idsUnknown } from './checks/idsUnknown';
 import { incompleteActuals } from './checks/incompleteActuals';
 import { milestoneTables } from './checks/milestoneTables';
+import { forecastDatesPassed } from './checks/forecastDatesPassed';
 import { forecastsBehind } from './checks/forecastsBehind';
 import { milestoneDates } from './checks/milestoneDates';
 import { programmePhasing } from './checks/programmePhasing';
+import { savedAfterStart } from './checks/savedAfterStart';
 import { savedBeforeStart } from './checks/savedBeforeStart';
 import { monthsToDate } from './checks/monthsToDate';
 import { negativeSavings } from './checks/negativeSavings';
+import { phasingAnnual } from './checks/phasingAnnual';
 import { phasingColumns } from './checks/phasingColumns';
 import { phasingPlans } from './checks/phasingPlans';
 import { phasingQuarters } from './checks/phasingQuarters';
@@ -61,6 +65,9 @@ export function checkFigures(records: Records, lines: CheckedLines): Finding[] {
     ...startContradicted(schemes, period),
     ...datesAfterPeriod(schemes, period),
     ...savedBeforeStart(schemes, period),
+    ...savedAfterStart(schemes, period),
+    ...datesFarApart(schemes),
+    ...forecastDatesPassed(schemes, period),
     ...milestoneDates(schemes, period),
     ...forecastsBehind(all, period),
     ...recoveriesPassed(exceptions, period),
@@ -109,6 +116,7 @@ function checkPhasing({ totals, period }: Records, lines: readonly AssessedLine[
     ...phasingTotals([...lines.map(({ record }) => record), ...totals]),
     ...phasingQuarters(lines),
     ...phasingPlans(lines),
+    ...phasingAnnual(lines),
     ...monthsToDate(lines, period),
     ...firstMonth(lines, period),
   ];

@@ -9,7 +9,9 @@ export function idsOfSchemes(rows: readonly NamedId[], schemes: readonly Scheme[
     const { all, known } = tables.get(table) ?? { all: 0, known: 0 };
     tables.set(table, { all: all + 1, known: known + Number(ids.has(id.toLowerCase())) });
   }
-  return rows.filter(({ table, listsSchemes }) => listsSchemes || tables.get(table)!.known * 2 >= tables.get(table)!.all);
+  return rows.filter(
+    ({ table, listsSchemes }) => listsSchemes || tables.get(table)!.known * 2 >= tables.get(table)!.all,
+  );
 }
 
 export function schemeIds(schemes: readonly Scheme[]): Set<string> {
