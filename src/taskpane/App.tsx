@@ -45,7 +45,9 @@ export function App({ session }: { session: Session }) {
         </>
       )}
       {!rated && refusal?.kind === 'noTable' && <FirstRun session={session} />}
-      {!rated && refusal?.kind === 'columnsClash' && <Problem text={refusal.message} />}
+      {!rated && refusal?.kind === 'columnsClash' && state.notice?.kind !== 'problem' && (
+        <Problem text={refusal.message} />
+      )}
     </main>
   );
 }
