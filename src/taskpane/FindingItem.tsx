@@ -18,7 +18,7 @@ export function FindingItem({ session, finding }: { session: Session; finding: N
 }
 
 function sidesText({ one, other, difference }: Sides): string {
-  return `${one} against ${other}${difference === '' ? '' : `; difference ${difference}`}`;
+  return [one, other, difference && `difference ${difference}`].filter(Boolean).join('; ');
 }
 
 function noteText({ text, message, holds }: Note): string {

@@ -10,7 +10,7 @@ export function MonthActions({ session, assessment }: { session: Session; assess
   if (!period) return null;
   const isClosed = monthOf(history, period) !== null;
   return (
-    <div>
+    <div className="part">
       <h3>Month end</h3>
       <p className="quiet">
         {isClosed

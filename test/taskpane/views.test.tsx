@@ -71,7 +71,7 @@ describe('what people noted on problems', () => {
     const book = withTotals();
     await showPane(book);
     await openTab('Problems');
-    expect(region('Warnings').textContent).toMatch(/-20 .*against -10 .*; difference -10/);
+    expect(region('Warnings').textContent).toMatch(/-20 [^;]*; -10 [^;]*; difference -10/);
     await click('Refresh RAGs');
     noteOn(book, 'Typed by the trust.');
     await click('Refresh RAGs');
