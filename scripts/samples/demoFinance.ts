@@ -13,7 +13,7 @@ const TOTAL = 'Total Alliance';
 
 const MONEY = ['Plan', 'Target', 'FOT', 'YTD Plan', 'YTD Actual', 'YTD Variance'] as const;
 const IN_MONTH = ['In Month Plan', 'In Month Actual', 'In Month Variance'] as const;
-const whole = (heading: string): DemoColumn => ({ heading: `${heading} £k`, width: 13, format: 'whole' });
+const whole = (heading: string): DemoColumn => ({ heading: `${heading} £k`, width: heading.length + 5, format: 'whole' });
 
 /** Finance rating and exceptions as the programme leads gave them. */
 const TYPED: Record<string, [rating: string, exceptions: string]> = {
@@ -49,9 +49,9 @@ export function programmeFinanceSheet(book: Book, schemes: DemoScheme[], phasing
     columns: [
       { heading: 'Programme', width: 40 },
       ...MONEY.map(whole),
-      { heading: 'YTD % of plan', width: 13 },
+      { heading: 'YTD % of plan', width: 15, format: 'share' },
       ...IN_MONTH.map(whole),
-      { heading: 'YTD Finance RAG', width: 12, format: 'rating' },
+      { heading: 'YTD Finance RAG', width: 18, format: 'rating' },
       { heading: 'Exceptions', width: 12, format: 'rating' },
     ],
     rows: rows.slice(0, -1),
