@@ -13,7 +13,11 @@ const TOTAL = 'Total Alliance';
 
 const MONEY = ['Plan', 'Target', 'FOT', 'YTD Plan', 'YTD Actual', 'YTD Variance'] as const;
 const IN_MONTH = ['In Month Plan', 'In Month Actual', 'In Month Variance'] as const;
-const whole = (heading: string): DemoColumn => ({ heading: `${heading} £k`, width: heading.length + 5, format: 'whole' });
+const whole = (heading: string): DemoColumn => ({
+  heading: `${heading} £k`,
+  width: heading.length + 5,
+  format: 'whole',
+});
 
 /** Finance rating and exceptions as the programme leads gave them. */
 const TYPED: Record<string, [rating: string, exceptions: string]> = {
