@@ -2,6 +2,7 @@
 // Refuses to know which action it was.
 import type { Applied } from '../workbook/applied';
 import type { Edit } from '../workbook/edit';
+import { HalfWritten } from '../workbook/halfWritten';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Undo } from '../workbook/undoSteps';
 import type { Workbook } from '../workbook/workbook';
@@ -36,12 +37,14 @@ export class LastApplied implements Workbook {
     return this.seen;
   }
 
-  /** An action that fails half-way cannot be taken back: nobody knows how far it came. */
+  /** What fails has changed nothing, and what was done before it can still be taken back: unless nobody knows how far it came. */
   async apply(edits: readonly Edit[]): Promise<Undo> {
     const { seen: before, remembered } = this;
     const earlier = this.continues ? remembered : [];
-    this.forget();
-    const undo = await this.workbook.apply(edits);
+    const undo = await this.workbook.apply(edits).catch((error: unknown) => {
+      if (error instanceof HalfWritten) this.forget();
+      throw error;
+    });
     this.remember(before ? [...earlier, { edits, undo, before }] : []);
     this.continues = true;
     return undo;

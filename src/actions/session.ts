@@ -18,6 +18,7 @@ import { shownOutcome } from './shownOutcome';
 import { Store } from './store';
 import type { Surveyed } from './survey';
 import { TaskRunner } from './taskRunner';
+import { Undisturbed } from './undisturbed';
 
 /** A refresh that people's edits cut short is begun again, until it has been begun so many times. */
 const MOST_ATTEMPTS = 3;
@@ -38,7 +39,7 @@ export class Session {
     workbook: Workbook,
     private readonly desk: Desk,
   ) {
-    this.workbook = new LastApplied(workbook, (canUndo) => this.showUndoable(canUndo));
+    this.workbook = new LastApplied(new Undisturbed(workbook), (canUndo) => this.showUndoable(canUndo));
   }
 
   readonly state = this.store.get;

@@ -3,12 +3,12 @@
 import { monthOf } from '../domain/closedMonths';
 import { nextPeriod } from '../domain/period';
 import { planNextMonth } from '../workbook/planNextMonth';
+import { snapshotAfter } from '../workbook/snapshotAfter';
 import type { Workbook } from '../workbook/workbook';
 import { historyUnread, noMonth } from './closeMonth';
 import type { Refused } from './firstLook';
 import { readInSteps } from './readInSteps';
-import { plan, refresh, type RefreshOptions, type RefreshOutcome } from './refresh';
-import { refuseWriting } from './refusal';
+import { cellsWritten, plan, type RefreshOptions, type RefreshOutcome } from './refresh';
 import { rate } from './survey';
 import { writeEdits } from './writeEdits';
 
@@ -25,15 +25,13 @@ export async function startNextMonth(workbook: Workbook, options: RefreshOptions
   if (!closed) return notClosed(period.label);
   const next = nextPeriod(period);
   const { edits, left } = planNextMonth(snapshot, { next, closed, policy });
-  // The refresh of the new month is planned first: a sheet that refuses it must refuse the step as a whole.
-  const planned = plan(snapshot, { ...options, period: next });
+  // One plan for both: a month that is begun and not refreshed would be neither the old one nor the new one.
+  const planned = plan(snapshotAfter(snapshot, edits), { ...options, period: null });
   if (planned.refused) return planned;
-  const locked = refuseWriting([...edits, ...planned.edits], snapshot);
-  if (locked) return { refused: locked, message: locked.message };
-  const refused = await writeEdits(workbook, edits, snapshot, options);
-  if (refused) return refused;
-  const outcome = await refresh(workbook, { ...options, period: null });
-  return { ...outcome, message: `${next.label} is begun.${leftWords(left)} ${outcome.message}` };
+  const all = [...edits, ...planned.edits];
+  const message = `${next.label} is begun.${leftWords(left)} ${planned.message}`;
+  const begun = { ...planned, standing: 'matches' as const, edits: all, cellsWritten: cellsWritten(all), message };
+  return (await writeEdits(workbook, all, snapshot, options)) ?? begun;
 }
 
 function notClosed(month: string): Refused {

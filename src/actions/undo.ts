@@ -32,8 +32,18 @@ export async function undo(
   const written = await writeWithUndo(workbook, edits, snapshot, options);
   if (written.refused) return written;
   const typed = formulasTyped(written.undo);
-  if (typed.length > 0) await workbook.apply(typed);
+  if (typed.length > 0) await putBack(workbook, typed, written.undo);
   return { refused: null, message: undoneMessage(edits, findings), edits, findings };
+}
+
+/** All of an undo or none: where the formulas cannot go back, nothing does. */
+async function putBack(workbook: Workbook, typed: readonly Edit[], { edits }: Undo): Promise<void> {
+  try {
+    await workbook.apply(typed);
+  } catch (error) {
+    await workbook.apply(edits);
+    throw error;
+  }
 }
 
 /**

@@ -1,71 +1,51 @@
-// Carries out edits in Excel in one round trip, or in a few where one would be too large.
-// Refuses to know what each edit means to Excel (queueEdit) and why it was planned.
+// Carries out edits in Excel in one round trip, or in a few where one would be too large: all of them, or none.
+// Refuses to know how a batch is put together (queueBatch) and how one that stopped half-way is taken back (takeBack).
 import type { Edit } from '../workbook/edit';
-import { type Step, type Undo, undoInReverse, undoSteps } from '../workbook/undoSteps';
-import { noteBefore } from './noteBefore';
-import { queueEdit, type SheetOf } from './queueEdit';
-import { queueRules } from './queueRules';
+import { type SheetExtent, type Step, type Undo, undoInReverse, undoSteps } from '../workbook/undoSteps';
+import { afterFailure } from './afterFailure';
+import { hostProblem, withWords } from './hostProblem';
+import { queueBatch } from './queueBatch';
 import { splitSteps } from './splitSteps';
+import { takeBack } from './takeBack';
 
-/** @returns what takes the edits back: what they change is asked for in the very round trip that changes it. */
+/**
+ * @returns what takes the edits back: what they change is asked for in the very round trip that changes it.
+ * @throws HostProblem where nothing was changed in the end; HalfWritten where nobody can tell.
+ */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Undo> {
   // A plan adds only sheets that were missing when the workbook was read.
   const batches = splitSteps(undoSteps(edits, () => false));
   const undos: Undo[] = [];
-  try {
-    for (const [index, batch] of batches.entries())
-      undos.push(...(await applyBatch(context, batch, { first: index === 0, last: index === batches.length - 1 })));
-  } catch (error) {
-    await restoreEvents(context);
-    throw error;
+  const extents = new Map<string, SheetExtent>();
+  for (const [index, batch] of batches.entries()) {
+    const place = { first: index === 0, last: index === batches.length - 1 };
+    const applied = await applyBatch(context, batch, { ...place, asked: new Set(extents.keys()) });
+    undos.push(...applied.undos);
+    for (const extent of applied.extents) extents.set(extent.sheet, extent);
+    if (applied.error === null) continue;
+    await takeBack(context, undoInReverse(undos), applied.error);
+    throw withWords(hostProblem(applied.error), 'Nothing was changed.');
   }
-  return undoInReverse(undos);
+  return { ...undoInReverse(undos), extents: [...extents.values()] };
 }
 
-/** Nobody should be told of our own writing cell by cell: events are off from the first edit to the last. */
-async function applyBatch(context: Excel.RequestContext, batch: Step[], place: { first: boolean; last: boolean }) {
-  const { application, worksheets } = context.workbook;
-  application.suspendApiCalculationUntilNextSync();
-  application.suspendScreenUpdatingUntilNextSync();
-  if (place.first) context.runtime.enableEvents = false;
-  const sheetOf = rememberSheets(worksheets);
-  const answers = batch.map((step) => carryOut(step, sheetOf));
-  if (place.last) context.runtime.enableEvents = true;
-  await context.sync();
-  return answers.map((answer) => answer());
+interface AppliedBatch {
+  undos: Undo[];
+  extents: SheetExtent[];
+  /** Why the batch was not carried out to its end; `undos` then takes back what was. */
+  error: unknown;
 }
 
-/** What stands there is asked for just before it is changed. @returns what takes the edit back, once the round trip is over. */
-function carryOut({ edit, undo }: Step, sheetOf: SheetOf): () => Undo {
-  const note = undo ? () => undo : noteBefore(edit, sheetOf.existing(edit.sheet));
-  if (edit.kind !== 'setConditionalRules') {
-    queueEdit(edit, sheetOf);
-    return () => note([]);
-  }
-  const added = queueRules(sheetOf.existing(edit.sheet), edit);
-  if (!undo) for (const rule of added) rule.load('id');
-  return () => note(undo ? [] : added.map(({ id }) => id));
-}
-
-/** A failed batch stops where it failed, which may be before its last step. */
-async function restoreEvents(context: Excel.RequestContext): Promise<void> {
+async function applyBatch(
+  context: Excel.RequestContext,
+  batch: readonly Step[],
+  place: { first: boolean; last: boolean; asked: ReadonlySet<string> },
+): Promise<AppliedBatch> {
+  const queued = queueBatch(context, batch, place);
   try {
-    context.runtime.enableEvents = true;
     await context.sync();
-  } catch {
-    // The first failure is the one to tell of; Excel that refuses even this will say so again.
+  } catch (error) {
+    return { extents: [], ...(await afterFailure(context, queued.steps, error)) };
   }
-}
-
-/** Each sheet is asked for once a batch, however many edits name it. */
-function rememberSheets(worksheets: Excel.WorksheetCollection): SheetOf {
-  const known = new Map<string, Excel.Worksheet>();
-  const remember = (name: string, sheet: Excel.Worksheet) => {
-    known.set(name.toLowerCase(), sheet);
-    return sheet;
-  };
-  return {
-    existing: (name) => known.get(name.toLowerCase()) ?? remember(name, worksheets.getItem(name)),
-    added: (name) => remember(name, worksheets.add(name)),
-  };
+  return { undos: queued.steps.map(({ undo }) => undo()), extents: queued.extents(), error: null };
 }

@@ -6,8 +6,9 @@ import type { Block, ChartLine, SetCharts, SheetChart } from '../workbook/edit';
 /** The chart's own background shows through a hollow marker. */
 const PAPER = '#FFFFFF';
 
-export function queueCharts(sheet: Excel.Worksheet, { remove, add }: SetCharts): void {
+export function queueCharts(sheet: Excel.Worksheet, { remove, add }: SetCharts, removed: () => void): void {
   for (const name of remove) sheet.charts.getItem(name).delete();
+  removed();
   for (const chart of add) addChart(sheet, chart);
 }
 

@@ -27,7 +27,12 @@ export interface SheetOf {
   added(name: string): Excel.Worksheet;
 }
 
-export function queueEdit(edit: Exclude<Edit, SetConditionalRules>, sheetOf: SheetOf): void {
+/** @param removed called when everything is queued that the edit takes away, and nothing yet that it adds in its place. */
+export function queueEdit(
+  edit: Exclude<Edit, SetConditionalRules>,
+  sheetOf: SheetOf,
+  removed: () => void = () => undefined,
+): void {
   if (edit.kind === 'ensureSheet') return addSheet(sheetOf, edit);
   const sheet = sheetOf.existing(edit.sheet);
   switch (edit.kind) {
@@ -48,7 +53,7 @@ export function queueEdit(edit: Exclude<Edit, SetConditionalRules>, sheetOf: She
     case 'freezePanes':
       return freezePanes(sheet, edit.rows, edit.cols);
     case 'setCharts':
-      return queueCharts(sheet, edit);
+      return queueCharts(sheet, edit, removed);
     case 'setPage':
       return setPage(sheet, edit);
   }

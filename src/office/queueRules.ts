@@ -15,6 +15,8 @@ export function queueRules(sheet: Excel.Worksheet, { remove, add }: SetCondition
 function addRule(sheet: Excel.Worksheet, { block, formula, fill, color, bold }: ConditionalRule) {
   const cells = sheet.getRangeByIndexes(block.row, block.col, block.rows, block.cols).untrack();
   const added = cells.conditionalFormats.add('Custom');
+  // Asked at once: whatever fails after it, the rule can be taken away again.
+  added.load('id');
   added.custom.rule.formula = formula;
   if (fill !== null) added.custom.format.fill.color = fill;
   if (color !== null) added.custom.format.font.color = color;

@@ -23,6 +23,8 @@ interface Wish {
   values: boolean;
   rules: boolean;
   charts: boolean;
+  /** A first failure may be over by now, and reading harms nothing. */
+  again: boolean;
 }
 
 export async function readSnapshot(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
@@ -30,7 +32,7 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   protection.load('protected');
   worksheets.load('items/name,items/visibility,items/protection/protected');
   await context.sync();
-  const questions = await ask(context, worksheets.items, { values: true, rules: true, charts: true });
+  const questions = await ask(context, worksheets.items, { values: true, rules: true, charts: true, again: true });
   const grids = await readGrids(context, questions);
   const sheets = questions.map((question, index) => snapshotOf(question, grids[index] ?? []));
   return { sheets, structureProtected: protection.protected };
@@ -71,10 +73,11 @@ function queueCharts({ charts }: Excel.Worksheet): Excel.ChartCollection {
 
 /**
  * Values too large for one response are read later, in parts. Any other failure may come from rules that people made
- * and Excel cannot tell of (OfficeDev/office-js #6827, #6835): then no rules are read. Should it fail still, no charts.
+ * and Excel cannot tell of (OfficeDev/office-js #6827, #6835): should it come again, no rules are read. Should it fail still, no charts.
  */
 function wishForLess(wish: Wish, code: string | null): Wish | null {
   if (code === TOO_LARGE) return wish.values ? { ...wish, values: false } : null;
+  if (wish.again) return { ...wish, again: false };
   if (wish.rules) return { ...wish, rules: false };
   return wish.charts ? { ...wish, charts: false } : null;
 }

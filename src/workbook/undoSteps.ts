@@ -9,10 +9,17 @@ export interface Loss {
   what: string;
 }
 
+/** Where the used cells of a sheet lay, zero-based; no rows where it was empty. */
+export interface SheetExtent extends Block {
+  sheet: string;
+}
+
 /** What takes edits back, in the order in which it is to be carried out. */
 export interface Undo {
   edits: Edit[];
   lost: Loss[];
+  /** Of sheets that were there, just before the edits; left out where nobody can edit between reading and writing. */
+  extents?: SheetExtent[];
 }
 
 export interface Step {

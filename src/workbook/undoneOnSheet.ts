@@ -134,8 +134,8 @@ class UndoneSheet {
       this.findings.push(rulesFinding(name));
       return [];
     }
-    const stands = (id: string) => ownRules === null || ownRules.some((rule) => rule.id === id);
-    return [{ ...edit, remove: edit.remove.filter(stands) }];
+    // All of ours: whatever failed in between and was taken back has left them under other ids.
+    return [{ ...edit, remove: ownRules?.map(({ id }) => id) ?? edit.remove }];
   }
 
   private charts(edit: SetCharts): SetCharts {

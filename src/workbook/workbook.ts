@@ -5,7 +5,10 @@ import type { Undo } from './undoSteps';
 
 export interface Workbook {
   read(): Promise<WorkbookSnapshot>;
-  /** Carries out all edits in order, or throws and says why. @returns what takes them back. */
+  /**
+   * Carries out all edits in order, or none and throws why: `HalfWritten` alone leaves that open.
+   * @returns what takes them back.
+   */
   apply(edits: readonly Edit[]): Promise<Undo>;
 }
 

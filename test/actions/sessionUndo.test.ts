@@ -1,6 +1,7 @@
 // Undo from a session: what the last action wrote, for as long as the session lives.
 import { Session } from '../../src/actions/session';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
+import { HalfWritten } from '../../src/workbook/halfWritten';
 import { BookDesk } from '../support/bookDesk';
 import { bookOf, setAt, sheetNamed, valueAt } from '../support/grid';
 import { comparable } from '../support/takenBack';
@@ -80,14 +81,34 @@ test('a protected sheet is told, nothing is written, and the undo is still there
   expect(comparable(book)).toBe(before);
 });
 
-test('one that failed half-way cannot be undone: nobody knows how far it came', async () => {
+test('after one that nobody knows the end of, nothing can be undone', async () => {
   const book = bookOf({ Tracker: TRACKER });
   const workbook = new FileWorkbook(book);
   const session = new Session(workbook, new BookDesk(book));
   await session.refresh();
   setAt(sheetNamed(book, 'Tracker'), 'E4', 99);
+  workbook.apply = () => Promise.reject(new HalfWritten('Excel is gone'));
+  await session.refresh();
+  expect(session.state()).toMatchObject({
+    undoable: null,
+    notice: { kind: 'problem', text: expect.stringContaining('not known how much was written') },
+  });
+  expect(valueAt(sheetNamed(book, 'Tracker'), 'F4')).toBe('Red');
+});
+
+test('after one that failed and changed nothing, the one before it can still be undone', async () => {
+  const book = bookOf({ Tracker: TRACKER });
+  const before = comparable(book);
+  const workbook = new FileWorkbook(book);
+  const session = new Session(workbook, new BookDesk(book));
+  await session.refresh();
+  setAt(sheetNamed(book, 'Tracker'), 'E4', 99);
+  const apply = workbook.apply.bind(workbook);
   workbook.apply = () => Promise.reject(new Error('Excel is busy'));
   await session.refresh();
-  expect(session.state()).toMatchObject({ undoable: null, notice: { kind: 'problem', text: 'Excel is busy' } });
-  expect(valueAt(sheetNamed(book, 'Tracker'), 'F4')).toBe('Red');
+  expect(session.state()).toMatchObject({ undoable: 'refresh', notice: { kind: 'problem', text: 'Excel is busy' } });
+  workbook.apply = apply;
+  await session.undo();
+  setAt(sheetNamed(book, 'Tracker'), 'E4', 50);
+  expect(comparable(book)).toBe(before);
 });

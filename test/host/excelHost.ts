@@ -2,8 +2,8 @@
 // Refuses to know how messages arrive (officeShim) and what they mean (richApi).
 import type { Block } from '../../src/workbook/edit';
 import { type Book, type BookSheet } from '../../src/standalone/book';
+import { type Faults } from './faults';
 import { HostClient, type Messenger } from './hostClient';
-import { type HostError } from './hostError';
 import { moveSelection } from './hostEvents';
 import { HostState } from './hostState';
 import { writeInputs } from './objects/rangeCells';
@@ -12,7 +12,7 @@ import { workbookNode } from './objects/workbook';
 import { type OfficeTheme } from './officeTheme';
 import { type Action, answerRequest, REFERENCE_PATH, type RequestBody, ROOT_PATH, SERVICE_PATH } from './richApi';
 
-export interface HostOptions {
+export interface HostOptions extends Faults {
   /** What `isSetSupported` answers from; a text where a number would lose a nought, as in 1.20. */
   apiSets?: Record<string, number | string>;
   /** The light one where it is left out. */
@@ -20,8 +20,6 @@ export interface HostOptions {
   /** Bytes. Excel on the web takes 5 MB a request and gives 5 MB a response. */
   requestLimit?: number;
   responseLimit?: number;
-  /** Faults to inject: an error returned for the nth request (from 1) and action (from 0) fails that action. */
-  failAt?: (request: number, action: number) => HostError | null | undefined;
   /** Somebody is typing into a cell: requests wait if they said so, and fail otherwise. */
   cellEditMode?: boolean;
 }
@@ -137,12 +135,17 @@ export class ExcelHost {
   /** @returns the response's text, or one of Office's error codes. */
   async answer(client: HostClient, text: string, flags: number): Promise<string | number> {
     const body = JSON.parse(text) as RequestBody;
-    if (this.options.cellEditMode && asksWorkbook(body) && !(await this.waitForCellEdit(flags))) return CELL_EDIT_MODE;
     const exchange = this.record(text, body);
+    const request = exchange.housekeeping ? null : this.syncs.length;
+    if (request !== null) await this.options.before?.(request);
+    if (this.options.cellEditMode && asksWorkbook(body) && !(await this.waitForCellEdit(flags))) return CELL_EDIT_MODE;
+    const refused = request === null ? null : (this.options.refuse?.(request) ?? null);
+    if (refused !== null) return refused;
     if (exchange.requestBytes > (this.options.requestLimit ?? FIVE_MEGABYTES)) return REQUEST_TOO_LARGE;
-    const response = JSON.stringify(this.perform(client, body));
+    const response = JSON.stringify(this.perform(client, body, request));
     exchange.responseBytes = byteLength(response);
-    return exchange.responseBytes > (this.options.responseLimit ?? FIVE_MEGABYTES) ? RESPONSE_TOO_LARGE : response;
+    if (exchange.responseBytes > (this.options.responseLimit ?? FIVE_MEGABYTES)) return RESPONSE_TOO_LARGE;
+    return (request === null ? null : this.options.loseAnswer?.(request)) ?? response;
   }
 
   private async waitForCellEdit(flags: number): Promise<boolean> {
@@ -165,8 +168,7 @@ export class ExcelHost {
     return exchange;
   }
 
-  private perform(client: HostClient, body: RequestBody): object {
-    const request = this.syncs.length;
+  private perform(client: HostClient, body: RequestBody, request: number | null): object {
     this.state.asking = client;
     try {
       return this.answerAll(body, request);
@@ -180,12 +182,12 @@ export class ExcelHost {
     for (const watcher of this.watchers) watcher();
   }
 
-  private answerAll(body: RequestBody, request: number): object {
+  private answerAll(body: RequestBody, request: number | null): object {
     return answerRequest(body, this.state, {
       workbook: workbookNode(this.state),
       service: (name) => serviceNode(this.state, name),
       beforeAction: (action) => {
-        const fault = this.options.failAt?.(request, action);
+        const fault = request === null ? null : this.options.failAt?.(request, action);
         if (fault) throw fault;
       },
     });

@@ -113,11 +113,20 @@ test('our own rules are found on marked sheets only, in the same two round trips
 test('rules that Excel cannot tell of cost their reading, not the values', async () => {
   const book = markedBook();
   office.host.use(book, {
-    failAt: (request) => (request === 2 ? new HostError('GeneralException', 'A rule that cannot be read') : null),
+    failAt: (request) =>
+      request === 2 || request === 3 ? new HostError('GeneralException', 'A rule that cannot be read') : null,
   });
   const { sheets } = await read();
   expect(sheets[0]).toMatchObject({ mark: 'a mark', values: [['Rating']], ownRules: null });
   expect(sheets[0]!.ownCharts).toHaveLength(2);
+  expect(office.host.syncs).toHaveLength(4);
+});
+
+test('a failure that is over the next time costs a round trip and nothing else', async () => {
+  office.host.use(markedBook(), {
+    failAt: (request) => (request === 2 ? new HostError('GeneralException', 'Busy') : null),
+  });
+  expect((await read()).sheets[0]!.ownRules).not.toBeNull();
   expect(office.host.syncs).toHaveLength(3);
 });
 
@@ -134,11 +143,11 @@ test('our own charts are found by their names on marked sheets only, in the same
 
 test('charts that Excel cannot tell of cost their reading and that of the rules, not the values', async () => {
   office.host.use(markedBook(), {
-    failAt: (request) => (request <= 1 || request > 3 ? null : new HostError('GeneralException', 'A broken chart')),
+    failAt: (request) => (request <= 1 || request > 4 ? null : new HostError('GeneralException', 'A broken chart')),
   });
   const { sheets } = await read();
   expect(sheets[0]).toMatchObject({ mark: 'a mark', values: [['Rating']], ownRules: null, ownCharts: null });
-  expect(office.host.syncs).toHaveLength(4);
+  expect(office.host.syncs).toHaveLength(5);
 });
 
 test('a sheet too large for one response is read in parts, each under the limit', async () => {

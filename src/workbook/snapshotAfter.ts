@@ -1,0 +1,28 @@
+// What a workbook would hold after edits that only add sheets, mark them and write cells.
+// Refuses edits that set rules or charts: their ids and names are the workbook's own to give.
+import { gridAfter } from './cellGrid';
+import type { Edit } from './edit';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+
+export function snapshotAfter(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+  if (edits.some(({ kind }) => kind === 'setConditionalRules' || kind === 'setCharts' || kind === 'deleteSheet'))
+    throw new Error('Only the workbook itself tells what these edits leave.');
+  const added = edits.flatMap((edit) => (edit.kind === 'ensureSheet' ? addedSheet(edit.sheet, edit.visibility) : []));
+  const sheets = [...snapshot.sheets, ...added].map((sheet) => {
+    const own = edits.filter((edit) => edit.sheet === sheet.name);
+    return own.length === 0 ? sheet : sheetAfter(sheet, own);
+  });
+  return { ...snapshot, sheets };
+}
+
+function addedSheet(name: string, visibility: SheetSnapshot['visibility']): SheetSnapshot {
+  return { name, visibility, protected: false, mark: null, top: 0, left: 0, values: [], ownRules: [], ownCharts: [] };
+}
+
+function sheetAfter(sheet: SheetSnapshot, own: readonly Edit[]): SheetSnapshot {
+  const mark = own.findLast((edit) => edit.kind === 'markSheet');
+  const grid = gridAfter(sheet, own);
+  const cols = Math.max(0, ...grid.map((cells) => cells.length));
+  const values = grid.map((cells) => Array.from({ length: cols }, (_, col): CellValue => cells[col] ?? ''));
+  return { ...sheet, mark: mark ? mark.mark : sheet.mark, top: 0, left: 0, values };
+}
