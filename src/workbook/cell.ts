@@ -72,9 +72,15 @@ function decimalsOf(value: number): number {
   return text.split('.')[1]?.length ?? 0;
 }
 
-/** Without the spaces that paste and print leave behind: no-break, thin, repeated, leading and trailing ones. */
+/** Most cells: nothing to take out. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+/** Without the spaces that paste and print leave behind, and without the marks that say which way a text is written. */
 export function cleanText(value: CellValue): string {
-  return String(value)
+  const text = String(value);
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\u00a0\u2000-\u200b\u202f\ufeff]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

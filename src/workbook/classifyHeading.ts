@@ -72,11 +72,16 @@ export function classifyHeading(own: CellValue, bands: readonly CellValue[]): He
   // A band of people's own that happens to end at our column does not stand over it.
   const full = ours ? facets : bands.map(facetsOf).reduce(inherit, facets);
   // "Milestones" names a list of them, unless it stands under "RAGS".
-  const isThing = facets.field !== null && facets.field !== 'total' && !(facets.field === 'milestone' && full.rating);
+  const isMoney = BARE_MEASURE.test(headingText(own)) && (full.span !== null || full.unit !== null);
+  const isThing =
+    facets.field !== null && facets.field !== 'total' && !isMoney && !(facets.field === 'milestone' && full.rating);
   if (isThing) return { ...facets, field: facets.field!, ours };
   const field = fieldOf(full, headingText(own));
   return field && { ...full, field, ours };
 }
+
+/** Dates of milestones have these headings, and figures under a band that speaks of a span or of money. */
+const BARE_MEASURE = /^(forecast|achieved)$/;
 
 /** A band adds what the heading below it leaves open. A period statement ("April - May 2017 : Month") adds nothing. */
 function inherit(below: Facets, band: Facets): Facets {
@@ -138,6 +143,7 @@ function figureField({ measure, span }: Facets): Field | null {
   if (span === 'ytd') return isPlan ? 'ytdPlan' : measure === 'actual' ? 'ytdActual' : null;
   if (span === 'inMonth') return isPlan ? 'inMonthPlan' : measure === 'actual' ? 'inMonthActual' : null;
   if (span === 'previous') return null;
+  if (measure === 'actual') return span === null ? 'spanlessActual' : null;
   return measure === 'plan' || measure === 'target' || measure === 'forecast' ? measure : null;
 }
 
@@ -176,6 +182,7 @@ export function headingText(value: CellValue): string {
     .toLowerCase()
     .replace(/\bin-month\b/g, 'in month')
     .replace(/\byear-to-date\b/g, 'year to date')
+    .replace(/\bfull-year\b/g, 'full year')
     .replace(/[:*]+$/, '')
     .trim();
 }

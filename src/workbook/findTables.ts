@@ -62,6 +62,10 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     rows,
     unit: unit ?? DEFAULT_UNIT,
     unitAssumed: unit === null,
+    sign: 1,
+    signSaid: false,
+    unsure: [],
+    sumRows: [],
   };
 }
 

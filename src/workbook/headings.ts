@@ -36,6 +36,10 @@ export type Field =
   | 'monthActual'
   | 'month'
   | 'quarterPlan'
+  /** An actual of which nothing says whether it is of the month or the year to date. */
+  | 'spanlessActual'
+  /** Whether a line is a provider's CIP or a commissioner's QIPP. */
+  | 'savingsSide'
   | 'total'
   | 'annualVariance'
   | 'percentOfPlan'
@@ -50,12 +54,14 @@ export const NAMED_FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['scheme', /^top \d+ .*schemes?$/],
   [
     'scheme',
-    /^((qipp|cip|savings?) )?(schemes?|projects?|initiatives?|cips?|opportunit(y|ies))( name| title| description)?$/,
+    /^((qipp|cip|savings?|cost improvement|efficiency|transformation) )?(schemes?|projects?|initiatives?|cips?|opportunit(y|ies))( name| title| description)?$/,
   ],
+  ['scheme', /^(programmes?|work ?streams?|divisions?|directorates?) ?(\/|and|&) ?(schemes?|projects?|initiatives?)$/],
   [
     'programme',
     /^(programmes?|programme board|delivery board|board|directorate|division|portfolio|work ?stream)( name)?( qipp reporting)?$/,
   ],
+  ['savingsSide', /^(savings? )?type$|^(qipp ?\/ ?cip|cip ?\/ ?qipp)$|^(qipp|cip) or (qipp|cip)$/],
   ['sro', /^(sro|senior responsible (owner|officer)|executive lead|exec lead|executive sponsor)$/],
   ['status', /^(scheme |project )?status$/],
   ['savingsStart', /^(savings|impact|benefits?) (start|starts|from)( month)?$/],
@@ -111,7 +117,7 @@ export const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
 ];
 
 export const SPAN_WORDS: readonly (readonly [Span, RegExp])[] = [
-  ['ytd', /\bytd\b|\byear to date\b|\bcumulative\b/],
+  ['ytd', /\bytd\b|\b(year )?to date\b|\bcumulative\b/],
   ['previous', /\b(previous|last|prior) month\b/],
   ['inMonth', /\bin month\b|\b(this|current) month\b/],
   ['annual', /\bannual\b|\bfull year\b|\b(20)?\d\d\/\d\d\b/],

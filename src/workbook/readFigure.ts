@@ -20,7 +20,7 @@ export function readFigure(table: Table, column: Column, row: number, findings: 
   if (cell.kind === 'number' && !cell.percent) {
     const unit = cell.unit ?? column.unit ?? table.unit;
     const decimals = Math.max(cell.decimals, typeof raw === 'number' ? writtenDecimals(table, column) : 0);
-    return { value: scaled(cell.value, unit), halfUnit: 0.5 * 10 ** -decimals * unit };
+    return { value: scaled(cell.value, unit * table.sign), halfUnit: 0.5 * 10 ** -decimals * unit };
   }
   const finding = unreadableFigure(cell, cleanText(raw), `"${column.heading}"`);
   if (finding) findings.push({ ...finding, where: [cellRef(table, row, column.col)] });
@@ -29,7 +29,7 @@ export function readFigure(table: Table, column: Column, row: number, findings: 
 
 /** Without the dust of 427.35 × 0.001. */
 function scaled(value: number, unit: number): number {
-  return unit === 1 ? value : Math.round(value * unit * 1e9) / 1e9;
+  return unit === 1 || value === 0 ? value : Math.round(value * unit * 1e9) / 1e9;
 }
 
 /** @param column as the sheet words it; @returns null for a cell that is empty, to be confirmed or not applicable. */

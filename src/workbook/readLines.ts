@@ -109,7 +109,10 @@ export function readPrinted(table: Table, row: number, outputs: readonly OutputC
     const cell = cellRef(table, row, column.col);
     const read = name.endsWith('Rating') ? printedRating(value) : printedFigure(table, column, value, name);
     if (read) return [{ field: name, cell, ...read }];
-    if (readCell(value).kind === 'text') findings.push(unreadable(value, column, cell));
+    // A number among ratings may count from either end, so it is none.
+    const kind = readCell(value).kind;
+    if (kind === 'text' || (kind === 'number' && name.endsWith('Rating')))
+      findings.push(unreadable(value, column, cell));
     return [];
   });
 }

@@ -22,6 +22,12 @@ const WORDS = new Map<string, Rating>(
     'not due': 'Grey',
     'not yet due': 'Grey',
     'not rated': 'Grey',
+    '🔵': 'Blue',
+    '🟢': 'Green',
+    '🟠': 'Amber',
+    '🟡': 'Amber',
+    '🔴': 'Red',
+    '⚪': 'Grey',
   }),
 );
 

@@ -50,7 +50,7 @@ function keyedRows(table: Table, known: ReadonlyMap<string, Scheme>, findings: F
   return rows.map((keyed) => {
     const all = sharing.get(keyed.key)!;
     if (all.length === 1) return keyed;
-    if (keyed !== all[0]) findings.push(duplicate(table, all[0]!.row, keyed.row));
+    if (keyed !== all[0]) findings.push(repeatedRow(table, all[0]!.row, keyed.row));
     return { row: keyed.row, key: keyAmong(all, keyed) };
   });
 }
@@ -161,6 +161,26 @@ function namesDiffer(first: Scheme, second: Scheme): Finding {
     message: `Scheme ${first.id} is called "${first.name}" in one place and "${second.name}" in another; the first is used.`,
     where: [first.where, second.where],
     sides: wordSides(first.name, second.name),
+  };
+}
+
+/** CIP is what the trust saves, QIPP what the commissioner does: one scheme may be entered on both sides. */
+function sideOf(table: Table, row: Row): string | null {
+  const text = textIn(table, row.row, 'savingsSide');
+  return /\bcip\b|\bqipp\b/i.exec(text ?? '')?.[0].toUpperCase() ?? null;
+}
+
+function repeatedRow(table: Table, first: Row, second: Row): Finding {
+  const [one, other] = [sideOf(table, first), sideOf(table, second)];
+  if (one === null || other === null || one === other) return duplicate(table, first, second);
+  const { col } = columnOf(table, 'savingsSide')!;
+  return {
+    code: 'counted-on-both-sides',
+    severity: 'warning',
+    message: `"${first.name}" is entered as ${one} and as ${other}; both are counted in the total.`,
+    where: [first, second].map(({ row }) => cellRef(table, row, col)),
+    sides: wordSides(one, other),
+    suggestion: 'Where both are one saving, leave it in one of them.',
   };
 }
 

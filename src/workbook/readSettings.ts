@@ -7,6 +7,7 @@ import { cleanText, readCell } from './cell';
 import { findTables } from './findTables';
 import { UNIT_WORDS } from './headings';
 import { readPeriodText } from './readPeriod';
+import { type Answer, isAnswerName, readAnswer } from './columnAnswers';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, columnOf, type Table } from './table';
 
@@ -15,6 +16,8 @@ export interface Settings {
   period: Period | null;
   /** £k per unit for figures whose sheet does not say. */
   unit: number | null;
+  /** What people have said of columns that are not plain. */
+  answers: Answer[];
   findings: Finding[];
 }
 
@@ -65,7 +68,7 @@ export function settingsTables(sheets: readonly SheetSnapshot[]): Table[] {
 }
 
 export function readSettings(tables: readonly Table[]): Settings {
-  const settings: Settings = { policy: { ...DEFAULT_POLICY }, period: null, unit: null, findings: [] };
+  const settings: Settings = { policy: { ...DEFAULT_POLICY }, period: null, unit: null, answers: [], findings: [] };
   for (const table of tables) if (table.kind === 'settings') readTable(table, settings);
   const { amberFrom, greenAbove, riskAmberFrom, riskRedFrom } = settings.policy;
   if (amberFrom > greenAbove) refuse(['greenAbove', 'amberFrom'], FINANCE_CROSSED, settings, tables);
@@ -77,7 +80,9 @@ function readTable(table: Table, settings: Settings): void {
   const names = columnOf(table, 'setting')!;
   const values = columnOf(table, 'value')!;
   for (const { row, name } of table.rows) {
-    const setting = SETTINGS.find((candidate) => candidate.name.test(name.toLowerCase()));
+    const setting = isAnswerName(name)
+      ? answerSetting(name)
+      : SETTINGS.find((candidate) => candidate.name.test(name.toLowerCase()));
     const value = cellAt(table.sheet, row, values.col);
     if (!setting || cleanText(value) === '' || cleanText(cellAt(table.sheet, row, names.col)) === '') continue;
     if (setting.take(settings, value)) continue;
@@ -85,6 +90,17 @@ function readTable(table: Table, settings: Settings): void {
     const message = `Setting "${name}": "${cleanText(value)}" is not understood; the default is used.`;
     settings.findings.push({ code: 'setting-unreadable', severity: 'warning', message, where: [where] });
   }
+}
+
+/** Its name carries the words of the sheet. */
+function answerSetting(name: string): Pick<Setting, 'take'> {
+  return {
+    take: (settings, value) => {
+      const answer = readAnswer(name, value);
+      if (answer) settings.answers.push(answer);
+      return answer !== null;
+    },
+  };
 }
 
 const FINANCE_CROSSED =

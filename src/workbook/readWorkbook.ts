@@ -4,6 +4,7 @@ import type { Period } from '../domain/period';
 import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
 import { clashingColumns } from './clashingColumns';
+import { type ColumnQuestion, columnQuestions, questionFindings } from './columnQuestions';
 import { findTables } from './findTables';
 import type { TableIds } from './identifyTable';
 import { readMark } from './mark';
@@ -29,6 +30,8 @@ import { readProgrammes } from './readProgrammes';
 import { readRisks } from './readRisks';
 import { readSchemes } from './readSchemes';
 import { readSettings, settingsTables } from './readSettings';
+import { settleColumns } from './settleColumns';
+import { sumRowFindings, withSumRows } from './sumRows';
 import { type ReadTotal, readTotals } from './readTotals';
 import { readTopList } from './readTopList';
 import { unreadActivity } from './unreadActivity';
@@ -45,6 +48,8 @@ export interface Reading {
   activity: ReadObjective[];
   memory: Memory;
   tableIds: TableIds;
+  /** What has to be asked about columns. */
+  questions: ColumnQuestion[];
 }
 
 /** @param period as asked for by the user; wins over what the sheets say. */
@@ -54,7 +59,11 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
   const chosen = choosePeriod(period ?? settings.period, sheets);
   const down = sheets.flatMap(monthsDown);
   const found = sheets.flatMap((sheet) => findTables(sheet, chosen.period)).filter((table) => !isDown(table, down));
-  const tables = withUnit(found, settings.unit);
+  const names = snapshot.sheets.map(({ name }) => name);
+  const tables = withUnit(found, settings.unit).map((table) =>
+    withSumRows(settleColumns(table, settings.answers, names)),
+  );
+  const questions = columnQuestions(tables);
   const memory = readMemory(snapshot);
   const tableIds: TableIds = new Map();
   const findings = [
@@ -62,6 +71,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     ...chosen.findings,
     ...clashingColumns(tables),
     ...unitFindings(tables),
+    ...questionFindings(questions),
+    ...sumRowFindings(tables),
     ...unreadRows(tables),
     ...hiddenSheets(tables, down),
     ...historyFindings(snapshot),
@@ -79,7 +90,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
     history: readHistory(snapshot),
     notes: readNotes(snapshot, memory),
   });
-  return { ...read, tables, activity, memory, tableIds };
+  return { ...read, tables, activity, memory, tableIds, questions };
 }
 
 function readTables(tables: Table[], context: ReadContext, period: Period | null) {

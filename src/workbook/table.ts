@@ -1,4 +1,5 @@
 // A recognised table: which columns mean what and which rows are what. Holds no figures; readers take them from the sheet.
+import type { Asked } from './columnAnswers';
 import type { Field } from './headings';
 import type { RegisterKind } from './registerWords';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -18,6 +19,19 @@ export interface Column {
   unit: number | null;
   /** Appended by us in an earlier refresh. */
   ours: boolean;
+}
+
+/** A column of money that is not read: what it holds is not plain, or plainly something else. */
+export interface UnsureColumn {
+  column: Column;
+  /** 0–1, below the confidence that reading asks for. */
+  score: number;
+  reason: string;
+  asked: Asked;
+  /** False where nobody need be asked: it plainly is something else, or another column holds the figure. */
+  ask: boolean;
+  /** Its first values as they stand. */
+  samples: string[];
 }
 
 /** `unread`: it has a name and figures, and stands after the table's total; only a finding tells of it. */
@@ -56,6 +70,14 @@ export interface Table {
   unit: number;
   /** True where no text said what the unit is. */
   unitAssumed: boolean;
+  /** -1 where a person said that savings are written as negative figures. */
+  sign: number;
+  /** True where a person said which sign savings have. */
+  signSaid: boolean;
+  /** Columns of money that are not read. */
+  unsure: UnsureColumn[];
+  /** Sheet rows of lines that are read as totals because their figures are. */
+  sumRows: number[];
 }
 
 export function columnOf(table: Table, field: Field): Column | null {

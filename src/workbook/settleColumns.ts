@@ -1,0 +1,141 @@
+// Which columns of money a table is read by: those plainly understood, and those a person has said the meaning of. The rest is asked or left.
+// Refuses to guess between meanings: what is asked is not read until it is answered.
+import { type Answer, answerFor, type Asked } from './columnAnswers';
+import { type NumberedColumn, looksNegative, numbersOf, scaledApart, suggestedUnit } from './figureEvidence';
+import { type Confidence, countedIn, headingConfidence, LEAST_CONFIDENCE, PLAINLY_OTHER } from './headingConfidence';
+import { SPAN_WORDS } from './headings';
+import { headingText } from './classifyHeading';
+import { cellAt, type Column, type Table, type UnsureColumn } from './table';
+
+const MONEY =
+  /^(plan|target|forecast|ytdPlan|ytdActual|inMonthPlan|inMonthActual|monthPlan|monthActual|quarterPlan|spanlessActual)$/;
+
+interface Judged extends UnsureColumn {
+  certain: boolean;
+}
+
+/** @param sheets the names of all sheets, so that an answer for one that was renamed still holds. */
+export function settleColumns(table: Table, answers: readonly Answer[], sheets: readonly string[]): Table {
+  if (table.kind !== 'lines') return table;
+  const scaled = withAnsweredScale(table, answers, sheets);
+  const money = scaled.columns.filter(({ field, ours }) => MONEY.test(field) && !ours);
+  const judged = judgeTable(scaled, money);
+  const answered = new Map<Column, Column | null>();
+  for (const { column } of judged) {
+    const answer = answerFor(answers, { asked: 'column', sheet: table.sheet.name, heading: column.heading }, sheets);
+    if (answer) answered.set(column, fieldOf(column, answer));
+  }
+  const left = judged.filter(({ certain, column }) => !certain && !answered.has(column));
+  const unsure = left.map((one) => ({ ...one, ask: one.ask && isNeeded(one, judged, answered) }));
+  const out = new Set(unsure.map(({ column }) => column));
+  const columns = scaled.columns.flatMap((column) => {
+    const said = answered.get(column);
+    return out.has(column) || said === null ? [] : [said ?? column];
+  });
+  return { ...scaled, columns, unsure };
+}
+
+function fieldOf(column: Column, { means }: Answer): Column | null {
+  return typeof means === 'string' ? { ...column, field: means } : null;
+}
+
+/** An answered unit or sign goes into what one of its figures is worth. */
+function withAnsweredScale(table: Table, answers: readonly Answer[], sheets: readonly string[]): Table {
+  const said = (asked: Asked) => answerFor(answers, { asked, sheet: table.sheet.name, heading: '' }, sheets)?.means;
+  const unit = said('unit');
+  const sign = said('sign');
+  return {
+    ...table,
+    ...(typeof unit === 'number' ? { unit, unitAssumed: false } : {}),
+    ...(typeof sign === 'number' ? { sign, signSaid: true } : {}),
+  };
+}
+
+function judgeTable(table: Table, money: readonly Column[]): Judged[] {
+  const numbers = new Map(numbersOf(table, money).map((one) => [one.column, one]));
+  const byWords = money.map((column) => judgeWords(table, column, numbers.get(column)!));
+  const doubted = doubtSpans(byWords);
+  const sound = doubted.filter(({ certain }) => certain).map(({ column }) => numbers.get(column)!);
+  return doubtFigures(table, doubted, sound);
+}
+
+function judgeWords(table: Table, column: Column, { values }: NumberedColumn): Judged {
+  const { score, reason } = confidenceOf(table, column);
+  const certain = score >= LEAST_CONFIDENCE;
+  const hasNumbers = values.some((value) => value !== null);
+  return {
+    ...{ column, score, reason, certain, asked: 'column' as const },
+    ask: !certain && score > PLAINLY_OTHER && hasNumbers,
+    samples: samplesOf(table, column),
+  };
+}
+
+/** A title may say of all columns what their own headings do not: "Plan, WTE". */
+function confidenceOf({ titles, unitAssumed }: Table, column: Column): Confidence {
+  const own = headingConfidence(column.heading);
+  const counted = unitAssumed && column.unit === null ? countedIn(titles) : null;
+  return counted !== null && own.score >= LEAST_CONFIDENCE
+    ? { score: 0.5, reason: `"${counted}" stands over the table, and no unit of money` }
+    : own;
+}
+
+/** "Plan" beside "Actual", and nothing says of which months: neither is plainly the year's or the year to date's. */
+function doubtSpans(judged: Judged[]): Judged[] {
+  const has = (...fields: string[]) => judged.some(({ column, certain }) => certain && fields.includes(column.field));
+  const isLone = judged.some(({ column, certain }) => certain && column.field === 'spanlessActual');
+  const known = has('ytdActual', 'inMonthActual', 'monthActual');
+  const planOpen = isLone && !known && !has('ytdPlan', 'inMonthPlan');
+  return judged.map((one) => {
+    const { field, heading } = one.column;
+    const isOpen =
+      field === 'spanlessActual' || (planOpen && (field === 'plan' || field === 'target') && !saysSpan(heading));
+    if (!one.certain || !isOpen) return one;
+    const reason = 'nothing says whether it is of the year, the year to date or the month';
+    return { ...one, certain: false, ask: !known, score: 0.5, reason };
+  });
+}
+
+function saysSpan(heading: string): boolean {
+  return heading.split(' | ').some((text) => SPAN_WORDS.some(([, words]) => words.test(headingText(text))));
+}
+
+function doubtFigures(table: Table, judged: Judged[], sound: NumberedColumn[]): Judged[] {
+  const doubt = (columns: readonly Column[], asked: Asked, reason: string) =>
+    judged.map((one) =>
+      one.certain && columns.includes(one.column)
+        ? { ...one, certain: false, ask: true, asked, score: 0.3, reason }
+        : one,
+    );
+  const all = sound.map(({ column }) => column);
+  if (!table.signSaid && looksNegative(sound)) return doubt(all, 'sign', 'most of its plans are below zero');
+  const unit = suggestedUnit(table, sound);
+  if (unit) {
+    const silent = all.filter((column) => column.unit === null);
+    return doubt(silent, 'unit', `no unit of money is written, and the figures look like ${unit}`);
+  }
+  const apart = scaledApart(table, sound);
+  return doubt(apart, 'column', 'its figures are a hundred times those of the plan beside it');
+}
+
+/** Another column that plainly holds the figure makes the question idle. */
+function isNeeded(
+  { column, asked }: Judged,
+  judged: readonly Judged[],
+  answered: ReadonlyMap<Column, Column | null>,
+): boolean {
+  if (asked !== 'column') return true;
+  return !judged.some(
+    (other) =>
+      other.column !== column &&
+      (other.certain ? other.column : answered.get(other.column))?.field === column.field &&
+      other.column.month === column.month &&
+      other.column.quarter === column.quarter,
+  );
+}
+
+const MOST_SAMPLES = 3;
+
+function samplesOf({ sheet, rows }: Table, { col }: Column): string[] {
+  const texts = rows.filter(({ kind }) => kind === 'line').map(({ row }) => String(cellAt(sheet, row, col)).trim());
+  return texts.filter((text) => text !== '').slice(0, MOST_SAMPLES);
+}

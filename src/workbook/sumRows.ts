@@ -1,0 +1,111 @@
+// Lines that are the sums of the lines beside them, though no word says "total": a programme's own figures above its schemes, or "All" at the foot.
+// Refuses to believe one figure: every column of money has to agree, and two at least.
+import type { Finding } from '../domain/finding';
+import { cellAddress } from './address';
+import { readCell } from './cell';
+import { NAME_FIELDS } from './classifyRows';
+import { cellAt, columnOf, type Row, type Table } from './table';
+
+const SUMMED =
+  /^(plan|target|forecast|ytdPlan|ytdActual|inMonthPlan|inMonthActual|monthPlan|monthActual|quarterPlan|spanlessActual)$/;
+/** Fewer columns, or a sum of one, may well agree by chance. */
+const FEWEST_COLUMNS = 2;
+const FEWEST_LINES = 2;
+
+type Figures = (number | null)[];
+
+/** Only where no line has an id: a line that has one is a line. */
+export function withSumRows(table: Table): Table {
+  if (table.kind !== 'lines' || columnOf(table, 'id')) return table;
+  const summed = summedRows(table);
+  if (summed.size === 0) return table;
+  let section: string | null = null;
+  const rows = table.rows.map((row): Row => {
+    const sum = summed.get(row);
+    if (row.kind !== 'line') return row;
+    if (sum === 'above') section = row.name;
+    return sum ? { ...row, kind: 'total' } : { ...row, section: row.section ?? section };
+  });
+  return { ...table, rows, sumRows: [...summed.keys()].map(({ row }) => row) };
+}
+
+/** `above` where its lines follow, `below` where they came before. */
+function summedRows(table: Table): Map<Row, 'above' | 'below'> {
+  const lines = table.rows.filter(({ kind }) => kind === 'line');
+  const columns = table.columns.filter(({ field }) => SUMMED.test(field));
+  const figures = new Map(lines.map((row) => [row, columns.map(({ col }) => numberAt(table, row.row, col))]));
+  const found = new Map<Row, 'above' | 'below'>();
+  for (let index = 0; index < lines.length;) {
+    const members = followingSum(lines.slice(index), figures);
+    if (members > 0) found.set(lines[index]!, 'above');
+    index += members + 1;
+  }
+  const last = lines.at(-1);
+  const others = lines.slice(0, -1).filter((row) => !found.has(row));
+  if (
+    last &&
+    !found.has(last) &&
+    others.length >= FEWEST_LINES &&
+    agrees(figures.get(last)!, sumOf(others, figures), others.length)
+  )
+    found.set(last, 'below');
+  return found;
+}
+
+/** How many of the lines that follow the first add up to it; 0 where none do. */
+function followingSum([head, ...following]: readonly Row[], figures: ReadonlyMap<Row, Figures>): number {
+  const whole = figures.get(head!)!;
+  let sum: Figures = whole.map(() => null);
+  for (const [index, row] of following.entries()) {
+    sum = added(sum, figures.get(row)!);
+    if (index + 1 >= FEWEST_LINES && agrees(whole, sum, index + 1)) return index + 1;
+    if (isBeyond(whole, sum)) return 0;
+  }
+  return 0;
+}
+
+/** Savings are positive: once the sum is far beyond the first line it stays so. */
+function isBeyond(whole: Figures, sum: Figures): boolean {
+  return whole.some((value, col) => value !== null && value > 0 && (sum[col] ?? 0) > value * 2 + 100);
+}
+
+function sumOf(rows: readonly Row[], figures: ReadonlyMap<Row, Figures>): Figures {
+  return rows.map((row) => figures.get(row)!).reduce(added);
+}
+
+function added(one: Figures, other: Figures): Figures {
+  return one.map((value, col) => (value === null ? other[col]! : value + (other[col] ?? 0)));
+}
+
+/** Half a unit a line is rounding. */
+function agrees(whole: Figures, sum: Figures, lines: number): boolean {
+  const given = whole.flatMap((value, col) => (value === null || value === 0 ? [] : [[value, sum[col] ?? 0] as const]));
+  const exact = given.every(([value]) => Number.isInteger(value)) ? 0.5 * lines : 0.01 * lines;
+  return (
+    given.length >= FEWEST_COLUMNS &&
+    given.every(([value, other]) => Math.abs(value - other) <= Math.min(exact, Math.abs(value) * 0.01))
+  );
+}
+
+function numberAt({ sheet }: Table, row: number, col: number): number | null {
+  const cell = readCell(cellAt(sheet, row, col));
+  return cell.kind === 'number' ? cell.value : null;
+}
+
+export function sumRowFindings(tables: readonly Table[]): Finding[] {
+  return tables.flatMap((table) =>
+    table.rows
+      .filter(({ row }) => table.sumRows.includes(row))
+      .map(({ row, name }) => ({
+        code: 'read-as-total',
+        severity: 'warning' as const,
+        message: `"${name}" is the sum of the lines beside it in every figure, and is read as their total.`,
+        where: [{ sheet: table.sheet.name, cell: cellAddress(row, nameColumnOf(table)) }],
+        suggestion: 'Write "total" into its name, or give it an id of its own where it is a scheme.',
+      })),
+  );
+}
+
+function nameColumnOf({ columns }: Table): number {
+  return (columns.find(({ field }) => NAME_FIELDS.includes(field)) ?? columns[0]!).col;
+}
