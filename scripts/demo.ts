@@ -12,7 +12,7 @@ async function demo(): Promise<void> {
   const written: string[] = [];
   for (const sample of SAMPLES) {
     const input = join('assets', 'samples', `${sample}.xlsx`);
-    const { outcome, written: path } = await changeFile(refresh, input, join('out', `${sample}.xlsx`), null);
+    const { outcome, written: path } = await changeFile(refresh, input, join('out', `${sample}.xlsx`), {});
     if (outcome.refused || path === null) throw new Error(`${input}: ${outcome.message}`);
     console.log(`── ${sample} ──\n${resultText(outcome)}\n`);
     written.push(path);

@@ -18,8 +18,11 @@ export interface Refused {
   message: string;
 }
 
-export function firstLook(snapshot: WorkbookSnapshot, { period = null }: SurveyOptions): FirstLook | Refused {
-  const reading = readWorkbook(snapshot, period);
+export function firstLook(
+  snapshot: WorkbookSnapshot,
+  { period = null, answers = [] }: SurveyOptions,
+): FirstLook | Refused {
+  const reading = readWorkbook(snapshot, period, answers);
   const refused = refuseReading(reading);
   if (refused) return { refused, message: refused.message };
   return { refused: null, snapshot, reading, rated: rateLines(reading.records) };

@@ -1,5 +1,6 @@
 // Reading a workbook as a step of a longer task, which tells where it is and can be given up.
 import type { Period } from '../domain/period';
+import type { Answer } from '../workbook/columnAnswers';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
 import { unlessCancelled } from './cancelled';
@@ -7,6 +8,8 @@ import { unlessCancelled } from './cancelled';
 export interface SurveyOptions {
   /** The month to report; without one, the month that the workbook states. */
   period?: Period | null;
+  /** What is said of columns for this time; wins over what Settings says. */
+  answers?: readonly Answer[];
   /** Told of each step as it begins. */
   onStep?: (step: Step) => void;
   /** Gives the work up, as long as nothing is being written. */

@@ -100,19 +100,17 @@ export class Session {
     this.tasks.cancel(new Cancelled(CANCELLED));
   }
 
-  async saveSettings(policy: Policy): Promise<void> {
-    await this.tasks.perform('saveSettings', async () => {
-      const { saveSettings } = await import('./saveSettings');
-      return done(await saveSettings(this.workbook, policy));
-    });
-    await this.look();
+  saveSettings(policy: Policy): Promise<void> {
+    return this.keep('saveSettings', async (to) => (await import('./saveSettings')).saveSettings(to, policy));
   }
 
-  async addStarter(): Promise<void> {
-    await this.tasks.perform('addStarter', async () => {
-      const { addStarter } = await import('./addStarter');
-      return done(await addStarter(this.workbook, new Date()));
-    });
+  addStarter(): Promise<void> {
+    return this.keep('addStarter', async (to) => (await import('./addStarter')).addStarter(to, new Date()));
+  }
+
+  /** Writes what needs no rating, and looks at what it makes of the workbook. */
+  async keep(verb: Verb, write: (to: Workbook) => Promise<string>): Promise<void> {
+    await this.tasks.perform(verb, async () => done(await write(this.workbook)));
     await this.look();
   }
 

@@ -8,15 +8,25 @@ import { startNextMonth } from '../actions/startNextMonth';
 import { readPeriodText } from '../workbook/readPeriod';
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
+import type { GivenAnswer } from '../workbook/planAnswers';
 import { fileProblem } from './fileProblem';
+import { mappingJson, mappingText, readMapping } from './mapping';
 import { readReport, type Report } from './report/readReport';
 import { resultJson } from './resultJson';
 import { resultText } from './resultText';
-import { addSettingsToFile, changeFile, checkFile, type FileRun, isSameFile, refreshedName } from './runOnFile';
+import {
+  addSettingsToFile,
+  changeFile,
+  checkFile,
+  type FileRun,
+  isSameFile,
+  refreshedName,
+  type Told,
+} from './runOnFile';
 import { WorkbookFileError } from './workbookFileError';
 
 const USAGE =
-  'usage: qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--report <text or .docx>] [--strict] [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
+  'usage: qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--mapping answers.json] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--mapping [answers.json]] [--report <text or .docx>] [--strict] [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
 
 const VERBS = ['refresh', 'check', 'close-month', 'next-month', 'settings'] as const;
 type Verb = (typeof VERBS)[number];
@@ -31,6 +41,10 @@ interface Request {
   report: string | null;
   /** Errors among the findings end with a status of their own. */
   strict: boolean;
+  /** A file of answers about columns. */
+  answers: string | null;
+  /** Show the columns as understood, and nothing else. */
+  mapping: boolean;
 }
 
 /** Ends with the exit status and one line on stderr. */
@@ -58,8 +72,18 @@ function readRequest(args: string[]): Request {
     throw new CommandError(1, `--out names the workbook itself; use --in-place to replace ${input}.`);
   }
   const out = values['in-place'] ? input : (values.out ?? refreshedName(input));
-  const { report = null, strict = false, json = false } = values;
-  return { verb: known, input, out, period: readPeriod(values.period), json, report, strict };
+  if (known !== 'check' && values[SHOW])
+    throw new CommandError(2, '--mapping without a file of answers belongs to check.');
+  const { report = null, strict = false, json = false, mapping: answers = null } = values;
+  const mapping = values[SHOW] ?? (known === 'check' && answers !== null);
+  return { verb: known, input, out, period: readPeriod(values.period), json, report, strict, answers, mapping };
+}
+
+/** `--mapping` alone shows the columns, with a .json file it takes answers. */
+const SHOW = 'show-mapping';
+
+function withMapping(args: readonly string[]): string[] {
+  return args.map((arg, index) => (arg === '--mapping' && !/\.json$/i.test(args[index + 1] ?? '') ? `--${SHOW}` : arg));
 }
 
 function parse(args: string[]) {
@@ -67,9 +91,18 @@ function parse(args: string[]) {
     const flag = { type: 'boolean' } as const;
     const text = { type: 'string' } as const;
     return parseArgs({
-      args,
+      args: withMapping(args),
       allowPositionals: true,
-      options: { out: text, period: text, report: text, json: flag, strict: flag, 'in-place': flag },
+      options: {
+        out: text,
+        period: text,
+        report: text,
+        json: flag,
+        strict: flag,
+        'in-place': flag,
+        mapping: text,
+        [SHOW]: flag,
+      },
     });
   } catch (error) {
     throw new CommandError(2, `${(error as Error).message.split(/[.\n]/)[0]}. ${USAGE}`);
@@ -96,9 +129,14 @@ async function run(args: string[]): Promise<void> {
     return;
   }
   const report = request.report === null ? null : await reportAt(request.report);
-  const { outcome, written } = await act(input, () => perform(verb, input, out, period));
+  const given = request.answers === null ? [] : await answersAt(request.answers);
+  const { outcome, written } = await act(input, () => perform(verb, input, out, { period, given }));
   if (outcome.refused)
     throw new CommandError(outcome.refused.kind === 'noTable' ? 2 : 1, `${input}: ${outcome.message}`);
+  if (request.mapping) {
+    console.log(json ? JSON.stringify(mappingJson(outcome.outline), null, 2) : mappingText(outcome.outline));
+    return;
+  }
   const result = report ? checkReport(outcome, report.name, report.texts) : outcome;
   if (json) console.log(JSON.stringify(resultJson(result), null, 2));
   else console.log([resultText(result), ...(written === null ? [] : ['', `Written: ${written}`])].join('\n'));
@@ -107,6 +145,10 @@ async function run(args: string[]): Promise<void> {
 
 function reportAt(path: string): Promise<Report> {
   return act(path, () => readReport(path));
+}
+
+function answersAt(path: string): Promise<GivenAnswer[]> {
+  return act(path, () => readMapping(path));
 }
 
 function refuseErrors(input: string, findings: readonly Finding[]): void {
@@ -122,8 +164,8 @@ const ACTIONS: Record<ChangingVerb, ChangingAction> = {
   'next-month': startNextMonth,
 };
 
-function perform(verb: Exclude<Verb, 'settings'>, input: string, out: string, period: Period | null): Promise<FileRun> {
-  return verb === 'check' ? checkFile(input, period) : changeFile(ACTIONS[verb], input, out, period);
+function perform(verb: Exclude<Verb, 'settings'>, input: string, out: string, told: Told): Promise<FileRun> {
+  return verb === 'check' ? checkFile(input, told) : changeFile(ACTIONS[verb], input, out, told);
 }
 
 async function act<T>(input: string, action: () => Promise<T>): Promise<T> {

@@ -3,12 +3,15 @@ import { realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { addSettings } from '../actions/addSettings';
+import { answerQuestions } from '../actions/answerQuestions';
 import { check } from '../actions/check';
 import type { ChangingAction, RefreshOutcome } from '../actions/refresh';
 import type { Period } from '../domain/period';
+import type { GivenAnswer } from '../workbook/planAnswers';
 import type { Book } from './book';
 import { fileProblem } from './fileProblem';
 import { FileWorkbook } from './fileWorkbook';
+import { answersOf } from './mapping';
 import { openBook } from './openBook';
 import { saveBook } from './saveBook';
 import { saveFile } from './saveFile';
@@ -30,22 +33,29 @@ async function openFile(path: string): Promise<Book> {
   }
 }
 
+/** What a command says beside the workbook. */
+export interface Told {
+  period?: Period | null;
+  given?: readonly GivenAnswer[];
+}
+
 /** @param out the file to write; the input itself only when `--in-place` asked for it. */
 export async function changeFile(
   action: ChangingAction,
   input: string,
   out: string,
-  period: Period | null,
+  { period = null, given = [] }: Told,
 ): Promise<FileRun> {
   const book = await openFile(input);
+  if (given.length > 0) await answerQuestions(new FileWorkbook(book), given);
   const outcome = await action(new FileWorkbook(book), { period });
   if (outcome.refused) return { outcome, written: null };
   await saveFile(out, saveBook(book));
   return { outcome, written: out };
 }
 
-export async function checkFile(input: string, period: Period | null): Promise<FileRun> {
-  const outcome = await check(new FileWorkbook(await openFile(input)), { period });
+export async function checkFile(input: string, { period = null, given = [] }: Told): Promise<FileRun> {
+  const outcome = await check(new FileWorkbook(await openFile(input)), { period, answers: answersOf(given) });
   return { outcome, written: null };
 }
 

@@ -1,5 +1,6 @@
 // Where the workbook stands: month, ratings, programmes, what changed, what was found. The first thing the pane shows.
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { foundText } from '../actions/checkedMessage';
 import type { Session } from '../actions/session';
 import type { SessionState } from '../actions/sessionState';
@@ -53,8 +54,21 @@ export function Overview({ session, rated, result, view, open }: OverviewProps) 
       >{`Problems: ${result ? foundText(result.findings) : notYet(state)}`}</Button>
       {result && <MonthActions session={session} assessment={result.assessment} />}
       <Switch label="Keep ratings up to date" checked={state.live} onChange={(on) => void session.setLive(on)} />
-      {result && <Recognised tables={result.outline.tables} />}
+      {result && <Questions session={session} questions={result.outline.questions} />}
+      {result && <Recognised {...result.outline} />}
     </div>
+  );
+}
+
+/** Loaded only where there is something to ask. */
+const ColumnQuestions = lazy(() => import('./ColumnQuestions'));
+
+function Questions({ session, questions }: { session: Session } & Pick<Surveyed['outline'], 'questions'>) {
+  if (questions.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <ColumnQuestions session={session} questions={questions} />
+    </Suspense>
   );
 }
 

@@ -143,7 +143,7 @@ function figureField({ measure, span }: Facets): Field | null {
   if (span === 'ytd') return isPlan ? 'ytdPlan' : measure === 'actual' ? 'ytdActual' : null;
   if (span === 'inMonth') return isPlan ? 'inMonthPlan' : measure === 'actual' ? 'inMonthActual' : null;
   if (span === 'previous') return null;
-  if (measure === 'actual') return span === null ? 'spanlessActual' : null;
+  if (measure === 'actual') return span === null || span === 'annual' ? 'spanlessActual' : null;
   return measure === 'plan' || measure === 'target' || measure === 'forecast' ? measure : null;
 }
 

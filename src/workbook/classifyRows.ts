@@ -9,7 +9,7 @@ import { cellAt, type Column, type Row } from './table';
 export const NAME_FIELDS: readonly Field[] = ['scheme', 'milestone', 'area', 'setting', 'programme', 'id'];
 /** Hips, knees and feeding are replaced and given in total; such a name is a scheme's. */
 const TOTAL =
-  /^(grand |sub[ -]?)?totals?\b(?! (hip|knee|joint|shoulder|elbow|ankle|disc|parenteral|contact|body)\b)|\b(sub[ -]?)?totals?$/i;
+  /^(grand |sub[ -]?)?totals?\b(?! (hip|knee|joint|shoulder|elbow|ankle|disc|parenteral|contact|body)\b)|\b(sub[ -]?)?totals?$|^(all|overall|sum)( (schemes|projects|programmes|divisions|work ?streams))?$/i;
 /** Longer names are sentences: footnotes. */
 const LONGEST_NAME = 90;
 
@@ -49,7 +49,13 @@ function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state
   state.blanks = 0;
   const add = (kind: Row['kind']) => state.rows.push({ row, kind, name, section: state.section, programme: null });
   const last = state.rows.at(-1);
-  if (afterGap && last?.kind === 'total' && (inProgrammes || (state.section === null && isWhole(last.name)))) {
+  const hasLines = state.rows.some(({ kind }) => kind === 'line');
+  if (
+    afterGap &&
+    hasLines &&
+    last?.kind === 'total' &&
+    (inProgrammes || (state.section === null && isWhole(last.name)))
+  ) {
     state.closed = true;
   }
   if (isNote(name, content)) return void add('note');

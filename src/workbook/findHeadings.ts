@@ -31,14 +31,19 @@ export function findHeadings(sheet: SheetSnapshot): HeadingBlock[] {
   return blocks;
 }
 
-/** An entry of a register may say "Start date", "Apr-18", "Approved": nothing right below its headings is headings. */
+/** An entry of a register may say "Start date", "Apr-18", "Approved", a setting "% of plan", "Year to date": nothing right below its headings is headings. */
 function headingRows({ values, name }: SheetSnapshot): boolean[] {
   let inRegister = false;
   return values.map((cells) => {
-    const begins = headsRegister(cells, [name]);
+    const begins = headsRegister(cells, [name]) || headsSettings(cells);
     inRegister = begins || (inRegister && filledColumns(cells).length > 1);
     return begins || (!inRegister && isHeadingRow(cells));
   });
+}
+
+function headsSettings(cells: readonly CellValue[]): boolean {
+  const fields = cells.map((value) => facetsOf(value).field);
+  return fields.includes('setting') && fields.includes('value');
 }
 
 /** Two tables beside one another: each names its things, and a column between them is empty from the headings down. */

@@ -65,6 +65,7 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     sign: 1,
     signSaid: false,
     unsure: [],
+    answered: [],
     sumRows: [],
   };
 }

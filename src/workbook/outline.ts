@@ -1,6 +1,8 @@
 // What was recognised in a workbook, for people: which tables stand on which sheet, and which line stands in which row.
 import type { CellRef } from '../domain/finding';
 import { parseBlock } from './address';
+import { columnMapping, type UnderstoodColumn } from './columnMapping';
+import type { ColumnQuestion } from './columnQuestions';
 import { readMark } from './mark';
 import type { Reading } from './readWorkbook';
 import type { WorkbookSnapshot } from './snapshot';
@@ -25,11 +27,14 @@ export interface Outline {
   places: LinePlace[];
   /** The names of our own sheets. */
   ownSheets: string[];
+  /** Every column of lines as it was understood. */
+  columns: UnderstoodColumn[];
+  questions: ColumnQuestion[];
 }
 
 export const TOTAL_KEY = 'total';
 
-export function outlineOf({ tables, lines, totals }: Reading, { sheets }: WorkbookSnapshot): Outline {
+export function outlineOf({ tables, lines, totals, questions }: Reading, { sheets }: WorkbookSnapshot): Outline {
   return {
     tables: tables
       .filter(({ kind }) => kind !== 'other')
@@ -41,6 +46,8 @@ export function outlineOf({ tables, lines, totals }: Reading, { sheets }: Workbo
         .map(({ table, row }) => ({ sheet: table.sheet.name, row: row.row, key: TOTAL_KEY })),
     ],
     ownSheets: sheets.filter(({ mark }) => readMark(mark)?.kind === 'generated').map(({ name }) => name),
+    columns: columnMapping(tables),
+    questions,
   };
 }
 

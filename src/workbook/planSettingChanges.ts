@@ -66,7 +66,7 @@ export function addSettingRow(table: Table, label: string, text: string, row = f
 }
 
 /** Below the table's last row, where so many rows are empty: what people wrote further down stays. */
-function firstFreeRow({ sheet, rows, headingRows }: Table, count: number): number {
+export function firstFreeRow({ sheet, rows, headingRows }: Table, count: number): number {
   const last = Math.max(...headingRows, ...rows.map(({ row }) => row));
   for (let row = last + 1; row <= lastRow(sheet); row++) {
     const wanted = Array.from({ length: count }, (_, index) => row + index);

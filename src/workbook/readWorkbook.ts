@@ -4,6 +4,7 @@ import type { Period } from '../domain/period';
 import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
 import { clashingColumns } from './clashingColumns';
+import type { Answer } from './columnAnswers';
 import { type ColumnQuestion, columnQuestions, questionFindings } from './columnQuestions';
 import { findTables } from './findTables';
 import type { TableIds } from './identifyTable';
@@ -52,16 +53,19 @@ export interface Reading {
   questions: ColumnQuestion[];
 }
 
-/** @param period as asked for by the user; wins over what the sheets say. */
-export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null): Reading {
+/** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. */
+export function readWorkbook(
+  snapshot: WorkbookSnapshot,
+  period: Period | null,
+  given: readonly Answer[] = [],
+): Reading {
   const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
   const settings = readSettings(settingsTables(sheets));
   const chosen = choosePeriod(period ?? settings.period, sheets);
   const down = sheets.flatMap(monthsDown);
   const found = sheets.flatMap((sheet) => findTables(sheet, chosen.period)).filter((table) => !isDown(table, down));
-  const names = snapshot.sheets.map(({ name }) => name);
   const tables = withUnit(found, settings.unit).map((table) =>
-    withSumRows(settleColumns(table, settings.answers, names)),
+    settled(table, [...given, ...settings.answers], snapshot),
   );
   const questions = columnQuestions(tables);
   const memory = readMemory(snapshot);
@@ -69,11 +73,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, period: Period | null):
   const findings = [
     ...settings.findings,
     ...chosen.findings,
-    ...clashingColumns(tables),
-    ...unitFindings(tables),
-    ...questionFindings(questions),
-    ...sumRowFindings(tables),
-    ...unreadRows(tables),
+    ...tableFindings(tables, questions),
     ...hiddenSheets(tables, down),
     ...historyFindings(snapshot),
     ...percentOfPlanFindings(tables, settings.policy),
@@ -145,6 +145,21 @@ function readRegisters(ofKind: OfKind, findings: Finding[]): Records['registers'
 
 function hasActuals({ columns }: Table): boolean {
   return columns.some(({ field }) => field === 'ytdActual' || field === 'inMonthActual' || field === 'monthActual');
+}
+
+function tableFindings(tables: readonly Table[], questions: readonly ColumnQuestion[]): Finding[] {
+  return [
+    ...clashingColumns(tables),
+    ...unitFindings(tables),
+    ...questionFindings(questions),
+    ...sumRowFindings(tables),
+    ...unreadRows(tables),
+  ];
+}
+
+function settled(table: Table, answers: readonly Answer[], { sheets }: WorkbookSnapshot): Table {
+  const names = sheets.map(({ name }) => name);
+  return withSumRows(settleColumns(table, answers, names));
 }
 
 function withUnit(tables: Table[], unit: number | null): Table[] {

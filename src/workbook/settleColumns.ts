@@ -32,7 +32,7 @@ export function settleColumns(table: Table, answers: readonly Answer[], sheets: 
     const said = answered.get(column);
     return out.has(column) || said === null ? [] : [said ?? column];
   });
-  return { ...scaled, columns, unsure };
+  return { ...scaled, columns, unsure, answered: [...answered.keys()].map(({ col }) => col) };
 }
 
 function fieldOf(column: Column, { means }: Answer): Column | null {

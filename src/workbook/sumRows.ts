@@ -12,6 +12,7 @@ const SUMMED =
 const FEWEST_COLUMNS = 2;
 const FEWEST_LINES = 2;
 
+/** NaN where something stands that is no figure: nothing can be said of its column. */
 type Figures = (number | null)[];
 
 /** Only where no line has an id: a line that has one is a line. */
@@ -77,19 +78,31 @@ function added(one: Figures, other: Figures): Figures {
   return one.map((value, col) => (value === null ? other[col]! : value + (other[col] ?? 0)));
 }
 
-/** Half a unit a line is rounding. */
+/** Half of the last written digit a line is rounding. A line with something that is no figure is not believed to be a sum. */
 function agrees(whole: Figures, sum: Figures, lines: number): boolean {
-  const given = whole.flatMap((value, col) => (value === null || value === 0 ? [] : [[value, sum[col] ?? 0] as const]));
-  const exact = given.every(([value]) => Number.isInteger(value)) ? 0.5 * lines : 0.01 * lines;
-  return (
-    given.length >= FEWEST_COLUMNS &&
-    given.every(([value, other]) => Math.abs(value - other) <= Math.min(exact, Math.abs(value) * 0.01))
+  if (whole.some(Number.isNaN)) return false;
+  const given = whole.flatMap((value, col) =>
+    !value || Number.isNaN(sum[col]) ? [] : [{ value, other: sum[col] ?? 0 }],
   );
+  const slack = 0.5 * 10 ** -Math.max(...given.map(({ value }) => decimalsOf(value))) * lines + DUST;
+  const isNear = (value: number, other: number) =>
+    Math.abs(value - other) <= Math.min(slack, Math.abs(value) * NEAR + DUST);
+  return given.length >= FEWEST_COLUMNS && given.every(({ value, other }) => isNear(value, other));
+}
+
+/** Room for binary arithmetic. */
+const DUST = 1e-9;
+/** Rounding may be as large as a small figure itself, and says nothing then. */
+const NEAR = 0.01;
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 function numberAt({ sheet }: Table, row: number, col: number): number | null {
   const cell = readCell(cellAt(sheet, row, col));
-  return cell.kind === 'number' ? cell.value : null;
+  if (cell.kind === 'number') return cell.value;
+  return cell.kind === 'blank' ? null : NaN;
 }
 
 export function sumRowFindings(tables: readonly Table[]): Finding[] {

@@ -76,6 +76,8 @@ export interface Table {
   signSaid: boolean;
   /** Columns of money that are not read. */
   unsure: UnsureColumn[];
+  /** Columns of the sheet that a person has said the meaning of. */
+  answered: number[];
   /** Sheet rows of lines that are read as totals because their figures are. */
   sumRows: number[];
 }

@@ -209,7 +209,7 @@ describe('done', () => {
 describe('the functions behind it', () => {
   test('a protected sheet does not hinder a check, which writes nothing', async () => {
     const { file } = inFolder('protected', saveBook(protectedBook()));
-    expect((await checkFile(file, null)).outcome.refused).toBeNull();
+    expect((await checkFile(file, {})).outcome.refused).toBeNull();
   });
 
   test.each([
@@ -230,13 +230,13 @@ describe('the functions behind it', () => {
 
   test('a refusal returns what it would have written to: nothing', async () => {
     const { dir, file } = inFolder('refusal', saveBook(bookOf({ Notes: '\nhello\n' })));
-    const { outcome, written } = await changeFile(refresh, file, join(dir, 'out.xlsx'), null);
+    const { outcome, written } = await changeFile(refresh, file, join(dir, 'out.xlsx'), {});
     expect([outcome.refused?.kind, written]).toEqual(['noTable', null]);
     expect(readdirSync(dir)).toEqual(['tracker.xlsx']);
   });
 
   test('a file that is not there is a workbook that cannot be read', async () => {
-    const action = changeFile(refresh, join(folder, 'none.xlsx'), join(folder, 'out.xlsx'), null);
+    const action = changeFile(refresh, join(folder, 'none.xlsx'), join(folder, 'out.xlsx'), {});
     await expect(action).rejects.toThrow(WorkbookFileError);
   });
 

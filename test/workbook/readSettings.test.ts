@@ -13,7 +13,7 @@ function settings(...rows: [string, CellValue][]) {
 }
 
 test('without a Settings sheet everything is as published', () => {
-  expect(readSettings([])).toEqual({ policy: DEFAULT_POLICY, period: null, unit: null, findings: [] });
+  expect(readSettings([])).toEqual({ policy: DEFAULT_POLICY, period: null, unit: null, answers: [], findings: [] });
   expect(DEFAULT_POLICY).toMatchObject({ greenAbove: 0.95, amberFrom: 0.75, milestoneRollUp: 'worst' });
 });
 
@@ -39,6 +39,7 @@ test('a whole sheet', () => {
     },
     period: { financialYear: '2018/19', month: 4, label: 'July 2018' },
     unit: 1000,
+    answers: [],
     findings: [],
   });
 });

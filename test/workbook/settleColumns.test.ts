@@ -91,3 +91,11 @@ test('one cost among savings is a cost', async () => {
   expect(questions).toEqual([]);
   expect(records.schemes[1]!.figures.plan).toBe(-90);
 });
+
+test('answers below settings that sound like headings are read as well', async () => {
+  const { questions } = await reading({
+    Savings: OPEN,
+    Settings: settings('% of plan | Year to date', ...ANSWERED.split('\n').slice(2, 4)),
+  });
+  expect(questions).toEqual([]);
+});
