@@ -46,12 +46,13 @@ export function suggestedUnit(table: Table, columns: readonly NumberedColumn[]):
   return largest < SMALLEST && decimals > silent.length / 2 ? '£m' : null;
 }
 
-/** Columns whose figures are a hundred times those of the plan or target beside them, line by line. */
+/** Columns whose figures are a hundred times those of the year's plan beside them, line by line. A month may well be. */
 export function scaledApart(table: Table, columns: readonly NumberedColumn[]): Column[] {
   const unitOf = ({ column }: NumberedColumn) => column.unit ?? table.unit;
-  const base = columns.find(({ column }) => column.field === 'plan' || column.field === 'target') ?? columns[0];
+  const ofField = (pattern: RegExp) => columns.filter(({ column }) => pattern.test(column.field));
+  const [base] = ofField(/^(plan|target)$/);
   if (!base) return [];
-  return columns
+  return ofField(/^(ytd|forecast|target)/)
     .filter((other) => other !== base)
     .filter((other) => {
       const ratios = other.values.flatMap((value, line) => {

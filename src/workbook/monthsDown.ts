@@ -22,14 +22,14 @@ interface MonthRow {
   startYear: number | null;
 }
 
-interface Run {
+export interface MonthRun {
   col: number;
   months: MonthRow[];
 }
 
 export function monthsDown(sheet: SheetSnapshot): ActivityBlock[] {
   return range(sheet.left, lastColumn(sheet))
-    .flatMap((col) => runsIn(sheet, col))
+    .flatMap((col) => monthRuns(sheet, col, FEWEST_MONTHS))
     .flatMap((run) => downBlock(sheet, run) ?? []);
 }
 
@@ -44,8 +44,8 @@ export function isDown(table: Table, blocks: readonly ActivityBlock[]): boolean 
 const SUM_ROW = /^(q(tr|uarter)? ?[1-4]|h(alf)? ?[12]|(sub[ -]?)?total|ytd)\b/i;
 
 /** Neighbouring rows, each the month after the one above; months that jump are dates of something else. */
-function runsIn(sheet: SheetSnapshot, col: number): Run[] {
-  const runs: Run[] = [];
+export function monthRuns(sheet: SheetSnapshot, col: number, fewest: number): MonthRun[] {
+  const runs: MonthRun[] = [];
   let last = sheet.top - 2;
   for (const row of range(sheet.top, lastRow(sheet))) {
     const value = cellAt(sheet, row, col);
@@ -56,21 +56,25 @@ function runsIn(sheet: SheetSnapshot, col: number): Run[] {
     else runs.push({ col, months: [{ row, ...month }] });
     last = row;
   }
-  return runs.filter(({ months }) => months.length >= FEWEST_MONTHS && months.slice(1).every(follows(months)));
+  return runs.filter(({ months }) => months.length >= fewest && months.slice(1).every(follows(months)));
 }
 
 function follows(months: readonly MonthRow[]): (month: MonthRow, index: number) => boolean {
   return ({ month }, index) => month === (months[index]!.month % 12) + 1;
 }
 
+/** "1st September 2018", with room for spaces: to take every text of a workbook apart takes long. */
+const LONGEST_MONTH = 24;
+
 function monthIn(value: CellValue): Omit<MonthRow, 'row'> | null {
+  if (value === '' || (typeof value === 'string' && value.length > LONGEST_MONTH)) return null;
   const found = isDateSerial(value) ? monthOfSerial(value) : typeof value === 'string' ? readMonthText(value) : null;
   if (!found) return null;
   const month = financialMonth(found.month);
   return { month, startYear: found.year === null ? null : found.year - (found.month < 4 ? 1 : 0) };
 }
 
-function downBlock(sheet: SheetSnapshot, { col, months }: Run): ActivityBlock | null {
+function downBlock(sheet: SheetSnapshot, { col, months }: MonthRun): ActivityBlock | null {
   const first = months[0]!.row;
   const headings = headingRows(sheet, col, first);
   if (headings.length === 0) return null;

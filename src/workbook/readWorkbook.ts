@@ -36,6 +36,7 @@ import { sumRowFindings, withSumRows } from './sumRows';
 import { type ReadTotal, readTotals } from './readTotals';
 import { readTopList } from './readTopList';
 import { unreadActivity } from './unreadActivity';
+import { unreadMonthsDown } from './unreadMonthsDown';
 import { readWrittenExceptions } from './readWrittenExceptions';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
@@ -79,7 +80,7 @@ export function readWorkbook(
     ...percentOfPlanFindings(tables, settings.policy),
   ];
   const blocks = [...acrossBlocks(tables), ...down];
-  findings.push(...unreadActivity(sheets, tables, blocks));
+  findings.push(...unreadActivity(sheets, tables, blocks), ...unreadMonthsDown(sheets, tables, blocks));
   const activity = readActivity(blocks, { period: chosen.period, growth: readGrowth(sheets), memory, findings });
   const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings }, chosen.period);
   read.records.objectives = activity.map(({ objective }) => objective);
