@@ -111,8 +111,11 @@ function isLoneLabel(sheet: SheetSnapshot, columns: Column[], row: number, field
   return !columns.some((column) => isName(column) && cleanText(cellAt(sheet, row, column.col)) !== '');
 }
 
+/** "£k", "(£)", "£ million", "000s". */
+const UNIT = /^\(?(£ ?(k|m|['’]?000['’]?s?|millions?|thousands?)?|['’]?000['’]?s)\)?$/i;
+
 export function isUnit(value: unknown): boolean {
-  return typeof value === 'string' && /^£ ?(k|m|['’]?000s?|millions?|thousands?)?$|^000s$/i.test(cleanText(value));
+  return typeof value === 'string' && UNIT.test(cleanText(value));
 }
 
 function isNote(name: string, content: boolean): boolean {

@@ -4,6 +4,7 @@ import { cleanText } from './cell';
 import { classifyRows, isUnit } from './classifyRows';
 import { describeBlock, type Description, unitIn } from './describeBlock';
 import { findHeadings, type HeadingBlock } from './findHeadings';
+import { range } from './range';
 import { readColumns } from './readColumns';
 import { headsRegister } from './registerKind';
 import { registerRows } from './registerRows';
@@ -107,11 +108,10 @@ function sectionTitle({ titles }: Description, segments: readonly Description[])
 }
 
 /** A unit row stands between the heading and the lines: "£'000". */
-function unitBelow(sheet: SheetSnapshot, rows: Row[], { col }: Column): number | null {
-  for (const { row, kind } of rows) {
-    if (kind === 'line') return null;
-    const value = cellAt(sheet, row, col);
-    if (isUnit(value)) return unitIn([cleanText(value)]);
-  }
-  return null;
+function unitBelow(sheet: SheetSnapshot, rows: Row[], { col, headingRow }: Column): number | null {
+  const first = rows.find(({ kind }) => kind === 'line' || kind === 'total')?.row ?? headingRow;
+  const value = range(headingRow + 1, first - 1)
+    .map((row) => cellAt(sheet, row, col))
+    .find(isUnit);
+  return value === undefined ? null : unitIn([cleanText(value)]);
 }
