@@ -42,6 +42,8 @@ function headingRows({ values, name }: SheetSnapshot): boolean[] {
 }
 
 function headsSettings(cells: readonly CellValue[]): boolean {
+  // Cheaper than to take every cell of a workbook apart.
+  if (!cells.some((value) => typeof value === 'string' && /^\s*settings?\b/i.test(value))) return false;
   const fields = cells.map((value) => facetsOf(value).field);
   return fields.includes('setting') && fields.includes('value');
 }
