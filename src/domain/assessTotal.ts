@@ -63,8 +63,8 @@ export function totalLine(
   const summed = reported.filter(({ basis, value }) => basis === 'sum' && value !== null);
   const sumOf = Object.fromEntries(summed.map(({ name, of }) => [name, of]));
   const line = emptyLine(printed?.name ?? 'Total', { where: printed?.where ?? { sheet: '', cell: '' } });
-  const { printed: typed, cells, halfUnit } = printed ?? line;
-  const record = { ...line, key: 'total', printed: typed, cells, halfUnit, savingsStart };
+  const { printed: typed, cells, halfUnit, phasings } = printed ?? line;
+  const record = { ...line, key: 'total', printed: typed, cells, halfUnit, phasings, savingsStart };
   const ratings = { milestoneRating, previousMilestoneRating };
   return assessLine(record, { period, policy, status: 'open', ...ratings, figures, sumOf });
 }

@@ -1,0 +1,52 @@
+// Open exceptions in the published columns, with why each is one; and the escalations, or the sentence that there are none.
+import type { Assessment, Escalation, ExceptionItem } from '../domain/assessed';
+import { NO_ESCALATIONS } from '../domain/escalations';
+import { WHOLE_PROGRAMME } from '../domain/samePlace';
+import type { Block } from './paper';
+import { bullets, paragraph, words } from './runs';
+import { type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
+
+export function exceptionBlocks(caption: string, items: readonly ExceptionItem[], ofAllProgrammes = false): Block[] {
+  if (items.length === 0) return [paragraph('No exceptions at present.')];
+  const anybody = (name: 'owner' | 'due') => items.some((item) => item[name].trim() !== '');
+  const columns: PaperColumn<ExceptionItem>[] = [
+    ...(ofAllProgrammes ? [textColumn<ExceptionItem>('Programme', 3, ({ programme }) => programme ?? '')] : []),
+    textColumn('Area', 3, ({ scheme }) => scheme ?? WHOLE_PROGRAMME),
+    textColumn('Why', 3.6, ({ reasons }) => reasons.map(({ text }) => text).join('; ')),
+    ratingColumn('YTD position', 2.4, ({ position }) => words(position)),
+    textColumn('Issue', 3.6, ({ issue }) => issue),
+    textColumn('Actions', 3.6, ({ actions }) => actions),
+    textColumn('Recovery', 2.8, ({ recovery }) => recovery),
+    textColumn('Confidence last month', 2.2, ({ previousConfidence }) => previousConfidence),
+    textColumn('Confidence this month', 2.2, ({ confidence }) => confidence),
+    ...(anybody('owner') ? [textColumn<ExceptionItem>('Owner', 1.8, ({ owner }) => owner)] : []),
+    ...(anybody('due') ? [textColumn<ExceptionItem>('Due', 1.6, ({ due }) => due)] : []),
+  ];
+  return [tableOf(caption, columns, items, null)];
+}
+
+export function escalationBlocks(items: readonly Escalation[]): Block[] {
+  if (items.length === 0) return [paragraph(NO_ESCALATIONS)];
+  return bullets(items.map(escalationText));
+}
+
+function escalationText({ schemeId, scheme, reasons, raised }: Escalation): string {
+  const name = scheme ?? WHOLE_PROGRAMME;
+  const id = schemeId === null ? '' : ` (${schemeId})`;
+  const proposed = raised === 'rule' ? ' – proposed by rule' : '';
+  return `${name}${id}: ${reasons.join('; ')}${proposed}`;
+}
+
+/** All of them, by programme, where programmes have no reports of their own. */
+export function allExceptions({ exceptions, escalations }: Assessment): Block[] {
+  return [...exceptionBlocks('Open exceptions', exceptions, true), ...escalationBlocks(escalations)];
+}
+
+/** Of whatever no programme report shows. */
+export function withoutProgramme<T extends { programme: string | null }>(
+  items: readonly T[],
+  { programmes }: Assessment,
+): T[] {
+  const names = new Set(programmes.map(({ name }) => name));
+  return items.filter(({ programme }) => programme === null || !names.has(programme));
+}

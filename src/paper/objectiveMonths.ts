@@ -1,0 +1,25 @@
+// An objective's months as a table, a row a series: what the chart above it draws.
+import type { ReportedObjective } from '../domain/assessed';
+import { financialMonthName } from '../domain/period';
+import { countText } from './figureText';
+import { type MonthSeries, objectiveSeries } from './objectiveSeries';
+import type { Block } from './paper';
+import { figure } from './runs';
+import { figureColumn, type PaperColumn, tableOf, textColumn } from './tableOf';
+
+export const MONTHS = Array.from({ length: 12 }, (_, index) => financialMonthName(index + 1).slice(0, 3));
+
+export function monthsTable(objective: ReportedObjective): Block[] {
+  const series = objectiveSeries(objective);
+  if (series.length === 0) return [];
+  const columns: PaperColumn<MonthSeries>[] = [
+    textColumn(objective.record.measure, 3.6, ({ name }) => name),
+    ...MONTHS.map((month, index) =>
+      figureColumn<MonthSeries>(month, ({ values, cells }) => {
+        const cell = cells[index];
+        return figure(countText(values[index] ?? null), cell ? [cell] : []);
+      }),
+    ),
+  ];
+  return [tableOf(`${objective.record.measure}: activity by month`, columns, series, null)];
+}

@@ -1,0 +1,100 @@
+// A programme's schemes with start, value and ratings, as the published board update lists them.
+import type { AssessedLine, AssessedProgramme, AssessedScheme, Assessment } from '../domain/assessed';
+import { isUnidentified } from '../domain/unidentified';
+import { monthLabel } from '../domain/period';
+import type { FigureName, Start } from '../domain/records';
+import { LineColumns } from './lineColumns';
+import type { Block, Section } from './paper';
+import { reportedProgrammes } from './programmeSummary';
+import { figure, words } from './runs';
+import { wideSection } from './section';
+import { type PaperColumn, tableOf, textColumn } from './tableOf';
+
+type Column = PaperColumn<AssessedScheme>;
+
+/** None for a programme without schemes. */
+export function schemeTable(programme: AssessedProgramme, assessment: Assessment): Block[] {
+  const schemes = assessment.schemes.filter((each) => each.programme === programme.name);
+  if (schemes.length === 0) return [];
+  return [schemesAsTable(`${programme.name}: schemes (£k)`, schemes, assessment)];
+}
+
+/** A section a programme, where programmes have no reports of their own. */
+export function schemeTables(assessment: Assessment): Section[] {
+  const tables = reportedProgrammes(assessment).map((programme) => ({
+    name: programme.name,
+    blocks: schemeTable(programme, assessment),
+  }));
+  return [...tables, { name: 'Schemes of no programme', blocks: unplacedSchemes(assessment) }].flatMap(
+    ({ name, blocks }) => (blocks.length > 0 ? [wideSection(`schemes:${name}`, name, blocks)] : []),
+  );
+}
+
+/** Schemes of no programme. */
+export function unplacedSchemes(assessment: Assessment): Block[] {
+  const names = new Set(assessment.programmes.map(({ name }) => name));
+  const schemes = assessment.schemes.filter(({ programme }) => programme === null || !names.has(programme));
+  return schemes.length === 0 ? [] : [schemesAsTable('Schemes of no programme (£k)', schemes, assessment)];
+}
+
+function schemesAsTable(caption: string, schemes: readonly AssessedScheme[], assessment: Assessment) {
+  const columns = new LineColumns(assessment);
+  const has = (name: FigureName) => schemes.some(({ figures }) => figures[name] !== null);
+  const money = (heading: string, name: FigureName) =>
+    has(name) ? [columns.money(heading, name) as PaperColumn<AssessedLine>] : [];
+  const shown: Column[] = [
+    ...(schemes.some(({ record }) => record.id)
+      ? [textColumn<AssessedScheme>('ID', 2.4, ({ record }) => record.id ?? '')]
+      : []),
+    textColumn('Scheme', 6, ({ name }) => name),
+    ...starts(schemes),
+    ...money('Plan', 'plan'),
+    ...money('Target', 'target'),
+    ...money('YTD plan', 'ytdPlan'),
+    ...money('YTD actual', 'ytdActual'),
+    ...(has('ytdActual') && has('ytdPlan') ? [columns.variance('YTD variance', 'ytdVariance')] : []),
+    columns.rating('Milestones', 'milestoneRating'),
+    columns.rating('Finance YTD', 'ytdRating'),
+    columns.rating('PMO overall', 'overallRating'),
+  ];
+  return tableOf(
+    caption,
+    shown,
+    schemes.filter(({ name }) => !isUnidentified(name)),
+    null,
+  );
+}
+
+function starts(schemes: readonly AssessedScheme[]): Column[] {
+  const column = (heading: string, name: 'plannedStart' | 'actualStart'): Column[] =>
+    schemes.every(({ record }) => record[name].kind === 'blank')
+      ? []
+      : [
+          {
+            ...textColumn<AssessedScheme>(heading, 2.2, () => ''),
+            cell: ({ record }) => {
+              const text = startText(record[name]);
+              const at = record.startCells[name];
+              const run = /\d/.test(text) && at ? figure(text, [at]) : words(text);
+              return { runs: text === '' ? [] : [run], rating: null };
+            },
+          },
+        ];
+  return [...column('Planned start', 'plannedStart'), ...column('Actual start', 'actualStart')];
+}
+
+/** As the published tables write it: "Apr 2018". */
+function startText(start: Start): string {
+  switch (start.kind) {
+    case 'month': {
+      const [month = '', year = ''] = monthLabel(start.month).split(' ');
+      return `${month.slice(0, 3)} ${year}`;
+    }
+    case 'toBeConfirmed':
+      return 'TBC';
+    case 'notApplicable':
+      return 'N/A';
+    case 'blank':
+      return '';
+  }
+}

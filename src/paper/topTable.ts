@@ -1,0 +1,53 @@
+// The schemes with the largest savings, and their share of the whole.
+import type { AssessedScheme, Assessment } from '../domain/assessed';
+import { figureCells } from '../domain/figureCells';
+import type { CellRef } from '../domain/finding';
+import { sumKnown } from '../domain/phasing';
+import { topSchemes } from '../domain/topSchemes';
+import { isUnidentified } from '../domain/unidentified';
+import { changeText, moneyText } from './figureText';
+import type { Block } from './paper';
+import { figure } from './runs';
+import { figureColumn, type PaperColumn, tableOf, textColumn } from './tableOf';
+
+interface Row {
+  name: string;
+  id: string;
+  programme: string;
+  value: number;
+  share: number | null;
+  cells: CellRef[];
+}
+
+export function topTable({ schemes, total, period }: Assessment): Block[] {
+  const whole = total.figures.target ?? total.figures.plan;
+  const wholeCells = figureCells(total, total.figures.target === null ? 'plan' : 'target', period);
+  const top = topSchemes(
+    schemes.filter(({ name }) => !isUnidentified(name)),
+    whole,
+  );
+  if (top.length < 2) return [];
+  const cellsOf = (scheme: AssessedScheme) =>
+    figureCells(scheme, scheme.figures.target === null ? 'plan' : 'target', period);
+  const rows: Row[] = top.map(({ scheme, value, share }) => ({
+    name: scheme.name,
+    id: scheme.record.id ?? '',
+    programme: scheme.programme ?? '',
+    value,
+    share,
+    cells: cellsOf(scheme),
+  }));
+  const sum = sumKnown(rows.map(({ value }) => value))!;
+  const last: Row = {
+    ...{ name: 'Total', id: '', programme: '', value: sum, share: whole ? sum / whole : null },
+    cells: rows.flatMap(({ cells }) => cells),
+  };
+  const columns: PaperColumn<Row>[] = [
+    textColumn('Scheme', 6, ({ name }) => name),
+    ...(rows.some(({ id }) => id !== '') ? [textColumn<Row>('Scheme ID', 2.4, ({ id }) => id)] : []),
+    textColumn('Programme', 4, ({ programme }) => programme),
+    figureColumn('£k', ({ value, cells }) => figure(moneyText(value), cells)),
+    figureColumn('Share of total', ({ share, cells }) => figure(changeText(share), [...cells, ...wholeCells])),
+  ];
+  return [tableOf(`Top ${rows.length} schemes by value`, columns, rows, last)];
+}

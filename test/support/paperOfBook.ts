@@ -1,0 +1,24 @@
+// The paper of a workbook, made as the product makes it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plan } from '../../src/actions/refresh';
+import { BLANK_COVER, type PaperCover } from '../../src/domain/paperCover';
+import type { Paper } from '../../src/paper/paper';
+import { type PaperStructure, writePaper } from '../../src/paper/writePaper';
+import type { Book } from '../../src/standalone/book';
+import { FileWorkbook } from '../../src/standalone/fileWorkbook';
+import { openBook } from '../../src/standalone/openBook';
+
+export async function paperOfBook(
+  book: Book,
+  structure: PaperStructure = 'alliance',
+  cover: Partial<PaperCover> = {},
+): Promise<Paper> {
+  const outcome = plan(await new FileWorkbook(book).read(), {});
+  if (outcome.refused) throw new Error(outcome.message);
+  return writePaper(outcome.assessment, { structure, cover: { ...BLANK_COVER, ...cover } });
+}
+
+export function sampleBook(name: string): Book {
+  return openBook(readFileSync(join(__dirname, '../../assets/samples', `${name}.xlsx`)));
+}
