@@ -62,6 +62,16 @@ const paneWindow: Picture = (x, y) => {
   return x > 0.58 || !inside(0.25) ? WHITE : null;
 };
 
+const SHEET = { left: 0.28, right: 0.72, top: 0.2, bottom: 0.8, fold: 0.16 };
+
+/** A sheet of paper with a folded corner, and three lines of writing on it. */
+const paper: Picture = (x, y) => {
+  const { left, right, top, bottom, fold } = SHEET;
+  if (x < left || x > right || y < top || y > bottom || right - x + (y - top) < fold) return null;
+  const isLine = x > left + 0.09 && x < right - 0.09 && [0.45, 0.57, 0.69].some((line) => Math.abs(y - line) <= 0.028);
+  return isLine ? BLUE : WHITE;
+};
+
 type Point = readonly [x: number, y: number];
 
 /** From a point to a stretch of a line. */
@@ -123,6 +133,7 @@ mkdirSync(folder, { recursive: true });
 draw('icon', lights, SIZES);
 draw('refresh', roundArrow, BUTTON_SIZES);
 draw('check', tick, BUTTON_SIZES);
+draw('paper', paper, BUTTON_SIZES);
 draw('pane', paneWindow, BUTTON_SIZES);
 
 function draw(name: string, picture: Picture, sizes: readonly number[]): void {

@@ -12,6 +12,8 @@ import { KeepUp } from './keepUp';
 import { LastApplied } from './lastApplied';
 import { readInSteps } from './readInSteps';
 import type { ChangingAction, RefreshOutcome } from './refresh';
+import { done, noticeOf } from './notices';
+import { PaperExport } from './paperExport';
 import type { RunningTask } from './runningTask';
 import { type Notice, NOTHING_YET, type SessionState, type Verb } from './sessionState';
 import { shownOutcome } from './shownOutcome';
@@ -23,10 +25,12 @@ import { Undisturbed } from './undisturbed';
 /** A refresh that people's edits cut short is begun again, until it has been begun so many times. */
 const MOST_ATTEMPTS = 3;
 /** What only reads is out of date by an edit, and no worse. */
-const WRITING: readonly Verb[] = ['undo', 'refresh', 'keepUp', 'closeMonth', 'startNextMonth'];
+const WRITING: readonly Verb[] = ['undo', 'refresh', 'keepUp', 'closeMonth', 'startNextMonth', 'exportPaper'];
 
 /** What is seldom asked for is loaded when it is: the pane should be there at once. */
 export class Session {
+  /** The board paper, which is handed out in more than one way. */
+  readonly paper: PaperExport;
   private readonly store = new Store<SessionState>(NOTHING_YET);
   private readonly tasks = new TaskRunner(this.store, () => this.workbook.begin());
   private readonly workbook: LastApplied;
@@ -40,6 +44,8 @@ export class Session {
     private readonly desk: Desk,
   ) {
     this.workbook = new LastApplied(new Undisturbed(workbook), (canUndo) => this.showUndoable(canUndo));
+    const show = (outcome: Surveyed | Refused) => this.show(outcome);
+    this.paper = new PaperExport({ tasks: this.tasks, store: this.store, workbook: this.workbook, desk, show });
   }
 
   readonly state = this.store.get;
@@ -233,16 +239,8 @@ export class Session {
     const { result, task } = this.state();
     if (task && WRITING.includes(task.verb)) this.tasks.cancel(new EditedMeanwhile(edit));
     if (result?.outline.ownSheets.includes(edit.sheet)) return;
-    if (result) this.store.change({ standing: 'differs', changes: [] });
+    if (result) this.store.change({ standing: 'differs', changes: [], paper: null });
     // Whoever else has the workbook open rates what they edit themselves.
     if (!edit.remote) this.keepUp?.edited();
   }
-}
-
-function done(text: string): Notice {
-  return { kind: 'done', text };
-}
-
-function noticeOf(outcome: Pick<RefreshOutcome, 'refused' | 'message'>, message: string): Notice {
-  return outcome.refused ? { kind: 'problem', text: outcome.message } : done(message);
 }

@@ -1,12 +1,23 @@
 // What the pane shows of a session. Plain data: the session alone changes it.
 import type { RatedMonth } from '../domain/rateLines';
 import type { Step } from './readInSteps';
+import type { MadePaper } from './makePaper';
 import type { Refusal } from './refusal';
 import type { Surveyed } from './survey';
 
 /** `look` and `keepUp` are what nobody has asked for just now: a survey on opening, a refresh after an edit. */
 export type Verb =
-  'look' | 'check' | 'refresh' | 'keepUp' | 'addStarter' | 'saveSettings' | 'closeMonth' | 'startNextMonth' | 'undo';
+  | 'look'
+  | 'check'
+  | 'refresh'
+  | 'keepUp'
+  | 'addStarter'
+  | 'saveSettings'
+  | 'closeMonth'
+  | 'startNextMonth'
+  | 'undo'
+  | 'exportPaper'
+  | 'savePdf';
 
 export interface Task {
   verb: Verb;
@@ -37,6 +48,10 @@ export interface SessionState {
   live: boolean;
   /** Which task was the last to write and can be undone; null where none can. */
   undoable: Verb | null;
+  /** The board paper that was made last, until something is edited. */
+  paper: MadePaper | null;
+  /** How often the ribbon asked for a paper: each time the pane is to offer one. */
+  paperAsked: number;
 }
 
 export const NOTHING_YET: SessionState = {
@@ -49,4 +64,6 @@ export const NOTHING_YET: SessionState = {
   changes: [],
   live: false,
   undoable: null,
+  paper: null,
+  paperAsked: 0,
 };

@@ -11,6 +11,12 @@ export function tieButtons(session: Session): void {
     () => session.check(),
     () => Office.addin.showAsTaskpane(),
   );
+  // A paper is made by somebody's choice of its structure, and choices are the pane's.
+  const exportPaper = ribbonCommand(
+    () => session.paper.ask(),
+    () => Office.addin.showAsTaskpane(),
+  );
   Office.actions.associate('refreshRags', (event: RibbonEvent) => void refreshRags(event));
   Office.actions.associate('check', (event: RibbonEvent) => void check(event));
+  Office.actions.associate('exportPaper', (event: RibbonEvent) => void exportPaper(event));
 }

@@ -1,6 +1,7 @@
 // What goes on at the screen of the workbook that is open in Excel.
 // Refuses to know why anybody asks: it selects, listens and remembers.
 import { withoutSheet } from '../workbook/address';
+import type { PaperDesk } from '../workbook/paperDesk';
 import type { CellsEdited, Desk, SelectedCell, SheetCell, Stop } from '../workbook/desk';
 import type { CellValue } from '../workbook/snapshot';
 import { HostProblem } from './hostProblem';
@@ -60,6 +61,11 @@ export class ExcelDesk implements Desk {
     });
     if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
     await Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none);
+  }
+
+  async paperDesk(): Promise<PaperDesk> {
+    const { ExcelPaperDesk } = await import('./excelPaperDesk');
+    return new ExcelPaperDesk();
   }
 }
 

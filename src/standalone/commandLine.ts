@@ -9,8 +9,10 @@ import { readPeriodText } from '../workbook/readPeriod';
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
 import type { GivenAnswer } from '../workbook/planAnswers';
+import { exportPaperOfFile, type PaperRequest } from './exportPaperOfFile';
 import { fileProblem } from './fileProblem';
 import { mappingJson, mappingText, readMapping } from './mapping';
+import { paperRequest } from './paperRequest';
 import { readReport, type Report } from './report/readReport';
 import { resultJson } from './resultJson';
 import { resultText } from './resultText';
@@ -26,7 +28,7 @@ import {
 import { WorkbookFileError } from './workbookFileError';
 
 const USAGE =
-  'usage: qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--mapping answers.json] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--mapping [answers.json]] [--report <text or .docx>] [--strict] [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
+  'usage: qipp refresh <workbook.xlsx> --paper <file.docx> [--structure alliance | board]   |   qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--mapping answers.json] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--mapping [answers.json]] [--report <text or .docx>] [--strict] [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
 
 const VERBS = ['refresh', 'check', 'close-month', 'next-month', 'settings'] as const;
 type Verb = (typeof VERBS)[number];
@@ -39,6 +41,8 @@ interface Request {
   json: boolean;
   /** A written report to check beside the workbook. */
   report: string | null;
+  /** A board paper to write beside the workbook. */
+  paper: PaperRequest | null;
   /** Errors among the findings end with a status of their own. */
   strict: boolean;
   /** A file of answers about columns. */
@@ -74,9 +78,11 @@ function readRequest(args: string[]): Request {
   const out = values['in-place'] ? input : (values.out ?? refreshedName(input));
   if (known !== 'check' && values[SHOW])
     throw new CommandError(2, '--mapping without a file of answers belongs to check.');
+  const paper = paperRequest(known, values, [input, out]);
+  if (typeof paper === 'string') throw new CommandError(2, paper);
   const { report = null, strict = false, json = false, mapping: answers = null } = values;
   const mapping = values[SHOW] ?? (known === 'check' && answers !== null);
-  return { verb: known, input, out, period: readPeriod(values.period), json, report, strict, answers, mapping };
+  return { verb: known, input, out, period: readPeriod(values.period), json, report, paper, strict, answers, mapping };
 }
 
 /** `--mapping` alone shows the columns, with a .json file it takes answers. */
@@ -97,6 +103,8 @@ function parse(args: string[]) {
         out: text,
         period: text,
         report: text,
+        paper: text,
+        structure: text,
         json: flag,
         strict: flag,
         'in-place': flag,
@@ -130,7 +138,7 @@ async function run(args: string[]): Promise<void> {
   }
   const report = request.report === null ? null : await reportAt(request.report);
   const given = request.answers === null ? [] : await answersAt(request.answers);
-  const { outcome, written } = await act(input, () => perform(verb, input, out, { period, given }));
+  const { outcome, written } = await act(input, () => perform(verb, request, { period, given }));
   if (outcome.refused)
     throw new CommandError(outcome.refused.kind === 'noTable' ? 2 : 1, `${input}: ${outcome.message}`);
   if (request.mapping) {
@@ -139,8 +147,13 @@ async function run(args: string[]): Promise<void> {
   }
   const result = report ? checkReport(outcome, report.name, report.texts) : outcome;
   if (json) console.log(JSON.stringify(resultJson(result), null, 2));
-  else console.log([resultText(result), ...(written === null ? [] : ['', `Written: ${written}`])].join('\n'));
+  else console.log([resultText(result), ...writtenLines(written, request.paper)].join('\n'));
   if (request.strict) refuseErrors(input, result.findings);
+}
+
+function writtenLines(written: string | null, paper: PaperRequest | null): string[] {
+  if (written === null) return [];
+  return ['', `Written: ${written}`, ...(paper ? [`Written: ${paper.path}`] : [])];
 }
 
 function reportAt(path: string): Promise<Report> {
@@ -164,7 +177,8 @@ const ACTIONS: Record<ChangingVerb, ChangingAction> = {
   'next-month': startNextMonth,
 };
 
-function perform(verb: Exclude<Verb, 'settings'>, input: string, out: string, told: Told): Promise<FileRun> {
+function perform(verb: Exclude<Verb, 'settings'>, { input, out, paper }: Request, told: Told): Promise<FileRun> {
+  if (paper) return exportPaperOfFile(input, out, told, paper);
   return verb === 'check' ? checkFile(input, told) : changeFile(ACTIONS[verb], input, out, told);
 }
 

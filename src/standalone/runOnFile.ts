@@ -39,15 +39,17 @@ export interface Told {
   given?: readonly GivenAnswer[];
 }
 
-/** @param out the file to write; the input itself only when `--in-place` asked for it. */
-export async function changeFile(
-  action: ChangingAction,
-  input: string,
-  out: string,
-  { period = null, given = [] }: Told,
-): Promise<FileRun> {
+/** The workbook with its questions about columns answered, as far as somebody did. */
+export async function openForAction(input: string, { given = [] }: Told): Promise<Book> {
   const book = await openFile(input);
   if (given.length > 0) await answerQuestions(new FileWorkbook(book), given);
+  return book;
+}
+
+/** @param out the file to write; the input itself only when `--in-place` asked for it. */
+export async function changeFile(action: ChangingAction, input: string, out: string, told: Told): Promise<FileRun> {
+  const book = await openForAction(input, told);
+  const { period = null } = told;
   const outcome = await action(new FileWorkbook(book), { period });
   if (outcome.refused) return { outcome, written: null };
   await saveFile(out, saveBook(book));

@@ -19,6 +19,7 @@ const VIEW_COMPONENTS: Record<Exclude<ViewName, 'Overview'>, ComponentType<ViewP
   Exceptions: lazy(() => import('./ExceptionsView')),
   Objectives: lazy(() => import('./ObjectivesView')),
   Problems: lazy(() => import('./ProblemsView')),
+  'Board paper': lazy(() => import('./PaperView')),
   Settings: lazy(() => import('./SettingsView')),
 };
 
@@ -52,14 +53,19 @@ export function App({ session }: { session: Session }) {
   );
 }
 
-/** A check that somebody asked for, here or on the ribbon, ends at what it found. */
-function useView({ task }: SessionState) {
+/** A check that somebody asked for, here or on the ribbon, ends at what it found; the ribbon's paper begins at its choices. */
+function useView({ task, paperAsked }: SessionState) {
   const [view, setView] = useState<View>({ name: 'Overview', line: null, followed: false });
   const checking = useRef(false);
   useEffect(() => {
     if (checking.current && !task) setView((before) => ({ ...before, name: 'Problems', followed: false }));
     checking.current = task?.verb === 'check';
   }, [task]);
+  const [answered, setAnswered] = useState(0);
+  if (answered !== paperAsked) {
+    setAnswered(paperAsked);
+    setView({ ...view, name: 'Board paper', followed: true });
+  }
   return {
     view,
     openTab: (name: ViewName) => setView({ ...view, name, followed: false }),

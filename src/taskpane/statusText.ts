@@ -11,6 +11,8 @@ const WORKING: Record<Verb, string> = {
   undo: 'Undoing…',
   closeMonth: 'Closing the month…',
   startNextMonth: 'Starting the next month…',
+  exportPaper: 'Making the board paper…',
+  savePdf: 'Asking Excel for a PDF…',
 };
 
 const STEPS = { reading: 'reading the sheets', rating: 'rating', writing: 'writing' } as const;
@@ -32,5 +34,5 @@ export function undoText(undoable: Verb | null): string {
 }
 
 export function canCancel(task: Task | null): boolean {
-  return task !== null && task.step !== 'writing' && ['refresh', 'check', 'look'].includes(task.verb);
+  return task !== null && task.step !== 'writing' && ['refresh', 'check', 'look', 'exportPaper'].includes(task.verb);
 }

@@ -2,7 +2,7 @@
 import type { Session } from '../actions/session';
 import type { Surveyed } from '../actions/survey';
 
-export const VIEWS = ['Overview', 'Why?', 'Exceptions', 'Objectives', 'Problems', 'Settings'] as const;
+export const VIEWS = ['Overview', 'Why?', 'Exceptions', 'Objectives', 'Problems', 'Board paper', 'Settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 export interface View {

@@ -1,5 +1,6 @@
 // What goes on at the screen around the workbook: what is selected, what people edit, and one switch that it remembers.
 // An interface beside `Workbook`, which a file on its own has no use for.
+import type { PaperDesk } from './paperDesk';
 import type { CellValue } from './snapshot';
 
 export interface SheetCell {
@@ -32,4 +33,6 @@ export interface Desk {
   /** Whether this workbook's ratings are to be kept up to date. */
   keepsUp(): Promise<boolean>;
   rememberKeepsUp(on: boolean): Promise<void>;
+  /** The ways in which a paper can leave the pane, loaded when one is to. */
+  paperDesk(): Promise<PaperDesk>;
 }

@@ -5,7 +5,7 @@ import { THEMES } from '../preview/settings';
 import { RATING_COLOURS } from '../../src/domain/ratingColours';
 import { expect, test } from './previewTest';
 
-const VIEWS = ['Overview', 'Why?', 'Exceptions', 'Objectives', 'Problems', 'Settings'];
+const VIEWS = ['Overview', 'Why?', 'Exceptions', 'Objectives', 'Problems', 'Board paper', 'Settings'];
 const SAMPLE = 'better-together-2018-07';
 
 const openView = (pane: FrameLocator, name: string) => pane.getByRole('tab', { name }).click();

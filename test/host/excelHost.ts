@@ -20,6 +20,8 @@ export interface HostOptions extends Faults {
   /** Bytes. Excel on the web takes 5 MB a request and gives 5 MB a response. */
   requestLimit?: number;
   responseLimit?: number;
+  /** Whether pictures of charts can be taken; they show nothing. True where it is left out. */
+  takesPictures?: boolean;
   /** Somebody is typing into a cell: requests wait if they said so, and fail otherwise. */
   cellEditMode?: boolean;
 }
@@ -63,14 +65,14 @@ export class ExcelHost {
   private waiting: (() => void)[] = [];
 
   constructor(book: Book, options: HostOptions = {}) {
-    this.state = new HostState(book, this.clients);
+    this.state = new HostState(book, this.clients, options.takesPictures ?? true);
     this.options = options;
   }
 
   /** Another workbook in the same window: loading the client anew for each test would take far longer. */
   use(book: Book, options: HostOptions = {}): void {
     for (const client of this.clients) client.startAnew();
-    this.state = new HostState(book, this.clients);
+    this.state = new HostState(book, this.clients, options.takesPictures ?? true);
     this.options = options;
     this.traffic = [];
     this.changed();

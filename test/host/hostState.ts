@@ -23,6 +23,8 @@ export class HostState {
   constructor(
     readonly book: Book,
     readonly clients: readonly HostClient[],
+    /** Whether charts can be pictured here. */
+    readonly takesPictures: boolean,
   ) {
     this.activeSheet = book.sheets.find((sheet) => sheet.visibility === 'Visible');
   }

@@ -47,7 +47,7 @@ export function oneOf<T extends string>(text: string, known: readonly T[]): T {
   return found;
 }
 
-/** The Excel that they describe. */
+/** The Excel that they describe. It takes no pictures of charts, as the host's would show a reader nothing. */
 export function hostOptions({ theme, api }: Settings): HostOptions {
-  return { theme: OFFICE_THEMES[theme], apiSets: { ...DEFAULT_API_SETS, ExcelApi: api } };
+  return { takesPictures: false, theme: OFFICE_THEMES[theme], apiSets: { ...DEFAULT_API_SETS, ExcelApi: api } };
 }

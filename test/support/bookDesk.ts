@@ -2,12 +2,15 @@
 import type { Book } from '../../src/standalone/book';
 import { parseBlock } from '../../src/workbook/address';
 import type { CellValue } from '../../src/workbook/snapshot';
+import type { PaperDesk } from '../../src/workbook/paperDesk';
 import type { CellsEdited, Desk, SelectedCell, SheetCell, Stop } from '../../src/workbook/desk';
+import { BookPaperDesk } from './bookPaperDesk';
 import { rowsOf, setAt, sheetNamed } from './grid';
 
 export class BookDesk implements Desk {
   selected: SheetCell = { sheet: '', cell: 'A1' };
   remembered = false;
+  readonly paper = new BookPaperDesk();
   readonly editListeners = new Set<(edit: CellsEdited) => void>();
 
   constructor(private readonly book: Book) {}
@@ -44,5 +47,9 @@ export class BookDesk implements Desk {
 
   async rememberKeepsUp(on: boolean): Promise<void> {
     this.remembered = on;
+  }
+
+  async paperDesk(): Promise<PaperDesk> {
+    return this.paper;
   }
 }

@@ -2,7 +2,8 @@
 // Refuses every setting that a book's chart does not hold, and any look into a chart that is only carried along.
 import { type BookChart } from '../../../src/standalone/book';
 import { type SheetChart } from '../../../src/workbook/edit';
-import { asText, invalidArgument, oneOf, unknownMember } from '../hostError';
+import { blankPng } from '../blankPng';
+import { asNumber, asText, HostError, invalidArgument, oneOf, unknownMember } from '../hostError';
 import { type HostNode, type Kind, nodeOf } from '../hostNode';
 import { seriesCollectionNode } from './chartSeries';
 import { blockOf } from './range';
@@ -68,6 +69,7 @@ const CHART: Kind<ChartSelf> = {
   },
   methods: {
     setPosition,
+    getImage,
     delete: ({ sheet, chart }) => {
       refuseIfProtected(sheet);
       sheet.charts = sheet.charts.filter((each) => each !== chart);
@@ -92,6 +94,14 @@ function setPosition(self: ChartSelf, [start, end]: readonly unknown[]): null {
   const cols = last.col + last.cols - first.col;
   changeChart(self, { place: { row: first.row, col: first.col, rows, cols } });
   return null;
+}
+
+/** Base64, as Excel sends it. */
+function getImage({ state, chart }: ChartSelf, [width, height, fitting]: readonly unknown[]): string {
+  oneOf(fitting, ['Fit'], 'fitting mode');
+  if (!state.takesPictures) throw new HostError('GeneralException', `No picture of ${chart.name} can be taken here.`);
+  const bytes = blankPng(asNumber(width), asNumber(height));
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 export const chartNode = (self: ChartSelf): HostNode => nodeOf(CHART, self);

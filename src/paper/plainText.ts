@@ -1,0 +1,20 @@
+// Text that any file format can hold: without the characters that XML forbids, in any form of escape.
+// Refuses to change what a reader would see.
+
+// What XML 1.0 leaves out: control characters but tab and line ends, halves of pairs, and two code points at the end.
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
+
+export function plainText(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(/\r\n?/g, '\n');
+}
+
+/** For an element's text and for an attribute in double quotes, in XML and in HTML. */
+export function escapedText(text: string): string {
+  return plainText(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
