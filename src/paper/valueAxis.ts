@@ -19,7 +19,8 @@ export function valueAxis(values: readonly number[]): ValueAxis {
   const isFlat = lowest > 0 && highest > lowest && highest - lowest < highest * NEAR;
   const from = isFlat ? lowest - (highest - lowest) / 2 : Math.min(0, lowest);
   const to = Math.max(0, highest);
-  const step = roundStep((to - from || 1) / MOST_STEPS);
+  // Counts are whole: no line stands between two of them.
+  const step = Math.max(1, roundStep((to - from || 1) / MOST_STEPS));
   const first = Math.floor(from / step);
   const last = Math.max(Math.ceil(to / step), first + 1);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => rounded((first + index) * step));

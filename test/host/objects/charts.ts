@@ -16,8 +16,15 @@ const FRESH_PLACE = { row: 0, col: 0, rows: 15, cols: 8 };
 const CHARTS: Kind<SheetSelf> = {
   name: 'ChartCollection',
   items: (self) => self.sheet.charts.map((chart) => chartNode({ ...self, chart })),
+  item: (self, key) => findById(self, key),
   methods: { add: addChart, getItem: findChart },
 };
+
+/** How the client finds a chart of a list again. */
+function findById(self: SheetSelf, key: unknown): HostNode | null {
+  const chart = self.sheet.charts.find(({ id }) => id === key);
+  return chart ? chartNode({ ...self, chart }) : null;
+}
 
 /** Of several charts with one name the first is meant. */
 function findChart(self: SheetSelf, [key]: readonly unknown[]): HostNode {
