@@ -1,9 +1,13 @@
 /** @jest-environment jsdom */
 // The board paper in the pane: asked for on the ribbon or by its tab, and every way out says what came of it.
+import { TextDecoder, TextEncoder } from 'node:util';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { bookOf } from '../support/grid';
 import { partText } from '../support/partsOf';
 import { alertText, button, click, openTab, settled, showPane, statusText, viewHeading } from '../support/showPane';
+
+// What every browser has and this one's stand-in lacks.
+Object.assign(globalThis, { TextEncoder, TextDecoder });
 
 afterEach(cleanup);
 
