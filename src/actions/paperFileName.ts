@@ -5,7 +5,7 @@ import type { Paper } from '../paper/paper';
 const LONGEST = 120;
 
 export function paperFileName({ title, subtitle, marking }: Paper): string {
-  const period = subtitle.replace(/^.*:\s*/, '');
+  const period = subtitle.replace(/^.*:\s*|\s*\([^)]*\)/g, '');
   const words = [title, period, marking === null ? '' : 'public copy'].filter(Boolean).join(' ');
   // eslint-disable-next-line no-control-regex -- control characters are among what no file's name may hold
   const name = words.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').replace(/\s+/g, ' ');

@@ -25,30 +25,12 @@ import { type Heading, type Pages, pagesOf, type Piece } from './pagesOf';
 import type { Bullets, Chart, Paper, Run, Table, TableCell, TableColumn } from './paper';
 import type { Pictures } from './picture';
 import { plainText } from './plainText';
-import {
-  BORDERS,
-  BULLETS,
-  columnWidths,
-  DEEPEST_HEADING,
-  HEADING_FILL,
-  type Looks,
-  BETWEEN_FIELDS,
-  SHEET,
-  textWidth,
-  TOTAL_FILL,
-  WORD_STYLES,
-} from './wordStyles';
+import * as wordStyles from './wordStyles';
 
+type Place = { followsTable: boolean; keepNext: boolean };
 type Child = Paragraph | WordTable | TableOfContents;
 
 const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
-/** Tables of more columns are set in smaller letters. */
-const MANY_COLUMNS = 8;
-/** Pictures are measured in pixels of 96 to the inch. */
-const TWIPS_PER_PIXEL = 15;
-/** As wide as a portrait page's text: on a landscape page a chart would otherwise fill it. */
-const WIDEST_FIGURE = textWidth('portrait');
-const AFTER_TABLE = 200;
 
 /**
  * @param written the document's date of creation.
@@ -62,9 +44,9 @@ export async function toDocx(
 ): Promise<Uint8Array> {
   const document = new Document({
     title: plainText(paper.title),
-    styles: WORD_STYLES,
+    styles: wordStyles.WORD_STYLES,
     ...(pageNumbers && { pageNumbers }),
-    numbering: { config: [{ reference: 'bullets', levels: BULLETS }] },
+    numbering: { config: [{ reference: 'bullets', levels: wordStyles.BULLETS }] },
     sections: [
       wordSection(paper, 'portrait', frontPage(paper)),
       ...pagesOf(paper).map((pages) => wordSection(paper, pages.orientation, children(pages, pictures))),
@@ -75,9 +57,9 @@ export async function toDocx(
 }
 
 function wordSection(paper: Paper, orientation: Pages['orientation'], children: Child[]): ISectionOptions {
-  const { short: width, long: height, margin, edge } = SHEET;
+  const { short: width, long: height, margin, edge } = wordStyles.SHEET;
   const margins = { top: margin, right: margin, bottom: margin, left: margin, header: edge, footer: edge };
-  const tabStops = [{ type: 'right' as const, position: textWidth(orientation) }];
+  const tabStops = [{ type: 'right' as const, position: wordStyles.textWidth(orientation) }];
   const marking = paper.marking === null ? [] : [text(`\t${paper.marking}`, { bold: true })];
   const page = { children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] };
   return {
@@ -112,7 +94,7 @@ function frontPage({ title, subtitle, cover, marking }: Paper): Child[] {
       (field) =>
         new Paragraph({
           style: 'CoverField',
-          border: BETWEEN_FIELDS,
+          border: wordStyles.BETWEEN_FIELDS,
           children: [text(`${field.label}\t`, { bold: true }), ...lines(field.text)],
         }),
     ),
@@ -122,20 +104,24 @@ function frontPage({ title, subtitle, cover, marking }: Paper): Child[] {
 }
 
 function children({ orientation, pieces }: Pages, pictures: Pictures): Child[] {
-  const width = textWidth(orientation);
-  return pieces.flatMap((piece, index) => childrenOf(piece, width, pictures, pieces[index - 1]?.kind === 'table'));
+  const width = wordStyles.textWidth(orientation);
+  return pieces.flatMap((piece, index) => {
+    const [before, after] = [pieces[index - 1]?.kind, pieces[index + 1]?.kind];
+    return childrenOf(piece, width, pictures, { followsTable: before === 'table', keepNext: after === 'chart' });
+  });
 }
 
-function childrenOf(piece: Piece, width: number, pictures: Pictures, followsTable: boolean): Child[] {
+function childrenOf(piece: Piece, width: number, pictures: Pictures, { followsTable, keepNext }: Place): Child[] {
   // Word leaves no room below a table, and an empty paragraph there would be read out.
-  const before = followsTable ? { before: AFTER_TABLE } : {};
+  const before = followsTable ? { before: wordStyles.AFTER_TABLE } : {};
   switch (piece.kind) {
     case 'heading':
       return [headingOf(piece)];
     case 'paragraph':
       return [
         new Paragraph({
-          ...(piece.style === 'note' && { style: 'Note' }),
+          style: piece.style === 'note' ? 'Note' : 'Normal',
+          keepNext,
           spacing: before,
           children: runs(piece.runs),
         }),
@@ -150,7 +136,10 @@ function childrenOf(piece: Piece, width: number, pictures: Pictures, followsTabl
 }
 
 function headingOf({ level, text: words }: Heading): Paragraph {
-  return new Paragraph({ heading: HEADINGS[Math.min(level, DEEPEST_HEADING) - 1]!, children: [text(words)] });
+  return new Paragraph({
+    heading: HEADINGS[Math.min(level, wordStyles.DEEPEST_HEADING) - 1]!,
+    children: [text(words)],
+  });
 }
 
 function bulletsOf({ items }: Bullets, before: object): Paragraph[] {
@@ -170,7 +159,7 @@ function figureOf({ name, alt, caption }: Chart, pictures: Pictures, width: numb
   const picture = pictures.get(name);
   const below = captionOf('Figure', 'FigureCaption', caption);
   if (!picture) return [new Paragraph({ style: 'Note', keepNext: true, children: [text(alt)] }), below];
-  const pixels = Math.min(width, WIDEST_FIGURE) / TWIPS_PER_PIXEL;
+  const pixels = Math.min(width, wordStyles.WIDEST_FIGURE) / wordStyles.TWIPS_PER_PIXEL;
   const image = new ImageRun({
     type: 'png',
     data: picture.png,
@@ -181,8 +170,8 @@ function figureOf({ name, alt, caption }: Chart, pictures: Pictures, width: numb
 }
 
 function tableOf({ bands, columns, rows }: Table, width: number): WordTable {
-  const style = columns.length > MANY_COLUMNS ? 'TableTextNarrow' : 'TableText';
-  const widths = columnWidths(
+  const style = columns.length > wordStyles.MANY_COLUMNS ? 'TableTextNarrow' : 'TableText';
+  const widths = wordStyles.columnWidths(
     columns.map((column) => column.width),
     width,
   );
@@ -194,15 +183,16 @@ function tableOf({ bands, columns, rows }: Table, width: number): WordTable {
     columnWidths: widths,
     layout: 'fixed',
     margins: { left: 70, right: 70, top: 20, bottom: 20 },
-    borders: BORDERS,
+    borders: wordStyles.BORDERS,
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [
       ...(banded.length > 0 ? [headingRow(banded)] : []),
       headingRow(headings),
       ...rows.map(
-        ({ cells, isTotal }) =>
+        ({ cells, isTotal }, index) =>
           new WordRow({
             cantSplit: true,
+            keepNext: rows.length <= wordStyles.FEW_ROWS && index < rows.length - 1,
             children: cells.map((cell, col) => cellOf(cell, columns[col]!, style, isTotal)),
           }),
       ),
@@ -214,7 +204,7 @@ function headingCell(heading: string, align: TableColumn['align'], style: string
   const words = [text(heading, { bold: true, color: 'FFFFFF' })];
   return new WordCell({
     columnSpan,
-    shading: fill(HEADING_FILL),
+    shading: fill(wordStyles.HEADING_FILL),
     verticalAlign: 'bottom',
     children: [new Paragraph({ style, keepNext: true, alignment: align, children: words })],
   });
@@ -223,7 +213,7 @@ function headingCell(heading: string, align: TableColumn['align'], style: string
 function cellOf({ runs: words, rating }: TableCell, { align }: TableColumn, style: string, isTotal: boolean): WordCell {
   const colours = rating && RATING_COLOURS[rating];
   const looks = { ...((isTotal || colours) && { bold: true }), ...(colours && { color: colours.color.slice(1) }) };
-  const shade = colours ? fill(colours.fill.slice(1)) : isTotal ? fill(TOTAL_FILL) : null;
+  const shade = colours ? fill(colours.fill.slice(1)) : isTotal ? fill(wordStyles.TOTAL_FILL) : null;
   return new WordCell({
     ...(shade && { shading: shade }),
     children: [new Paragraph({ style, alignment: align, children: runs(words, looks) })],
@@ -234,15 +224,15 @@ function fill(color: string) {
   return { type: 'clear' as const, color: 'auto', fill: color };
 }
 
-function runs(words: readonly Run[], looks: Looks = {}): ParagraphChild[] {
+function runs(words: readonly Run[], looks: wordStyles.Looks = {}): ParagraphChild[] {
   return words.flatMap((run) => lines(run.text, { ...(run.bold && { bold: true }), ...looks }));
 }
 
-function lines(words: string, looks: Looks = {}): TextRun[] {
+function lines(words: string, looks: wordStyles.Looks = {}): TextRun[] {
   const each = plainText(words).split('\n');
   return each.map((line, index) => new TextRun({ text: line, ...looks, ...(index > 0 && { break: 1 }) }));
 }
 
-function text(words: string, looks: Looks = {}): TextRun {
+function text(words: string, looks: wordStyles.Looks = {}): TextRun {
   return new TextRun({ text: plainText(words).replace(/\n/g, ' '), ...looks });
 }

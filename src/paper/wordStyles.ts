@@ -71,7 +71,7 @@ export const WORD_STYLES = {
     },
     title: {
       run: { size: 52, bold: true, color: BLUE, font: FONT },
-      paragraph: { spacing: { before: 600, after: 120 } },
+      paragraph: { spacing: { before: 240, after: 120 } },
     },
     heading1: heading(34, 360),
     heading2: heading(28, 300),
@@ -93,8 +93,8 @@ export const WORD_STYLES = {
       { size: 34, bold: true, color: BLUE },
       { keepNext: true, spacing: { before: 480, after: 120 } },
     ),
-    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 100, after: 40 } }),
-    style('TOC2', 'toc 2', {}, { indent: { left: 284 }, spacing: { after: 30 } }),
+    style('TOC1', 'toc 1', { bold: true }, { spacing: { before: 80, after: 20 } }),
+    style('TOC2', 'toc 2', {}, { indent: { left: 284 }, spacing: { after: 10 } }),
     style('Note', 'Note', { size: 18, color: QUIET }),
     style(
       'Caption',
@@ -128,3 +128,13 @@ export function columnWidths(shares: readonly number[], width: number): number[]
   );
   return ends.map((end, index) => end - (ends[index - 1] ?? 0));
 }
+
+/** Tables of more columns are set in smaller letters. */
+export const MANY_COLUMNS = 8;
+/** Pictures are measured in pixels of 96 to the inch. */
+export const TWIPS_PER_PIXEL = 15;
+/** As wide as a portrait page's text: on a landscape page a chart would otherwise fill it. */
+export const WIDEST_FIGURE = textWidth('portrait');
+export const AFTER_TABLE = 200;
+/** Tables of so few rows stay on one page. */
+export const FEW_ROWS = 8;
