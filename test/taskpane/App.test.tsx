@@ -2,7 +2,7 @@
 // What a user of the pane sees, hears and reaches by keyboard, over real workbooks.
 import { act } from 'react';
 import { flushSync } from 'react-dom';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within, waitFor } from '@testing-library/react';
 import { betterTogether2017 } from '../../scripts/samples/betterTogether2017';
 import { demoPmo } from '../../scripts/samples/demoPmo';
 import { bookOf, sheetNamed, valueAt } from '../support/grid';
@@ -177,7 +177,7 @@ describe('refreshing', () => {
       goOn();
       await settled(200);
     });
-    expect(statusText()).toContain('rated for July 2018');
+    await waitFor(() => expect(statusText()).toContain('rated for July 2018'), { timeout: 10_000 });
   });
 
   test('a protected sheet is told by name', async () => {
