@@ -40,6 +40,7 @@ export function assess(records: Records, rated: RatedMonth = rateLines(records))
   const assessment = {
     period,
     policy,
+    cover: records.cover,
     ...lines,
     phasing: phasingTable(programmes, total, records.totals),
     registers: registers.assessed,

@@ -35,6 +35,7 @@ export function assessObjectives(records: Records): AssessedObjectives {
       ...objective,
       insights: insights(objective, policy),
       comment: comments.byObjective[index]!,
+      withheld: null,
     })),
     closedComments: comments.closed,
     findings: [

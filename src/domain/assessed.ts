@@ -6,10 +6,12 @@ import type { FinanceVerdict } from './finance';
 import type { CellRef, Finding } from './finding';
 import type { AppliedOverride } from './overrides';
 import type { WrittenComment } from './objectiveComments';
+import type { PaperCover } from './paperCover';
 import type { Period } from './period';
 import type { PreviousCells } from './previousCells';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
+import type { Withheld } from './withheld';
 import type { Words } from './words';
 import type { ClosedMonth, FigureName, Figures, Line, Milestone, Scheme } from './records';
 
@@ -111,6 +113,8 @@ export interface ReportedObjective extends AssessedObjective {
   insights: string[];
   /** What somebody wrote about it on our own sheet; `''` where nobody did. */
   comment: string;
+  /** Null unless this is a public copy that withholds counts of it. */
+  withheld: Withheld | null;
 }
 
 export interface Movement {
@@ -147,6 +151,7 @@ export interface Escalation {
 export interface Assessment {
   period: Period | null;
   policy: Policy;
+  cover: PaperCover;
   programmes: AssessedProgramme[];
   /** The alliance's total. */
   total: AssessedLine;

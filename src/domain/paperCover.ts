@@ -1,6 +1,12 @@
 // What a board paper's cover sheet says that no figure tells. Every field is `''` until somebody fills it in.
 
+export type PaperStructure = 'alliance' | 'board';
+
 export interface PaperCover {
+  /** Null where the workbook leaves it to whoever exports. */
+  structure: PaperStructure | null;
+  /** Whose savings they are, as a sentence says it: "the Better Together QIPP schemes". */
+  subject: string;
   title: string;
   meeting: string;
   /** As written. */
@@ -17,6 +23,8 @@ export interface PaperCover {
 }
 
 export const BLANK_COVER: PaperCover = {
+  structure: null,
+  subject: '',
   title: '',
   meeting: '',
   date: '',

@@ -7,6 +7,7 @@ import type { CellRef, Finding } from './finding';
 import type { Months } from './months';
 import type { NamedId } from './namedIds';
 import type { WrittenComment } from './objectiveComments';
+import type { PaperCover } from './paperCover';
 import type { Period, YearMonth } from './period';
 import type { Phasing } from './phasings';
 import type { Policy } from './policy';
@@ -100,7 +101,6 @@ export interface Line {
 }
 
 export type SchemeStatus = 'open' | 'complete' | 'closed';
-
 export interface Scheme extends Line {
   /** Null where it is blank or "TBC". */
   id: string | null;
@@ -220,6 +220,7 @@ export interface Override {
 export interface Records {
   period: Period | null;
   policy: Policy;
+  cover: PaperCover;
   /** Rows of programme tables that hold figures, groups of programmes included. */
   programmes: Line[];
   /** Programmes known from a table without figures: milestone ratings, start of savings. */

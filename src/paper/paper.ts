@@ -1,6 +1,7 @@
 // The board paper as data: sections of paragraphs, bullets, tables and charts, in the order in which they are read.
 // Refuses to know Word, Excel or HTML: whoever draws it decides what a heading or a rating looks like.
 import type { CellRef } from '../domain/finding';
+import type { FigureFrom } from '../domain/messages/said';
 import type { Rating } from '../domain/rating';
 
 /** A stretch of text. A figure is a run of its own, with the cells that it was read or computed from. */
@@ -8,6 +9,8 @@ export interface Run {
   text: string;
   bold?: boolean;
   sources?: CellRef[];
+  /** How a drafted sentence's figure comes from them. */
+  from?: FigureFrom;
 }
 
 export interface Paragraph {

@@ -2,12 +2,15 @@
 import type { AssessedScheme, Assessment } from '../domain/assessed';
 import { figureCells } from '../domain/figureCells';
 import type { CellRef } from '../domain/finding';
+import { figureSaid, sentence } from '../domain/messages/said';
+import { roundHalfUp } from '../domain/percent';
 import { sumKnown } from '../domain/phasing';
 import { topSchemes } from '../domain/topSchemes';
 import { isUnidentified } from '../domain/unidentified';
 import { changeText, moneyText } from './figureText';
 import type { Block } from './paper';
-import { figure } from './runs';
+import { saidRuns } from './textBlocks';
+import { figure, paragraph } from './runs';
 import { figureColumn, type PaperColumn, tableOf, textColumn } from './tableOf';
 
 interface Row {
@@ -19,7 +22,8 @@ interface Row {
   cells: CellRef[];
 }
 
-export function topTable({ schemes, total, period }: Assessment): Block[] {
+export function topTable(assessment: Assessment): Block[] {
+  const { schemes, total, period } = assessment;
   const whole = total.figures.target ?? total.figures.plan;
   const wholeCells = figureCells(total, total.figures.target === null ? 'plan' : 'target', period);
   const top = topSchemes(
@@ -49,5 +53,20 @@ export function topTable({ schemes, total, period }: Assessment): Block[] {
     figureColumn('£k', ({ value, cells }) => figure(moneyText(value), cells)),
     figureColumn('Share of total', ({ share, cells }) => figure(changeText(share), [...cells, ...wholeCells])),
   ];
-  return [tableOf(`Top ${rows.length} schemes by value`, columns, rows, last)];
+  const table = tableOf(`Top ${rows.length} schemes by value`, columns, rows, last);
+  return [...shareSentence(last, rows.length, wholeCells, assessment), table];
+}
+
+function shareSentence(
+  { share, cells }: Row,
+  count: number,
+  wholeCells: CellRef[],
+  { total, period }: Assessment,
+): Block[] {
+  if (share === null) return [];
+  const percent = figureSaid(`${roundHalfUp(share * 100, 0)}%`, 'share', cells, wholeCells);
+  const year = period ? `${period.financialYear.slice(2)} ` : '';
+  const whole = `of the ${year}${total.figures.target === null ? 'plan' : 'target'}`;
+  const start = `The top ${count} QIPP schemes account for `;
+  return [paragraph(...saidRuns(sentence(start, percent, ` ${whole} and are listed as follows:`)))];
 }

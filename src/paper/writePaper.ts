@@ -1,6 +1,9 @@
 // The board paper of a month, from what was assessed: an alliance report, or the shorter update that a board is given.
 import type { Assessment } from '../domain/assessed';
-import type { PaperCover } from '../domain/paperCover';
+import { deliveredToBoard } from '../domain/messages/delivered';
+import { SUBJECTS } from '../domain/messages/keyMessages';
+import { type TextSection, textSections } from '../domain/messages/textSections';
+import type { PaperCover, PaperStructure } from '../domain/paperCover';
 import { appendices } from './appendices';
 import { allExceptions } from './exceptionsTable';
 import { financeTable } from './financeTable';
@@ -10,12 +13,11 @@ import { baselinesTable, phasingTable } from './phasingTables';
 import { filled, programmeReports } from './programmeReports';
 import { programmeSummary, reportedProgrammes } from './programmeSummary';
 import { riskSummary } from './registerTables';
-import { bullets, paragraph, typedText } from './runs';
+import { paragraph } from './runs';
 import { schemeTables } from './schemeTable';
+import { saidRuns, textBlocks } from './textBlocks';
 import { section, wideSection } from './section';
 import { topTable } from './topTable';
-
-export type PaperStructure = 'alliance' | 'board';
 
 export interface PaperOptions {
   structure: PaperStructure;
@@ -23,7 +25,8 @@ export interface PaperOptions {
 }
 
 export function writePaper(assessment: Assessment, { structure, cover }: PaperOptions): Paper {
-  const sections = structure === 'alliance' ? allianceReport(assessment, cover) : boardUpdate(assessment, cover);
+  const texts = textSections({ ...assessment, cover }, structure);
+  const sections = structure === 'alliance' ? allianceReport(assessment, texts) : boardUpdate(assessment, texts);
   return {
     title: cover.title.trim() || TITLES[structure],
     subtitle: `Period of report: ${periodText(assessment)}`,
@@ -56,11 +59,11 @@ function coverFields(assessment: Assessment, cover: PaperCover): CoverField[] {
 }
 
 /** In the order of the published monthly report: messages, summary, finance, objectives, a report a programme, appendices. */
-function allianceReport(assessment: Assessment, cover: PaperCover): Section[] {
+function allianceReport(assessment: Assessment, texts: readonly TextSection[]): Section[] {
   const performance = [...summarySections(assessment), ...financeSections(assessment)];
   const reports = programmeReports(assessment);
   return [
-    ...executiveSummary(cover),
+    ...executiveSummary(texts),
     ...filled(section('performance', 'Programme and financial performance', [], performance)),
     ...objectiveSections(assessment),
     ...filled(section('programmes', 'Programme reports, exceptions and escalations', [], reports)),
@@ -69,10 +72,10 @@ function allianceReport(assessment: Assessment, cover: PaperCover): Section[] {
 }
 
 /** In the order of the published board update: summary, shape of the programme, top schemes, progress, schemes by programme. */
-function boardUpdate(assessment: Assessment, cover: PaperCover): Section[] {
+function boardUpdate(assessment: Assessment, texts: readonly TextSection[]): Section[] {
   const shape = [...phasingTable(assessment), ...baselinesTable(assessment)];
   return [
-    ...executiveSummary(cover),
+    ...executiveSummary(texts),
     ...filled(section('shape', 'Shape of the current programme', shape)),
     ...filled(section('top', 'Top schemes by value', topTable(assessment))),
     ...filled(section('progress', 'Overall progress', [], progressSections(assessment))),
@@ -87,27 +90,39 @@ function progressSections(assessment: Assessment): Section[] {
   const { programmes, schemes, exceptions } = assessment;
   const hasLines = programmes.length + schemes.length + exceptions.length > 0;
   return [
-    ...filled(wideSection('finance', 'Financial performance', financeBlocks(assessment))),
+    ...filled(
+      wideSection('finance', 'Financial performance', [...delivered(assessment), ...financeBlocks(assessment)]),
+    ),
     ...(hasLines ? [wideSection('exceptions', 'Exceptions and escalations', allExceptions(assessment))] : []),
     ...filled(section('risks', 'Risks', riskSummary(assessment))),
   ];
 }
 
-function executiveSummary(cover: PaperCover): Section[] {
-  const parts = [...introduction(cover), ...recommendedActions(cover)];
+/** The board's sentence once more, to the nearest £10k as beside a table of £k. */
+function delivered(assessment: Assessment): Block[] {
+  const said = deliveredToBoard(assessment, assessment.cover.subject || SUBJECTS.board, 2);
+  return said ? [paragraph(...saidRuns(said))] : [];
+}
+
+/** The texts of the report, drafted from the figures. */
+function executiveSummary(texts: readonly TextSection[]): Section[] {
+  const made = (wanted: (text: TextSection) => boolean) => texts.filter(wanted).map(textSection).filter(says);
+  const programmes = section('programme-messages', 'Key messages at programme level', [], made(isOfProgramme));
+  const parts = [
+    ...made((text) => !isOfProgramme(text) && text.id !== 'actions'),
+    ...filled(programmes),
+    ...made(({ id }) => id === 'actions'),
+  ];
   return filled(section('summary', 'Executive summary', [], parts));
 }
 
-function introduction({ introduction: text }: PaperCover): Section[] {
-  return filled(section('introduction', 'Introduction', typedText(text)));
-}
+const isOfProgramme = ({ id }: TextSection) => id.startsWith('programme-messages:');
+const says = ({ blocks, sections }: Section) => blocks.length + sections.length > 0;
 
-function recommendedActions({ recommendedActions: text }: PaperCover): Section[] {
-  const actions = text.split(/\r?\n/).map((line) => line.replace(/^\s*[-•*–]\s+/, '').trim());
-  const asked = bullets(actions.filter((line) => line !== ''));
-  return asked.length === 0
-    ? []
-    : [section('actions', 'Recommended actions', [paragraph('The meeting is asked to:'), ...asked])];
+function textSection(text: TextSection): Section {
+  const blocks = textBlocks(text);
+  const isAsked = text.id === 'actions' && blocks.length > 0;
+  return section(text.id, text.heading, [...(isAsked ? [paragraph('The meeting is asked to:')] : []), ...blocks]);
 }
 
 function summarySections(assessment: Assessment): Section[] {

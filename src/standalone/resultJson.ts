@@ -4,6 +4,7 @@ import type {
   AssessedLine,
   AssessedProgramme,
   AssessedScheme,
+  Assessment,
   ExceptionItem,
   ReportedObjective,
 } from '../domain/assessed';
@@ -11,6 +12,8 @@ import { wordsFrom } from '../domain/words';
 import type { AssessedDeepDive } from '../domain/assessedRegisters';
 import { middle } from '../domain/activityTarget';
 import { deepDiveText } from '../domain/deepDives';
+import { keyMessages } from '../domain/messages/keyMessages';
+import { type Message, saidText } from '../domain/messages/said';
 import { baselinesJson, beside, registersJson } from './registersJson';
 
 export function resultJson({ assessment, findings, edits, cellsWritten }: Refreshed) {
@@ -28,11 +31,26 @@ export function resultJson({ assessment, findings, edits, cellsWritten }: Refres
     movements,
     restatements: restatements.map(({ where: _where, ...restatement }) => restatement),
     closedMonths: history.map(({ period: { label } }) => label),
-    keyMessages: [],
+    keyMessages: messagesJson(assessment),
     findings,
     notChecked,
     run: { edits: edits.length, cellsWritten },
   };
+}
+
+/** The alliance's own have no programme. */
+function messagesJson(assessment: Assessment) {
+  const { alliance, programmes } = keyMessages(assessment, assessment.cover.structure ?? 'alliance');
+  const each = (programme: string | null) => (message: Message) => ({
+    id: message.id,
+    programme,
+    text: saidText(message.said),
+    where: message.said.flatMap(({ from }) => from?.terms.flat() ?? []),
+  });
+  return [
+    ...alliance.map(each(null)),
+    ...programmes.flatMap(({ programme, messages }) => messages.map(each(programme))),
+  ];
 }
 
 function lineJson(line: AssessedLine) {

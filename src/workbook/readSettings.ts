@@ -1,11 +1,13 @@
 // The PMO's policy from a Settings sheet: two columns, Setting and Value. What is not there keeps its default.
 import type { CellRef, Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
+import { BLANK_COVER, type PaperCover } from '../domain/paperCover';
 import { DEFAULT_POLICY, type Policy, type RollUp } from '../domain/policy';
 import { cellAddress } from './address';
 import { cleanText, readCell } from './cell';
 import { findTables } from './findTables';
 import { UNIT_WORDS } from './headings';
+import { COVER_SETTINGS } from './readCoverSettings';
 import { readPeriodText } from './readPeriod';
 import { type Answer, isAnswerName, readAnswer } from './columnAnswers';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -13,6 +15,7 @@ import { cellAt, columnOf, type Table } from './table';
 
 export interface Settings {
   policy: Policy;
+  cover: PaperCover;
   period: Period | null;
   /** £k per unit for figures whose sheet does not say. */
   unit: number | null;
@@ -54,6 +57,7 @@ const SETTINGS: readonly Setting[] = [
   { name: /^milestone roll-?up$/, take: (settings, value) => takeRollUp(settings.policy, value) },
   { name: /^% of plan|^per ?cent of plan/, take: (settings, value) => takePercentOfPlan(settings.policy, value) },
   { name: /^money unit$|^units?$/, take: takeUnit },
+  ...COVER_SETTINGS.map(({ name, take }): Setting => ({ name, take: ({ cover }, value) => take(cover, value) })),
 ];
 
 /** What a setting's name stands for; two names of one setting give the same answer. */
@@ -68,7 +72,14 @@ export function settingsTables(sheets: readonly SheetSnapshot[]): Table[] {
 }
 
 export function readSettings(tables: readonly Table[]): Settings {
-  const settings: Settings = { policy: { ...DEFAULT_POLICY }, period: null, unit: null, answers: [], findings: [] };
+  const settings: Settings = {
+    policy: { ...DEFAULT_POLICY },
+    cover: { ...BLANK_COVER },
+    period: null,
+    unit: null,
+    answers: [],
+    findings: [],
+  };
   for (const table of tables) if (table.kind === 'settings') readTable(table, settings);
   const { amberFrom, greenAbove, riskAmberFrom, riskRedFrom } = settings.policy;
   if (amberFrom > greenAbove) refuse(['greenAbove', 'amberFrom'], FINANCE_CROSSED, settings, tables);

@@ -1,5 +1,6 @@
 // From a snapshot to records: the one entrance to reading. Everything it could not read or had to assume is a finding.
 import type { Finding } from '../domain/finding';
+import { BLANK_COVER } from '../domain/paperCover';
 import type { Period } from '../domain/period';
 import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
@@ -87,6 +88,7 @@ export function readWorkbook(
   const { rows, addedColumns } = readWrittenExceptions(snapshot, memory);
   const written = { writtenExceptions: rows, addedExceptionColumns: addedColumns };
   Object.assign(read.records, written, {
+    cover: settings.cover,
     objectiveComments: readComments(snapshot, memory),
     history: readHistory(snapshot),
     notes: readNotes(snapshot, memory),
@@ -112,6 +114,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
   const records: Records = {
     period,
     policy: context.policy,
+    cover: BLANK_COVER,
     programmes: programmes.programmes,
     programmeNotes: programmes.programmeNotes,
     schemes,

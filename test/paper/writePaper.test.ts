@@ -6,6 +6,7 @@ import { parseBlock } from '../../src/workbook/address';
 import { bookOf } from '../support/grid';
 import { expectGolden } from '../support/expectGolden';
 import { paperOfBook, sampleBook } from '../support/paperOfBook';
+import { digitsOff } from '../support/paperFigures';
 import { allBlocks, allRuns, allSections, paperAsText } from '../support/paperText';
 
 const SAMPLES = [
@@ -116,7 +117,7 @@ function expectEven({ caption, bands, columns, rows }: Table): void {
 
 /** A rating's cells are words or dates; a figure is a number, perhaps with its sign and unit. */
 function isFigure({ text, sources }: Run): boolean {
-  return sources !== undefined && /^-?[\d,.]+%?$/.test(text);
+  return sources !== undefined && /^-?£?[\d,.]+[%mk]?$/.test(text);
 }
 
 /** A target that is rebuilt grows out of all of last year's months: its rule has tests of its own. */
@@ -125,7 +126,9 @@ function isRebuilt({ sources }: Run): boolean {
 }
 
 /** As it stands in a cell, or as the sum, difference or share of what stands in them. */
-function isFrom({ text, sources }: Run, book: Book): boolean {
+function isFrom(run: Run, book: Book): boolean {
+  const { text, sources, from } = run;
+  if (from) return digitsOff({ ...run, from }, (cell) => numberIn(cell, book)) <= 0.5000001;
   const values = sources!.map((cell) => numberIn(cell, book));
   const shown = Number(text.replace(/[,%]/g, '')) / (text.endsWith('%') ? 100 : 1);
   const half = 0.5000001 / 10 ** (text.split('.')[1]?.replace('%', '').length ?? 0) / (text.endsWith('%') ? 100 : 1);

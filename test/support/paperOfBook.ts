@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plan } from '../../src/actions/refresh';
-import { BLANK_COVER, type PaperCover } from '../../src/domain/paperCover';
+import { BLANK_COVER, type PaperCover, type PaperStructure } from '../../src/domain/paperCover';
 import type { Paper } from '../../src/paper/paper';
-import { type PaperStructure, writePaper } from '../../src/paper/writePaper';
+import { writePaper } from '../../src/paper/writePaper';
 import type { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import { openBook } from '../../src/standalone/openBook';

@@ -2,6 +2,7 @@
 // Invents no figure: what a test does not give is not known.
 import type { CellRef } from '../../src/domain/finding';
 import type { Months } from '../../src/domain/months';
+import { BLANK_COVER } from '../../src/domain/paperCover';
 import { type Period, periodOf } from '../../src/domain/period';
 import type { Phasing } from '../../src/domain/phasings';
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy';
@@ -171,6 +172,7 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
   return {
     period: MAY_2017,
     policy: DEFAULT_POLICY,
+    cover: BLANK_COVER,
     programmes: [],
     programmeNotes: [],
     schemes: [],

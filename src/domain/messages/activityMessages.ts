@@ -1,0 +1,81 @@
+// Which objectives speak of which programme, and how activity stands against its target: "ED attendances are 4% above the QIPP target".
+// An objective that fits no programme, or more than one, belongs to none: the objectives' own section has it.
+import { activityCells } from '../activityCells';
+import { rateActivity } from '../activity';
+import type { AssessedProgramme, ReportedObjective } from '../assessed';
+import { objectiveName } from '../objectiveName';
+import { roundHalfUp } from '../percent';
+import type { Policy } from '../policy';
+import { capital } from './countWords';
+import { figureSaid, type Said, sentence } from './said';
+
+/** What an objective is about, and the programmes' names that speak of the same; the first that fits decides. */
+const FIELDS: readonly (readonly [objective: RegExp, programme: RegExp])[] = [
+  [/p(a)?ediatric|child|matern|newborn/i, /child|matern|p(a)?ediatric/i],
+  [/mental health/i, /mental health/i],
+  [/nursing|residential|care homes?/i, /community|proactive care/i],
+  [/a&e|\bed\b|emergency dep|attendances|non[ -]?elective|emergency adm|bed days/i, /urgent|emergency|unplanned/i],
+  [/elective|out-?patient|referral|follow-?up|day ?case/i, /elective|planned care/i],
+];
+
+export function objectivesOf(
+  { name, members }: AssessedProgramme,
+  objectives: readonly ReportedObjective[],
+  programmes: readonly AssessedProgramme[],
+): ReportedObjective[] {
+  return objectives.filter(({ record }) => {
+    const field = FIELDS.find(([objective]) => objective.test(withoutRemarks(record.title)));
+    if (!field) return false;
+    const speaks = programmes.filter((each) => each.group === null && fits(each, field[1]));
+    return speaks.length === 1 && fits({ name, members }, field[1]) && speaks[0]!.name === name;
+  });
+}
+
+function fits({ name, members }: Pick<AssessedProgramme, 'name' | 'members'>, field: RegExp): boolean {
+  return [name, ...members].some((each) => field.test(each.replace(/non[ -]?elective/gi, '')));
+}
+
+const withoutRemarks = (title: string) => title.replace(/\([^)]*\)/g, '');
+
+/** Null without a target or without a count. Objectives of one title are told apart by their measures. */
+export function activitySaid(
+  objective: ReportedObjective,
+  others: readonly ReportedObjective[],
+  policy: Policy,
+): Said[] | null {
+  const { percentVersusTarget: share, ytdTarget, rating, record } = objective;
+  const plain = objectiveSubject(objective);
+  const isOne = others.filter((each) => objectiveSubject(each) === plain).length < 2;
+  const subject = isOne ? plain : `${plain} (${record.measure})`;
+  if (share === null || ytdTarget === null) return null;
+  const exact = percentBeyond(share, rating, record.lowerIsBetter, policy);
+  if (exact === null) return sentence(`${subject} ${verbOf(subject)} on the QIPP target`);
+  // A target that was rebuilt stands in no cell.
+  const target = objective.targetIsRebuilt ? [] : activityCells(objective, 'ytdTarget');
+  const figure = figureSaid(exact, 'change', activityCells(objective, 'ytdActual'), target);
+  return sentence(`${subject} ${verbOf(subject)} `, figure, ` ${share > 0 ? 'above' : 'below'} the QIPP target`);
+}
+
+/** "Admissions to nursing homes are", "non-elective activity is". */
+const verbOf = (subject: string) => (/[a-rt-z]s\b/i.test(subject) ? 'are' : 'is');
+
+/** Whole per cents where they say no more and no less than the rating; null for on target. */
+function percentBeyond(share: number, rating: string, lowerIsBetter: boolean, policy: Policy): string | null {
+  for (const decimals of [0, 1, 2]) {
+    const percent = roundHalfUp(Math.abs(share) * 100, decimals);
+    const shown = (Math.sign(share) * percent) / 100;
+    if (percent !== 0 && rateActivity(shown, lowerIsBetter, policy) === rating) return `${percent}%`;
+  }
+  const last = roundHalfUp(Math.abs(share) * 100, 2);
+  return last === 0 ? null : `${last}%`;
+}
+
+/** "ED attendances" of "14% reduction in A&E attendances in 2017/18", measured as ED. */
+export function objectiveSubject({ record }: Pick<ReportedObjective, 'record'>): string {
+  const { title, measure } = record;
+  const name = objectiveName({ number: null, title });
+  const subject = /\b(?:reduction|increase|rise|fall)s? (?:in|of) (.+?)(?: in 20\d\d.*)?$/i.exec(name)?.[1] ?? name;
+  const plain = subject.replace(/\s*\d*%? ?reduction to be confirmed.*$/i, '').trim();
+  const shown = plain === '' ? measure : plain;
+  return capital(measure === 'ED' ? shown.replace(/^A&E\b/, 'ED') : shown);
+}

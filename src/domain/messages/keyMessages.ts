@@ -1,0 +1,110 @@
+// The key messages of a month, drafted from the figures: the alliance's own, then each programme's.
+// Refuses to say anything that no figure, rating or typed word stands behind.
+import type { AssessedProgramme, Assessment, ExceptionItem } from '../assessed';
+import type { PaperStructure } from '../paperCover';
+import { compareNames, nameKey } from '../programmeNames';
+import { figureCells } from '../figureCells';
+import { activitySaid, objectivesOf } from './activityMessages';
+import { lower } from './countWords';
+import { boardMessages } from './boardMessages';
+import { deliveredByAlliance } from './delivered';
+import { type Entry, escalationsSaid, numbered, stretchSaid } from './entries';
+import { confidenceTexts, deepDiveTexts, openCount, underDelivered } from './exceptionMessages';
+import { milestonesText } from './milestoneMessages';
+import { millions } from './millions';
+import { figureSaid, type Message, type Said, sentence } from './said';
+import { savingsSaid } from './savingsMessages';
+
+export interface ProgrammeMessages {
+  programme: string;
+  messages: Message[];
+}
+
+export interface KeyMessages {
+  alliance: Message[];
+  programmes: ProgrammeMessages[];
+}
+
+/** Where the settings do not say whose savings they are. */
+export const SUBJECTS: Record<PaperStructure, string> = {
+  alliance: 'the Alliance work plan',
+  board: 'the QIPP schemes',
+};
+
+/** @param structure of the report that they are for: a board is told in words of its own. */
+export function keyMessages(assessment: Assessment, structure: PaperStructure = 'alliance'): KeyMessages {
+  const programmes = assessment.programmes.filter(({ group }) => group === null);
+  const subject = assessment.cover.subject || SUBJECTS[structure];
+  return {
+    alliance: structure === 'board' ? boardMessages(assessment, subject) : allianceMessages(assessment, subject),
+    programmes: programmes
+      .map((line) => ({ programme: line.name, messages: programmeMessages(line, assessment) }))
+      .filter(({ messages }) => messages.length > 0),
+  };
+}
+
+function allianceMessages(assessment: Assessment, subject: string): Message[] {
+  return numbered('alliance', [
+    ['delivered', deliveredByAlliance(assessment, subject)],
+    ['phasing', laterSavings(assessment)],
+    ['stretch', stretchSaid(assessment)],
+    ['escalations', escalationsSaid(assessment)],
+  ]);
+}
+
+/** Where less of the year's plan is due by now than of the year has gone. */
+function laterSavings({ total, period }: Assessment): Said[] | null {
+  const { ytdPlan } = total.figures;
+  const name = total.figures.target === null ? 'plan' : 'target';
+  const whole = total.figures[name];
+  if (!period || ytdPlan === null || whole === null || whole <= 0 || period.month === 12) return null;
+  const later = whole - ytdPlan;
+  if (later / whole <= 1 - period.month / 12) return null;
+  const all = figureCells(total, name, period);
+  const toDate = figureCells(total, 'ytdPlan', period);
+  return sentence(
+    'A significant proportion of financial savings is phased for delivery later in the financial year: ',
+    figureSaid(millions(later, 1), 'difference', all, toDate),
+    ' of ',
+    figureSaid(millions(whole, 1), 'sum', all),
+    ` is due after month ${period.month}.`,
+  );
+}
+
+function programmeMessages(line: AssessedProgramme, assessment: Assessment): Message[] {
+  const { programmes, policy } = assessment;
+  const members = programmes.filter(({ name }) => line.members.includes(name));
+  const schemes = assessment.schemes.filter(({ programme }) => programme === line.name);
+  const exceptions = exceptionsOf(line, assessment);
+  const objectives = objectivesOf(line, assessment.objectives, programmes);
+  const dives = assessment.registers.deepDives.filter(({ programme }) => isOf(programme, line));
+  const behind = underDelivered(schemes, assessment);
+  const says = (id: string, texts: readonly string[], level: 1 | 2 = 1) =>
+    texts.map((text, index): Entry => [texts.length === 1 ? id : `${id} ${index + 1}`, sentence(text), level]);
+  return numbered(`programme:${nameKey(line.name)}`, [
+    ['savings', savingsSaid(line, members, assessment)],
+    ...objectives.map((each): Entry => [`activity:${each.record.key}`, activitySaid(each, objectives, policy)]),
+    ...says('milestones', milestonesText(line, members, schemes, assessment)),
+    ['under delivered', behind],
+    ...(behind ? [] : says('exceptions', openCount(exceptions))),
+    ...confidenceTexts(exceptions).map(({ level, text }): Entry => [`confidence:${lower(level)}`, sentence(text), 2]),
+    ...says('deep dives', deepDiveTexts(dives), 2),
+    ...says('risks', riskTexts(line, assessment)),
+  ]);
+}
+
+export function exceptionsOf(line: AssessedProgramme, { exceptions }: Assessment): ExceptionItem[] {
+  return exceptions.filter(({ programme }) => isOf(programme, line));
+}
+
+/** The programme itself, or one of those that it groups. */
+export function isOf(programme: string | null, line: AssessedProgramme): boolean {
+  if (programme === null) return false;
+  return [line.name, ...line.members, ...line.alsoCalled].some((name) => compareNames(name, programme) === 'same');
+}
+
+function riskTexts(line: AssessedProgramme, { registers }: Assessment): string[] {
+  const row = registers.programmeRisks?.rows.find(({ name }) => name === line.name);
+  if (!row || row.open === 0 || row.ratingAfter === 'Grey') return [];
+  return [`After mitigation programme risks are ${lower(row.ratingAfter)} rated`];
+}

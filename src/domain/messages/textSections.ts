@@ -1,0 +1,88 @@
+// The sections of a report that are text, each drafted from the figures: what people may write anew in words of their own.
+import type { Assessment } from '../assessed';
+import { objectivesSentence } from '../objectiveCounts';
+import type { PaperStructure } from '../paperCover';
+import { nameKey } from '../programmeNames';
+import { counted } from './countWords';
+import { type Entry, numbered } from './entries';
+import { keyMessages } from './keyMessages';
+import { type Message, type Said, sentence } from './said';
+
+export interface TextSection {
+  /** Stable name: `introduction`, `programme-messages:urgent care`. */
+  id: string;
+  heading: string;
+  style: 'paragraphs' | 'bullets';
+  drafted: Message[];
+  /** What people wrote in place of the draft; `''` where they did not. */
+  typed: string;
+}
+
+export function textSections(assessment: Assessment, structure: PaperStructure): TextSection[] {
+  const { cover } = assessment;
+  const { alliance, programmes } = keyMessages(assessment, structure);
+  const actions: TextSection = {
+    id: 'actions',
+    heading: 'Recommended actions',
+    style: 'bullets',
+    drafted: recommended(assessment),
+    typed: '',
+  };
+  if (structure === 'board')
+    return [
+      { id: 'board-messages', heading: 'Key messages', style: 'bullets', drafted: alliance, typed: '' },
+      actions,
+    ];
+  return [
+    {
+      id: 'introduction',
+      heading: 'Introduction',
+      style: 'paragraphs',
+      drafted: introduction(assessment),
+      typed: cover.introduction.trim(),
+    },
+    {
+      id: 'alliance-messages',
+      heading: 'Key messages at Alliance level',
+      style: 'paragraphs',
+      drafted: alliance,
+      typed: '',
+    },
+    ...programmes.map(({ programme, messages }): TextSection => {
+      return { id: messagesId(programme), heading: programme, style: 'bullets', drafted: messages, typed: '' };
+    }),
+    actions,
+  ];
+}
+
+export const messagesId = (programme: string) => `programme-messages:${nameKey(programme)}`;
+
+function introduction({ period, programmes, objectives, cover }: Assessment): Message[] {
+  const own = programmes.filter(({ group }) => group === null).map(({ name }) => name);
+  const whom = cover.meeting === '' ? '' : ` to the ${cover.meeting.replace(/^the /i, '')}`;
+  const of = period ? ` for ${period.label}` : '';
+  const covers = own.length === 0 ? '' : ` It covers ${counted(own.length, 'programme')}: ${own.join('; ')}.`;
+  return numbered('introduction', [
+    ['scope', sentence(`This is the PMO report${of}${whom}.${covers}`)],
+    ['objectives', objectives.length === 0 ? null : sentence(objectivesSentence(objectives))],
+  ]);
+}
+
+/** As the settings have it; else what any meeting is asked, and to answer what is escalated where something is. */
+function recommended({ cover, escalations, exceptions }: Assessment): Message[] {
+  const usual: (readonly [string, Said[] | null])[] = [
+    ['note', sentence('Note the report')],
+    ['exceptions', exceptions.length === 0 ? null : sentence('Focus discussion on exceptions')],
+    ['escalations', escalations.length === 0 ? null : sentence('Respond to the items escalated')],
+  ];
+  const typed = linesOf(cover.recommendedActions).map((text, index): Entry => [String(index + 1), sentence(text)]);
+  return numbered('actions', typed.length > 0 ? typed : usual);
+}
+
+/** Lines that say something, without the dashes that people put before them. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/^[\s•–*-]+/, '').trim())
+    .filter((line) => line !== '');
+}
