@@ -14,6 +14,8 @@ export interface SurveyOptions {
   onStep?: (step: Step) => void;
   /** Gives the work up, as long as nothing is being written. */
   signal?: AbortSignal;
+  /** Adds the sheet on which people write the words of the board paper; one that is there is kept up to date anyway. */
+  narrative?: boolean;
 }
 
 export type Step = 'reading' | 'rating' | 'writing';

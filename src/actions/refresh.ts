@@ -39,7 +39,7 @@ export function plan(snapshot: WorkbookSnapshot, options: RefreshOptions): Refre
   if (rated.refused) return rated;
   const { reading } = rated;
   const surveyed = withSentences(rated.surveyed, readSentences(snapshot, reading));
-  const { edits, findings } = planRefresh(reading, surveyed.assessment, snapshot);
+  const { edits, findings } = planRefresh(reading, surveyed.assessment, snapshot, options.narrative);
   return {
     ...surveyed,
     message: outcomeMessage(surveyed.assessment, edits),

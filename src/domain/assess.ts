@@ -6,6 +6,7 @@ import { assessRegisters } from './assessRegisters';
 import { allianceTotal, totalLine } from './assessTotal';
 import { checkFigures } from './checkFigures';
 import { linesByKey } from './linesByKey';
+import { narrativeSections } from './narrativeSections';
 import { notChecked } from './notChecked';
 import { openExceptions, programmeReasons, withConfidenceReason } from './exceptions';
 import type { Finding } from './finding';
@@ -55,7 +56,9 @@ export function assess(records: Records, rated: RatedMonth = rateLines(records))
     goneNotes: noted.gone,
     notChecked: [...notChecked(records, lines), ...objectives.notChecked],
   };
-  return { ...assessment, movements: movements(assessment, previousMonth(history, period)) };
+  const unmoved = { ...assessment, narrative: [] };
+  const moved = { ...unmoved, movements: movements(unmoved, previousMonth(history, period)) };
+  return { ...moved, narrative: narrativeSections(moved, records.writtenSections) };
 }
 
 function withNotes(parts: readonly { findings: Finding[] }[], { notes }: Records): Acknowledged {

@@ -6,6 +6,7 @@ import type { FinanceVerdict } from './finance';
 import type { CellRef, Finding } from './finding';
 import type { AppliedOverride } from './overrides';
 import type { WrittenComment } from './objectiveComments';
+import type { NarrativeSection } from './narrativeSections';
 import type { PaperCover } from './paperCover';
 import type { Period } from './period';
 import type { PreviousCells } from './previousCells';
@@ -152,6 +153,8 @@ export interface Assessment {
   period: Period | null;
   policy: Policy;
   cover: PaperCover;
+  /** The texts of the board paper, drafted and in people's words. */
+  narrative: NarrativeSection[];
   programmes: AssessedProgramme[];
   /** The alliance's total. */
   total: AssessedLine;

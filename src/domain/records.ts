@@ -7,6 +7,7 @@ import type { CellRef, Finding } from './finding';
 import type { Months } from './months';
 import type { NamedId } from './namedIds';
 import type { WrittenComment } from './objectiveComments';
+import type { WrittenSection } from './narrativeSections';
 import type { PaperCover } from './paperCover';
 import type { Period, YearMonth } from './period';
 import type { Phasing } from './phasings';
@@ -243,6 +244,8 @@ export interface Records {
   objectiveComments: WrittenComment[];
   /** What people wrote on our checks. */
   notes: WrittenNote[];
+  /** What people wrote for the board paper. */
+  writtenSections: WrittenSection[];
   /** True where the workbook has a place for actuals, so that a missing one is missing. */
   hasActuals: boolean;
   /** What could not be read, or was read with an assumption. */

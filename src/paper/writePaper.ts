@@ -2,7 +2,8 @@
 import type { Assessment } from '../domain/assessed';
 import { deliveredToBoard } from '../domain/messages/delivered';
 import { SUBJECTS } from '../domain/messages/keyMessages';
-import { type TextSection, textSections } from '../domain/messages/textSections';
+import type { TextSection } from '../domain/messages/textSections';
+import { paperTexts } from '../domain/narrativeSections';
 import type { PaperCover, PaperStructure } from '../domain/paperCover';
 import { appendices } from './appendices';
 import { allExceptions } from './exceptionsTable';
@@ -25,7 +26,7 @@ export interface PaperOptions {
 }
 
 export function writePaper(assessment: Assessment, { structure, cover }: PaperOptions): Paper {
-  const texts = textSections({ ...assessment, cover }, structure);
+  const texts = paperTexts({ ...assessment, cover }, structure);
   const sections = structure === 'alliance' ? allianceReport(assessment, texts) : boardUpdate(assessment, texts);
   return {
     title: cover.title.trim() || TITLES[structure],

@@ -7,11 +7,14 @@ import { EXCEPTIONS_ID, OUR_HEADINGS, WORD_COLUMNS } from './exceptionWords';
 import { type Headings, textsOfOurs } from './foundWords';
 import type { Memory } from './memory';
 import { CHECKS_HEADINGS } from './checksDraft';
+import { NARRATIVE_HEADINGS } from './narrativeDraft';
+import { NARRATIVE_ID, YOURS_HEADING } from './readNarrative';
 import { CHECKS_ID, NOTE_HEADING } from './readNotes';
 import { rememberedLines, rememberedTexts } from './writtenTexts';
 
 const HEADINGS: Record<string, Headings> = {
   [EXCEPTIONS_ID]: { marker: 'Reasons', ours: OUR_HEADINGS, typed: WORD_COLUMNS.map(([, heading]) => heading) },
+  [NARRATIVE_ID]: { marker: YOURS_HEADING, ours: NARRATIVE_HEADINGS, typed: [YOURS_HEADING] },
   [CHECKS_ID]: { marker: NOTE_HEADING, ours: CHECKS_HEADINGS, typed: [NOTE_HEADING] },
 };
 

@@ -12,6 +12,8 @@ import { readMark } from './mark';
 import { type Memory, memoryRows, RECORD_ID, RECORD_SHEET } from './memory';
 import { blockTitles, objectivesDraft } from './objectivesDraft';
 import type { ObjectiveCells } from './planActivityCells';
+import { narrativeDraft, narrativeToRemember } from './narrativeDraft';
+import { NARRATIVE_ID } from './readNarrative';
 import { planDraft } from './planDraft';
 import { planInputSheet } from './planInputSheet';
 import { commentColumn, OBJECTIVES_ID } from './readComments';
@@ -28,8 +30,14 @@ export interface RefreshPlan {
   findings: Finding[];
 }
 
-export function planRefresh(reading: Reading, assessment: Assessment, snapshot: WorkbookSnapshot): RefreshPlan {
-  const drafted = drafts(assessment, snapshot);
+/** @param withNarrative adds PMO Narrative; where it is there already, it is kept up to date without. */
+export function planRefresh(
+  reading: Reading,
+  assessment: Assessment,
+  snapshot: WorkbookSnapshot,
+  withNarrative = false,
+): RefreshPlan {
+  const drafted = drafts(assessment, snapshot, withNarrative);
   const rows = assessedRows(reading, assessment).filter(({ table }) => !bearsOurName(table.sheet.name, drafted));
   const objectives = objectiveCells(reading, assessment).filter(({ sheet }) => !bearsOurName(sheet, drafted));
   const memory: Memory = new Map();
@@ -55,6 +63,7 @@ export function planRefresh(reading: Reading, assessment: Assessment, snapshot: 
     });
   memory.set(EXCEPTIONS_ID, carriedWords(assessment));
   memory.set(CHECKS_ID, notesToRemember(assessment));
+  memory.set(NARRATIVE_ID, narrativeToRemember(assessment));
   for (const draft of drafted.filter(({ id }) => id === OBJECTIVES_ID))
     memory.set(OBJECTIVES_ID, rememberTexts(draft, blockTitles(assessment), commentColumn));
   rememberOwnTexts(drafted, assessment, memory);
@@ -69,14 +78,16 @@ export function planRefresh(reading: Reading, assessment: Assessment, snapshot: 
 }
 
 /** PMO Objectives only where there is activity, or was. */
-function drafts(assessment: Assessment, { sheets }: WorkbookSnapshot): Draft[] {
+function drafts(assessment: Assessment, { sheets }: WorkbookSnapshot, withNarrative: boolean): Draft[] {
   const { objectives } = assessment;
-  const wanted = objectives.length > 0 || sheets.some(({ mark }) => readMark(mark)?.id === OBJECTIVES_ID);
+  const isThere = (id: string) => sheets.some(({ mark }) => readMark(mark)?.id === id);
+  const wanted = objectives.length > 0 || isThere(OBJECTIVES_ID);
   return [
     summaryDraft(assessment),
     exceptionsDraft(assessment),
     ...(wanted ? [objectivesDraft(assessment)] : []),
     checksDraft(assessment),
+    ...(withNarrative || isThere(NARRATIVE_ID) ? [narrativeDraft(assessment)] : []),
   ];
 }
 

@@ -23,6 +23,7 @@ import { readComments } from './readComments';
 import { readExceptions } from './readExceptions';
 import type { ReadContext, ReadLine } from './readLines';
 import { readNamedIds } from './readNamedIds';
+import { readNarrative } from './readNarrative';
 import { readNotes } from './readNotes';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
 import { choosePeriod } from './choosePeriod';
@@ -92,6 +93,7 @@ export function readWorkbook(
     objectiveComments: readComments(snapshot, memory),
     history: readHistory(snapshot),
     notes: readNotes(snapshot, memory),
+    writtenSections: readNarrative(snapshot, memory),
   });
   return { ...read, tables, activity, memory, tableIds, questions };
 }
@@ -131,6 +133,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     history: [],
     objectiveComments: [],
     notes: [],
+    writtenSections: [],
     hasActuals: ofKind('lines').some(hasActuals),
     findings: context.findings,
   };

@@ -189,6 +189,7 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
     history: [],
     objectiveComments: [],
     notes: [],
+    writtenSections: [],
     hasActuals: true,
     findings: [],
     ...parts,

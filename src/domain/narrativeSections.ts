@@ -1,0 +1,62 @@
+// Each text of the board paper as drafted and as people have written it, which of the two is used, and whether the figures
+// under written words have changed since. Refuses to drop a word of a section that the paper has no more.
+import type { Assessment } from './assessed';
+import { type TextSection, textSections } from './messages/textSections';
+import type { PaperStructure } from './paperCover';
+import { narrativeText } from './narrativeText';
+
+/** What somebody wrote for a section on our own sheet. */
+export interface WrittenSection {
+  /** By which the section is known on the sheet. */
+  name: string;
+  text: string;
+  /** What was drafted when it was written. */
+  drafted: string;
+}
+
+export interface NarrativeSection {
+  id: string;
+  name: string;
+  drafted: string;
+  /** `''` where nobody wrote anything: the drafted text is used then. */
+  yours: string;
+  /** What was drafted when it was written; `''` where nobody wrote anything. */
+  draftedThen: string;
+  /** `gone`: the paper has no such section any more. */
+  standing: 'drafted' | 'written' | 'changed' | 'gone';
+}
+
+/** The sections of both structures, each once, then those that are gone. */
+export function narrativeSections(assessment: Assessment, written: readonly WrittenSection[]): NarrativeSection[] {
+  const all = [...textSections(assessment, 'alliance'), ...textSections(assessment, 'board')];
+  const sections = all.filter(({ id }, index) => all.findIndex((each) => each.id === id) === index);
+  const byName = new Map(written.filter(({ text }) => text.trim() !== '').map((each) => [each.name, each]));
+  const known = sections.map((section) => sectionOf(section, byName.get(sectionName(section))));
+  const names = new Set(known.map(({ name }) => name));
+  const gone = [...byName.values()].filter(({ name }) => !names.has(name));
+  return [...known, ...gone.map(goneSection)];
+}
+
+function sectionOf(section: TextSection, written: WrittenSection | undefined): NarrativeSection {
+  const name = sectionName(section);
+  // An introduction from the settings is typed already, and is what stands there to be written anew.
+  const drafted = section.typed || narrativeText(section.style, section.drafted);
+  if (!written) return { id: section.id, name, drafted, yours: '', draftedThen: '', standing: 'drafted' };
+  const standing = written.drafted === drafted ? 'written' : 'changed';
+  return { id: section.id, name, drafted, yours: written.text, draftedThen: written.drafted, standing };
+}
+
+function goneSection({ name, text, drafted }: WrittenSection): NarrativeSection {
+  return { id: `gone:${name}`, name, drafted: '', yours: text, draftedThen: drafted, standing: 'gone' };
+}
+
+/** Unique among the sections: those of programmes say so. */
+function sectionName({ id, heading }: TextSection): string {
+  return id.startsWith('programme-messages:') ? `Key messages: ${heading}` : heading;
+}
+
+/** The paper's texts, each in people's words where they wrote some. */
+export function paperTexts(assessment: Assessment, structure: PaperStructure): TextSection[] {
+  const yours = new Map(assessment.narrative.map((each) => [each.id, each.yours]));
+  return textSections(assessment, structure).map((text) => ({ ...text, typed: yours.get(text.id) || text.typed }));
+}

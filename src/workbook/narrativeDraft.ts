@@ -1,0 +1,57 @@
+// The PMO Narrative sheet: each text of the board paper as drafted, beside it room for people's own, and which of them is used.
+import type { Assessment } from '../domain/assessed';
+import type { NarrativeSection } from '../domain/narrativeSections';
+import { addGap, addRow, type Draft, format, newDraft } from './draft';
+import { addTable, type DraftColumn } from './draftTable';
+import { SUBTITLE, TITLE } from './look';
+import { periodLine } from './methodNote';
+import { DRAFTED_HEADING, NARRATIVE_ID, NARRATIVE_SHEET, SECTION_HEADING, YOURS_HEADING } from './readNarrative';
+import type { CellValue } from './snapshot';
+
+const STANDINGS: Record<NarrativeSection['standing'], readonly [used: string, status: string]> = {
+  drafted: ['Drafted', ''],
+  written: ['Yours', ''],
+  changed: ['Yours', 'The figures have changed since you wrote this: compare, and edit your text once it is right.'],
+  gone: ['None', 'The paper has no such section any more; your words are kept.'],
+};
+
+export function narrativeDraft({ period, policy, narrative }: Assessment): Draft {
+  const draft = newDraft(NARRATIVE_ID, NARRATIVE_SHEET, [26, 70, 70, 12, 34]);
+  format(draft, { row: addRow(draft, ['Words of the board paper']), col: 0, rows: 1, cols: 1 }, TITLE);
+  const hint = `${periodLine(period)}. Write your own text beside a draft and the paper uses it; empty the cell and it is drafted again.`;
+  format(draft, { row: addRow(draft, [hint]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
+  addGap(draft);
+  const rest = { title: '', total: null, whenEmpty: 'The paper has no texts yet.', amberFrom: policy.amberFrom };
+  const headings = addTable(draft, { ...rest, columns: COLUMNS, items: narrative });
+  draft.frozen = { rows: headings + 1, cols: 0 };
+  draft.page!.repeatRows = { first: headings, last: headings };
+  return draft;
+}
+
+function words(heading: string, value: (section: NarrativeSection) => string): DraftColumn<NarrativeSection> {
+  return { band: '', heading, kind: 'words', value };
+}
+
+const COLUMNS: DraftColumn<NarrativeSection>[] = [
+  words(SECTION_HEADING, ({ name }) => name),
+  words(DRAFTED_HEADING, ({ drafted }) => drafted),
+  words(YOURS_HEADING, ({ yours }) => yours),
+  words('Used in the paper', ({ standing }) => STANDINGS[standing][0]),
+  words('Status', ({ standing }) => STANDINGS[standing][1]),
+];
+
+export const NARRATIVE_HEADINGS: readonly string[] = COLUMNS.map(({ heading }) => heading);
+
+/** What was drafted beside people's words when they wrote them. */
+export function narrativeToRemember({ narrative }: Assessment): Map<string, Map<string, CellValue>> {
+  const written = narrative.filter(({ standing }) => standing !== 'drafted');
+  return new Map(
+    written.map(({ name, yours, draftedThen }) => [
+      name,
+      new Map<string, CellValue>([
+        ['yours', yours],
+        ['drafted', draftedThen],
+      ]),
+    ]),
+  );
+}
