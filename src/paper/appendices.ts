@@ -14,17 +14,19 @@ import { bullets, paragraph, words } from './runs';
 import { section, wideSection } from './section';
 import { type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
 
-export function appendices(assessment: Assessment): Section {
+export function appendices(assessment: Assessment, isPublic: boolean): Section {
+  const overrides = overrideBlocks(assessment);
   return section(
     'appendices',
     'Appendices',
     [],
     [
-      methodology(assessment),
+      methodology(assessment, isPublic),
       section('definitions', 'Appendix 2: Data definitions', definitions(assessment)),
       section('data-status', 'Appendix 3: Data status', statusBlocks(assessment)),
-      section('findings', 'Appendix 4: Open check findings', findingBlocks(assessment)),
-      ...filled(wideSection('overrides', 'Appendix 5: Ratings set by people', overrideBlocks(assessment))),
+      // Findings quote the cells that they are about, small counts among them.
+      ...(isPublic ? [] : [section('findings', 'Appendix 4: Open check findings', findingBlocks(assessment))]),
+      ...filled(wideSection('overrides', `Appendix ${isPublic ? 4 : 5}: Ratings set by people`, overrides)),
     ],
   );
 }

@@ -2,14 +2,17 @@
 import type { Assessment } from '../domain/assessed';
 import { roundHalfUp } from '../domain/percent';
 import type { Policy, RollUp } from '../domain/policy';
+import { MOST_WITHHELD, NEAREST } from '../domain/smallNumbers';
 import type { Block, Section } from './paper';
 import { bullets, paragraph } from './runs';
 import { section } from './section';
 
-export function methodology(assessment: Assessment): Section {
+export function methodology(assessment: Assessment, isPublic: boolean): Section {
   const { policy, objectives, registers } = assessment;
   const activity =
-    objectives.length > 0 ? [section('methodology:activity', 'Activity', activityRules(assessment))] : [];
+    objectives.length > 0
+      ? [section('methodology:activity', 'Activity', [...activityRules(assessment), ...publicRule(isPublic)])]
+      : [];
   const risks =
     registers.risks.length > 0 ? [section('methodology:risks', 'Risks', [paragraph(riskRule(policy))])] : [];
   return section(
@@ -77,6 +80,16 @@ function activityRules({ policy, objectives }: Assessment): Block[] {
           ]
         : []),
     ]),
+  ];
+}
+
+/** Practice for counts of patients below national level. */
+function publicRule(isPublic: boolean): Block[] {
+  if (!isPublic) return [];
+  return [
+    paragraph(
+      `This is a copy for the public. Counts of patients from 1 to ${MOST_WITHHELD} are withheld and shown as *, 0 stays, others are rounded to the nearest ${NEAREST}; sums, changes and ratings are worked out of what is shown. Where counts of an objective are withheld, so is whatever they could be calculated back from.`,
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 // An objective's chart: the same series as its table, and a sentence for whoever cannot see it.
 import type { ReportedObjective } from '../domain/assessed';
 import { listed } from '../domain/listed';
+import { WITHHELD_NOTE } from '../domain/publicCopy';
 import { countText } from './figureText';
 import { MONTHS } from './objectiveMonths';
 import { objectiveSeries } from './objectiveSeries';
@@ -10,7 +11,7 @@ import type { Chart } from './paper';
 const CHART_NAME = 'QIPP Reporter objective';
 
 export function objectiveChart(objective: ReportedObjective, index: number): Chart[] {
-  const series = objectiveSeries(objective);
+  const series = objectiveSeries(objective).filter(({ values }) => values.some((value) => value !== null));
   if (series.length === 0) return [];
   const { measure } = objective.record;
   return [
@@ -25,7 +26,8 @@ export function objectiveChart(objective: ReportedObjective, index: number): Cha
   ];
 }
 
-function latest({ ytdActual, ytdTarget, ytdLastYear, record }: ReportedObjective): string {
+function latest({ ytdActual, ytdTarget, ytdLastYear, record, withheld }: ReportedObjective): string {
+  if (withheld) return WITHHELD_NOTE;
   if (ytdActual === null) return 'No activity has been reported yet.';
   const against = [
     ...(ytdTarget === null ? [] : [`a target of ${countText(ytdTarget)}`]),

@@ -4,7 +4,7 @@ import { financialMonthName } from '../domain/period';
 import { countText } from './figureText';
 import { type MonthSeries, objectiveSeries } from './objectiveSeries';
 import type { Block } from './paper';
-import { figure } from './runs';
+import { figure, words } from './runs';
 import { figureColumn, type PaperColumn, tableOf, textColumn } from './tableOf';
 
 export const MONTHS = Array.from({ length: 12 }, (_, index) => financialMonthName(index + 1).slice(0, 3));
@@ -15,7 +15,9 @@ export function monthsTable(objective: ReportedObjective): Block[] {
   const columns: PaperColumn<MonthSeries>[] = [
     textColumn(objective.record.measure, 3.6, ({ name }) => name),
     ...MONTHS.map((month, index) =>
-      figureColumn<MonthSeries>(month, ({ values, cells }) => {
+      figureColumn<MonthSeries>(month, ({ values, cells, withheld }) => {
+        // As in published statistics.
+        if (withheld.includes(index + 1)) return words('*');
         const cell = cells[index];
         return figure(countText(values[index] ?? null), cell ? [cell] : []);
       }),

@@ -7,8 +7,8 @@ import { objectivesSentence } from '../domain/objectiveCounts';
 import { changeText, countText } from './figureText';
 import { objectiveChart } from './objectiveChart';
 import { monthsTable } from './objectiveMonths';
-import type { Block, Section } from './paper';
-import { bullets, figure, note, paragraph, typedText } from './runs';
+import type { Block, Run, Section } from './paper';
+import { bullets, figure, note, paragraph, typedText, words } from './runs';
 import { section } from './section';
 import { figureColumn, type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
 
@@ -16,8 +16,8 @@ type Column = PaperColumn<ReportedObjective>;
 
 export function objectiveSections({ objectives, policy }: Assessment): Section[] {
   if (objectives.length === 0) return [];
-  const overview = [
-    paragraph(objectivesSentence(objectives)),
+  const overview: Block[] = [
+    ...objectivesText(objectives),
     tableOf('Year to date activity against system objectives', overviewColumns(), objectives, null),
   ];
   return [
@@ -25,6 +25,12 @@ export function objectiveSections({ objectives, policy }: Assessment): Section[]
       ...objectives.map((objective, index) => objectiveSection(objective, index, policy)),
     ]),
   ];
+}
+
+/** What is withheld is neither on target nor without one. */
+function objectivesText(objectives: readonly ReportedObjective[]): Block[] {
+  const told = objectives.filter(({ withheld }) => withheld === null);
+  return told.length === 0 ? [] : [paragraph(objectivesSentence(told))];
 }
 
 function objectiveSection(objective: ReportedObjective, index: number, policy: Assessment['policy']): Section {
@@ -48,8 +54,12 @@ function overviewColumns(): Column[] {
     textColumn('Objective', 7, ({ record }) => objectiveName(record)),
     textColumn('Measure', 2.4, ({ record }) => record.measure),
     ...figureColumns('Same period last year', 'v last year'),
-    ratingColumn('Rating', 2, (item) => figure(item.rating, activityCells(item, 'rating'))),
+    ratingColumn('Rating', 2, ratingRun),
   ];
+}
+
+function ratingRun(item: ReportedObjective): Run {
+  return item.withheld ? words('Withheld') : figure(item.rating, activityCells(item, 'rating'));
 }
 
 function figureColumns(lastYear: string, versusLastYear: string): Column[] {

@@ -12,9 +12,12 @@ export interface MonthSeries {
   values: (number | null)[];
   /** Of each month; none where it was worked out. */
   cells: readonly (CellRef | null)[];
+  /** Months that a public copy withholds, 1 is April. */
+  withheld: readonly number[];
 }
 
-export function objectiveSeries({ record, target, targetIsRebuilt, estimates }: ReportedObjective): MonthSeries[] {
+export function objectiveSeries(objective: ReportedObjective): MonthSeries[] {
+  const { record, target, targetIsRebuilt, estimates, withheld } = objective;
   const year = financialYear(record.startYear).slice(2);
   const { cells } = record;
   const counted = record.thisYear?.map((value, month) => (estimates[month] === null ? value : null)) ?? null;
@@ -37,8 +40,11 @@ export function objectiveSeries({ record, target, targetIsRebuilt, estimates }: 
     },
     { kind: 'estimate', name: `${year} Estimate`, months: estimated, at: given },
   ];
+  const hidden = (kind: SeriesKind) => (kind === 'estimate' ? [] : (withheld?.[kind] ?? []));
   return series.flatMap(({ kind, name, months, at }) =>
-    months?.some((value) => value !== null) ? [{ kind, name, values: months.map(whole), cells: at }] : [],
+    months && (hidden(kind).length > 0 || months.some((value) => value !== null))
+      ? [{ kind, name, values: months.map(whole), cells: at, withheld: hidden(kind) }]
+      : [],
   );
 }
 

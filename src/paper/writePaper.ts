@@ -4,6 +4,7 @@ import { deliveredToBoard } from '../domain/messages/delivered';
 import { SUBJECTS } from '../domain/messages/keyMessages';
 import type { TextSection } from '../domain/messages/textSections';
 import { paperTexts } from '../domain/narrativeSections';
+import { publicCopy } from '../domain/publicCopy';
 import type { PaperCover, PaperStructure } from '../domain/paperCover';
 import { appendices } from './appendices';
 import { allExceptions } from './exceptionsTable';
@@ -23,20 +24,30 @@ import { topTable } from './topTable';
 export interface PaperOptions {
   structure: PaperStructure;
   cover: PaperCover;
+  /** A copy for the public: withholds small counts of patients, and whatever they could be calculated back from. */
+  publicCopy?: boolean;
 }
 
-export function writePaper(assessment: Assessment, { structure, cover }: PaperOptions): Paper {
-  const texts = paperTexts({ ...assessment, cover }, structure);
-  const sections = structure === 'alliance' ? allianceReport(assessment, texts) : boardUpdate(assessment, texts);
+export function writePaper(
+  given: Assessment,
+  { structure, cover: asTyped, publicCopy: isPublic = false }: PaperOptions,
+): Paper {
+  const covered = { ...given, cover: asTyped };
+  const assessment = isPublic ? publicCopy(covered) : covered;
+  const { cover } = assessment;
+  const texts = paperTexts(assessment, structure);
+  const report = structure === 'alliance' ? allianceReport(assessment, texts) : boardUpdate(assessment, texts);
   return {
     title: cover.title.trim() || TITLES[structure],
     subtitle: `Period of report: ${periodText(assessment)}`,
     author: cover.author.trim(),
     cover: coverFields(assessment, cover),
-    marking: null,
-    sections,
+    marking: isPublic ? PUBLIC_MARKING : null,
+    sections: [...report, appendices(assessment, isPublic)],
   };
 }
+
+const PUBLIC_MARKING = 'Public copy: small numbers of patients are withheld';
 
 const TITLES: Record<PaperStructure, string> = {
   alliance: 'Alliance PMO report',
@@ -68,7 +79,6 @@ function allianceReport(assessment: Assessment, texts: readonly TextSection[]): 
     ...filled(section('performance', 'Programme and financial performance', [], performance)),
     ...objectiveSections(assessment),
     ...filled(section('programmes', 'Programme reports, exceptions and escalations', [], reports)),
-    appendices(assessment),
   ];
 }
 
@@ -82,7 +92,6 @@ function boardUpdate(assessment: Assessment, texts: readonly TextSection[]): Sec
     ...filled(section('progress', 'Overall progress', [], progressSections(assessment))),
     ...filled(section('schemes', 'Progress by scheme', [], schemeTables(assessment))),
     ...objectiveSections(assessment),
-    appendices(assessment),
   ];
 }
 

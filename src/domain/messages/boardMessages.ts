@@ -13,7 +13,7 @@ import { figureSaid, type Message, type Said, sentence } from './said';
 const MOST_NAMES = 3;
 
 export function boardMessages(assessment: Assessment, subject: string): Message[] {
-  const { objectives } = assessment;
+  const objectives = assessment.objectives.filter(({ withheld }) => withheld === null);
   return numbered('board', [
     ['shape', shape(assessment, subject)],
     ['adjusted', adjustedTarget(assessment)],

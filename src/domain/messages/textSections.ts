@@ -29,10 +29,7 @@ export function textSections(assessment: Assessment, structure: PaperStructure):
     typed: '',
   };
   if (structure === 'board')
-    return [
-      { id: 'board-messages', heading: 'Key messages', style: 'bullets', drafted: alliance, typed: '' },
-      actions,
-    ];
+    return [{ id: 'board-messages', heading: 'Key messages', style: 'bullets', drafted: alliance, typed: '' }, actions];
   return [
     {
       id: 'introduction',
@@ -59,12 +56,13 @@ export const messagesId = (programme: string) => `programme-messages:${nameKey(p
 
 function introduction({ period, programmes, objectives, cover }: Assessment): Message[] {
   const own = programmes.filter(({ group }) => group === null).map(({ name }) => name);
+  const told = objectives.filter(({ withheld }) => withheld === null);
   const whom = cover.meeting === '' ? '' : ` to the ${cover.meeting.replace(/^the /i, '')}`;
   const of = period ? ` for ${period.label}` : '';
   const covers = own.length === 0 ? '' : ` It covers ${counted(own.length, 'programme')}: ${own.join('; ')}.`;
   return numbered('introduction', [
     ['scope', sentence(`This is the PMO report${of}${whom}.${covers}`)],
-    ['objectives', objectives.length === 0 ? null : sentence(objectivesSentence(objectives))],
+    ['objectives', told.length === 0 ? null : sentence(objectivesSentence(told))],
   ]);
 }
 
