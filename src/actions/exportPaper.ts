@@ -1,14 +1,13 @@
 // Export board paper: a refresh, so that sheets and paper say the same, then the paper as data. The same for pane and command line.
 // Refuses to know what becomes of the paper.
-import { BLANK_COVER } from '../domain/paperCover';
 import type { Paper } from '../paper/paper';
 import { type PaperOptions, writePaper } from '../paper/writePaper';
 import type { Workbook } from '../workbook/workbook';
 import type { Refused } from './firstLook';
 import { refresh, type Refreshed, type RefreshOptions } from './refresh';
 
-/** What is chosen anew with every paper; the rest is the workbook's. */
-export type PaperChoices = Pick<PaperOptions, 'structure'>;
+/** What is chosen anew with every paper; without a structure, the Settings sheet's. */
+export type PaperChoices = Partial<Pick<PaperOptions, 'structure' | 'publicCopy'>>;
 
 export interface ExportOptions extends RefreshOptions {
   paper: PaperChoices;
@@ -19,7 +18,10 @@ export interface Exported extends Refreshed {
 }
 
 export async function exportPaper(workbook: Workbook, options: ExportOptions): Promise<Exported | Refused> {
-  const refreshed = await refresh(workbook, options);
+  const refreshed = await refresh(workbook, { ...options, narrative: true });
   if (refreshed.refused) return refreshed;
-  return { ...refreshed, paper: writePaper(refreshed.assessment, { ...options.paper, cover: BLANK_COVER }) };
+  const { assessment } = refreshed;
+  const { cover } = assessment;
+  const { structure = cover.structure ?? 'alliance', publicCopy = false } = options.paper;
+  return { ...refreshed, paper: writePaper(assessment, { structure, publicCopy, cover }) };
 }

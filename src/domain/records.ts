@@ -7,8 +7,7 @@ import type { CellRef, Finding } from './finding';
 import type { Months } from './months';
 import type { NamedId } from './namedIds';
 import type { WrittenComment } from './objectiveComments';
-import type { WrittenSection } from './narrativeSections';
-import type { PaperCover } from './paperCover';
+import type { PaperRecords } from './paperRecords';
 import type { Period, YearMonth } from './period';
 import type { Phasing } from './phasings';
 import type { Policy } from './policy';
@@ -218,10 +217,9 @@ export interface Override {
   where: CellRef;
 }
 
-export interface Records {
+export interface Records extends PaperRecords {
   period: Period | null;
   policy: Policy;
-  cover: PaperCover;
   /** Rows of programme tables that hold figures, groups of programmes included. */
   programmes: Line[];
   /** Programmes known from a table without figures: milestone ratings, start of savings. */
@@ -244,8 +242,6 @@ export interface Records {
   objectiveComments: WrittenComment[];
   /** What people wrote on our checks. */
   notes: WrittenNote[];
-  /** What people wrote for the board paper. */
-  writtenSections: WrittenSection[];
   /** True where the workbook has a place for actuals, so that a missing one is missing. */
   hasActuals: boolean;
   /** What could not be read, or was read with an assumption. */

@@ -15,6 +15,11 @@ export function withheldCounts(objectives: readonly ReportedObjective[]): (Withh
   const hidden = objectives.map(
     (objective) => new Map(SERIES.map((name) => [name, smallMonths(seriesOf(objective, name))])),
   );
+  // A rebuilt target is the year before with growth, month by month.
+  objectives.forEach(({ targetIsRebuilt }, index) => {
+    const series = hidden[index]!;
+    if (targetIsRebuilt && series.get('lastYear')!.size > 0) series.set('target', new Set(MONTHS));
+  });
   for (const group of groupsOf(objectives))
     for (const name of SERIES) for (const month of MONTHS) withholdBeside(group, name, month, objectives, hidden);
   return hidden.map((series) => {

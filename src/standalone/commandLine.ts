@@ -28,7 +28,7 @@ import {
 import { WorkbookFileError } from './workbookFileError';
 
 const USAGE =
-  'usage: qipp refresh <workbook.xlsx> --paper <file.docx> [--structure alliance | board]   |   qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--mapping answers.json] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--mapping [answers.json]] [--report <text or .docx>] [--strict] [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
+  'usage: qipp refresh <workbook.xlsx> --paper <file.docx> [--structure alliance | board] [--public]   |   qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--mapping answers.json] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--mapping [answers.json]] [--report <text or .docx>] [--strict] [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
 
 const VERBS = ['refresh', 'check', 'close-month', 'next-month', 'settings'] as const;
 type Verb = (typeof VERBS)[number];
@@ -107,6 +107,7 @@ function parse(args: string[]) {
         structure: text,
         json: flag,
         strict: flag,
+        public: flag,
         'in-place': flag,
         mapping: text,
         [SHOW]: flag,

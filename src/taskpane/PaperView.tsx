@@ -1,13 +1,13 @@
 // The board paper: how it is to be built, and the ways in which it leaves the pane. Says of each what came of it.
 import { useState } from 'react';
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Select } from '@fluentui/react-components';
 import type { PaperChoices } from '../actions/exportPaper';
 import type { Session } from '../actions/session';
 import { useSession } from './useSession';
 import type { ViewProps } from './view';
 import { ViewHeading } from './ViewHeading';
 
-type Structure = PaperChoices['structure'];
+type Structure = NonNullable<PaperChoices['structure']>;
 
 const STRUCTURES: Record<Structure, string> = {
   alliance: 'Alliance report',
@@ -16,7 +16,8 @@ const STRUCTURES: Record<Structure, string> = {
 
 export default function PaperView({ session, view }: ViewProps) {
   const { task } = useSession(session);
-  const [structure, setStructure] = useState<Structure>('alliance');
+  const [structure, setStructure] = useState<Structure | null>(null);
+  const [publicCopy, setPublicCopy] = useState(false);
   return (
     <div className="view">
       <ViewHeading text="Board paper" takesFocus={view.followed} />
@@ -24,7 +25,11 @@ export default function PaperView({ session, view }: ViewProps) {
         A Word document drafted from the figures. Making it refreshes the PMO sheets first, so that both say the same.
       </p>
       <Field label="Structure">
-        <Select value={structure} onChange={(_, { value }) => setStructure(value as Structure)}>
+        <Select
+          value={structure ?? ''}
+          onChange={(_, { value }) => setStructure(value === '' ? null : (value as Structure))}
+        >
+          <option value="">As on the Settings sheet</option>
           {Object.entries(STRUCTURES).map(([value, label]) => (
             <option key={value} value={value}>
               {label}
@@ -32,11 +37,12 @@ export default function PaperView({ session, view }: ViewProps) {
           ))}
         </Select>
       </Field>
+      <PublicCopy checked={publicCopy} onChange={setPublicCopy} />
       <div>
         <Button
           appearance="primary"
           disabledFocusable={task !== null}
-          onClick={() => void session.paper.make({ structure })}
+          onClick={() => void session.paper.make({ ...(structure && { structure }), publicCopy })}
         >
           Export board paper
         </Button>
@@ -45,6 +51,11 @@ export default function PaperView({ session, view }: ViewProps) {
       <WorkbookPdf session={session} />
     </div>
   );
+}
+
+function PublicCopy({ checked, onChange }: { checked: boolean; onChange: (checked: boolean) => void }) {
+  const label = 'Public copy: withhold small numbers of patients';
+  return <Checkbox label={label} checked={checked} onChange={(_, { checked: is }) => onChange(is === true)} />;
 }
 
 /** What was made can be handed out again, until somebody edits a sheet. */

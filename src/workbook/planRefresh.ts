@@ -61,12 +61,7 @@ export function planRefresh(
       if (plan.written.size > 0 || sheet.mark !== null) memory.set(ids.get(sheet.name)!, plan.written);
       return plan.edits;
     });
-  memory.set(EXCEPTIONS_ID, carriedWords(assessment));
-  memory.set(CHECKS_ID, notesToRemember(assessment));
-  memory.set(NARRATIVE_ID, narrativeToRemember(assessment));
-  for (const draft of drafted.filter(({ id }) => id === OBJECTIVES_ID))
-    memory.set(OBJECTIVES_ID, rememberTexts(draft, blockTitles(assessment), commentColumn));
-  rememberOwnTexts(drafted, assessment, memory);
+  rememberWords(drafted, assessment, memory);
   const planned = [...drafted, recordDraft(memory)].map((draft) => ({
     draft,
     plan: planDraft(draft, snapshot, ownTexts(draft.id, reading.memory, assessment)),
@@ -75,6 +70,16 @@ export function planRefresh(
     edits: [...inputs.flat(), ...planned.flatMap(({ plan }) => plan.edits)],
     findings: planned.filter(({ plan }) => plan.renamed).map(({ draft, plan }) => nameTaken(draft.name, plan.sheet)),
   };
+}
+
+/** What people wrote on our sheets, and what it was about. */
+function rememberWords(drafted: readonly Draft[], assessment: Assessment, memory: Memory): void {
+  memory.set(EXCEPTIONS_ID, carriedWords(assessment));
+  memory.set(CHECKS_ID, notesToRemember(assessment));
+  memory.set(NARRATIVE_ID, narrativeToRemember(assessment));
+  for (const draft of drafted.filter(({ id }) => id === OBJECTIVES_ID))
+    memory.set(OBJECTIVES_ID, rememberTexts(draft, blockTitles(assessment), commentColumn));
+  rememberOwnTexts(drafted, assessment, memory);
 }
 
 /** PMO Objectives only where there is activity, or was. */

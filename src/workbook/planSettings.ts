@@ -2,6 +2,7 @@
 import type { Policy } from '../domain/policy';
 import type { Edit } from './edit';
 import { POLICY_SETTINGS } from './policySettings';
+import { COVER_SETTINGS } from './readCoverSettings';
 import { BODY, HEADING, ROW_LINE, TITLE, WORDS } from './look';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
 
@@ -57,5 +58,6 @@ function settingRows(policy: Policy, month: string): string[][] {
     ),
     row('proposeEscalations', 'On or Off: two months Red, low confidence and dates that have passed are proposed.'),
     ['Money unit', '£k', 'Read where no heading says: £, £k or £m.'],
+    ...COVER_SETTINGS.map(({ label, meaning }) => [label, '', meaning]),
   ];
 }

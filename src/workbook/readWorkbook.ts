@@ -132,8 +132,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     overrides: readOverrides(ofKind('overrides')),
     history: [],
     objectiveComments: [],
-    notes: [],
-    writtenSections: [],
+    ...{ notes: [], writtenSections: [] },
     hasActuals: ofKind('lines').some(hasActuals),
     findings: context.findings,
   };

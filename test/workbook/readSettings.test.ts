@@ -1,5 +1,6 @@
 // The policy from a Settings sheet: what is there counts, what is not there or makes no sense keeps its default and is said.
 // Thresholds that cross each other are both refused.
+import { BLANK_COVER } from '../../src/domain/paperCover';
 import { DEFAULT_POLICY } from '../../src/domain/policy';
 import { findTables } from '../../src/workbook/findTables';
 import { readSettings } from '../../src/workbook/readSettings';
@@ -13,7 +14,14 @@ function settings(...rows: [string, CellValue][]) {
 }
 
 test('without a Settings sheet everything is as published', () => {
-  expect(readSettings([])).toEqual({ policy: DEFAULT_POLICY, period: null, unit: null, answers: [], findings: [] });
+  expect(readSettings([])).toEqual({
+    policy: DEFAULT_POLICY,
+    cover: BLANK_COVER,
+    period: null,
+    unit: null,
+    answers: [],
+    findings: [],
+  });
   expect(DEFAULT_POLICY).toMatchObject({ greenAbove: 0.95, amberFrom: 0.75, milestoneRollUp: 'worst' });
 });
 
@@ -37,6 +45,7 @@ test('a whole sheet', () => {
       percentOfPlan: 'inMonth',
       activityAmberUpTo: 0.08,
     },
+    cover: BLANK_COVER,
     period: { financialYear: '2018/19', month: 4, label: 'July 2018' },
     unit: 1000,
     answers: [],
@@ -221,4 +230,32 @@ test.each<[CellValue, string | null]>([
 
 test('a setting nobody knows is left alone', () => {
   expect(settings(['Favourite colour', 'NHS blue'])).toMatchObject({ policy: DEFAULT_POLICY, findings: [] });
+});
+
+test('what the paper says on its cover is read as typed', () => {
+  const { cover, findings } = settings(
+    ['Paper: structure', 'Board update'],
+    ['Paper: meeting', 'Board of Directors'],
+    ['Paper: date', 42907],
+    ['Paper: purpose', 'Discuss and note'],
+    ['Paper: recommended actions', 'Note the report; Agree the recovery plan'],
+  );
+  expect(findings).toEqual([]);
+  expect(cover).toEqual({
+    ...BLANK_COVER,
+    structure: 'board',
+    meeting: 'Board of Directors',
+    date: '21 June 2017',
+    purpose: 'Discuss and note',
+    recommendedActions: 'Note the report\nAgree the recovery plan',
+  });
+});
+
+test.each([
+  ['Paper: structure', 'Newsletter'],
+  ['Paper: purpose', 'Applaud'],
+])('%s cannot be %s, which is said and left blank', (name, value) => {
+  const { cover, findings } = settings([name, value]);
+  expect(cover).toEqual(BLANK_COVER);
+  expect(findings).toMatchObject([{ code: 'setting-unreadable', where: [{ sheet: expect.any(String) }] }]);
 });

@@ -1,0 +1,9 @@
+// What of the board paper people have given, as read. Refuses to know where it was written.
+import type { WrittenSection } from './narrativeSections';
+import type { PaperCover } from './paperCover';
+
+export interface PaperRecords {
+  cover: PaperCover;
+  /** What people wrote on our sheet of the paper's words. */
+  writtenSections: WrittenSection[];
+}
