@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 // The views beside the overview, over real workbooks: what they list, and what they ask for.
 import { act } from 'react';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within, waitFor } from '@testing-library/react';
 import { betterTogether2017 } from '../../scripts/samples/betterTogether2017';
 import { demoPmo } from '../../scripts/samples/demoPmo';
 import type { Book } from '../../src/standalone/book';
@@ -300,10 +300,10 @@ describe('ratings kept up to date', () => {
     expect(rowsOf(sheetNamed(book, 'Tracker'))).toEqual(before);
     await act(async () => {
       desk.type('Tracker', 'E4', 20);
-      await settled(500);
+      await settled();
     });
+    await waitFor(() => expect(statusText()).toContain('1 scheme Amber → Red'), { timeout: 20_000 });
     expect(valueAt(sheetNamed(book, 'Tracker'), 'F4')).toBe('Red');
-    expect(statusText()).toContain('1 scheme Amber → Red');
     await act(async () => {
       fireEvent.click(screen.getByRole('switch', { name: 'Keep ratings up to date' }));
       await settled();
