@@ -69,6 +69,8 @@ export interface PlanChange extends Subject {
   approvedBy: string;
   status: string;
   approval: Approval;
+  fromCell: CellRef;
+  /** The cell of what it was changed to. */
   where: CellRef;
 }
 

@@ -71,14 +71,13 @@ export function deepDiveTable(caption: string, deepDives: readonly AssessedDeepD
 
 export function changeTable(caption: string, changes: readonly AssessedChange[]): Block[] {
   if (changes.length === 0) return [];
-  // The record knows the cell of what was changed to, and not that of what was changed from.
-  const value = (amount: number | null, written: string, sources: CellRef[]) =>
-    amount === null ? words(written) : figure(moneyText(amount), sources);
+  const value = (amount: number | null, written: string, cell: CellRef) =>
+    amount === null ? words(written) : figure(moneyText(amount), [cell]);
   const columns: PaperColumn<AssessedChange>[] = [
     textColumn('Scheme', 4, ({ scheme, record }) => scheme?.name ?? record.area),
     textColumn('Change', 4, ({ record }) => record.what),
-    figureColumn('From', ({ record }) => value(record.fromValue, record.from, [])),
-    figureColumn('To', ({ record }) => value(record.toValue, record.to, [record.where])),
+    figureColumn('From', ({ record }) => value(record.fromValue, record.from, record.fromCell)),
+    figureColumn('To', ({ record }) => value(record.toValue, record.to, record.where)),
     textColumn('Approved', 4, ({ record }) =>
       [record.approvedBy, record.date].filter((text) => text !== '').join(', '),
     ),

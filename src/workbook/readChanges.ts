@@ -34,6 +34,7 @@ function readChange(entry: Entry, findings: Finding[]): PlanChange {
     approvedBy,
     status,
     approval: approvalOf(cleanText(status), cleanText(approvedBy)),
+    fromCell: cellOf(entry, 'changedFrom'),
     where: cellOf(entry, 'changedTo'),
   };
 }

@@ -70,6 +70,7 @@ export function aChange(parts: Partial<PlanChange> = {}): PlanChange {
     approvedBy: '',
     status: '',
     approval: 'approved',
+    fromCell: cell('D4'),
     where: cell('F6', 'Changes'),
     ...parts,
   };

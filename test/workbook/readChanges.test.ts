@@ -36,6 +36,7 @@ test('a whole log', async () => {
     approvedBy: 'CCG Governing Body',
     status: 'Approved',
     approval: 'approved',
+    fromCell: { sheet: 'Change control', cell: 'E2' },
     where: { sheet: 'Change control', cell: 'F2' },
   });
   expect(registers.changes[1]).toMatchObject({
