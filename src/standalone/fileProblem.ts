@@ -9,6 +9,9 @@ export function fileProblem(code: string): string {
     EPERM: 'access to it is denied.',
     EBUSY: 'it is open in another program.',
     ENOSPC: 'the disk is full.',
+    EDQUOT: 'your share of the disk is full.',
+    EFBIG: 'the file would be larger than is allowed here.',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB.',
     EROFS: 'the folder is read-only.',
   };
   return words[code] ?? `the system reports ${code}.`;

@@ -1,0 +1,95 @@
+// Saving is whole or not at all: whatever ends it, the file that stood there is still there or the new one is.
+import { spawn } from 'node:child_process';
+import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { saveFile } from '../../src/standalone/saveFile';
+
+const folder = mkdtempSync(join(tmpdir(), 'qipp save '));
+afterAll(() => {
+  chmodSync(folder, 0o700);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const place = (name: string) => join(folder, name);
+const OLD = new Uint8Array(3_000_000).fill(1);
+const NEW = new Uint8Array(3_000_000).fill(2);
+
+/** Saves NEW and OLD by turns until it is killed. */
+const PROGRAM = `
+  import { saveFile } from ${JSON.stringify(join(__dirname, '../../src/standalone/saveFile.ts'))};
+  const [old, fresh] = [1, 2].map((byte) => new Uint8Array(3_000_000).fill(byte));
+  const forever = async () => {
+    console.log('saving');
+    for (;;) { await saveFile(process.argv[2], fresh); await saveFile(process.argv[2], old); }
+  };
+  void forever();
+`;
+
+function killedWhileSaving(program: string, path: string, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', program, path], { cwd: join(__dirname, '../..') });
+    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), ms));
+    child.on('exit', () => resolve());
+  });
+}
+
+test('killed at any moment while saving, the file is the old one or the new one', async () => {
+  const program = place('save.mts');
+  writeFileSync(program, PROGRAM);
+  const moments = Array.from({ length: 12 }, (_, index) => index * 3);
+  const found = await Promise.all(
+    moments.map(async (ms) => {
+      const path = place(`killed ${ms}.xlsx`);
+      writeFileSync(path, OLD);
+      await killedWhileSaving(program, path, ms);
+      const bytes = new Uint8Array(readFileSync(path));
+      return bytes.length === OLD.length && bytes.every((byte) => byte === bytes[0]);
+    }),
+  );
+  expect(found).toEqual(moments.map(() => true));
+}, 120_000);
+
+test('a file that may not be written to stays, and nothing is left beside it', async () => {
+  const path = place('read only.xlsx');
+  writeFileSync(path, OLD);
+  chmodSync(path, 0o444);
+  await expect(asAnybody(() => saveFile(path, NEW))).rejects.toMatchObject({ code: 'EACCES' });
+  expect(readFileSync(path).equals(OLD)).toBe(true);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp') && name.includes('read only'))).toEqual([]);
+});
+
+test('a folder that may not be written to', async () => {
+  const inside = mkdtempSync(place('locked '));
+  const path = join(inside, 'tracker.xlsx');
+  writeFileSync(path, OLD);
+  chmodSync(path, 0o666);
+  chmodSync(inside, 0o555);
+  await expect(asAnybody(() => saveFile(path, NEW))).rejects.toMatchObject({ code: 'EACCES' });
+  chmodSync(inside, 0o700);
+  expect(readdirSync(inside)).toEqual(['tracker.xlsx']);
+  expect(readFileSync(path).equals(OLD)).toBe(true);
+});
+
+/** The administrator may write everywhere: for as long as the work takes, somebody else does it. */
+async function asAnybody<T>(work: () => Promise<T>): Promise<T> {
+  if (process.geteuid?.() !== 0) return work();
+  chmodSync(folder, 0o755);
+  process.seteuid!(65_534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid!(0);
+  }
+}
+
+test('a link stays a link, and the file that it leads to keeps its permissions', async () => {
+  const [path, link] = [place('shared.xlsx'), place('link.xlsx')];
+  writeFileSync(path, OLD);
+  chmodSync(path, 0o640);
+  symlinkSync(path, link);
+  await saveFile(link, NEW);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(statSync(path).mode & 0o777).toBe(0o640);
+  expect(readFileSync(path).equals(NEW)).toBe(true);
+});
