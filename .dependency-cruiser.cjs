@@ -144,6 +144,16 @@ module.exports = {
       to: { path: '^src/', pathNot: ENTRIES, reachable: false },
     },
     {
+      name: 'no-network-no-processes',
+      comment:
+        'Nothing leaves the machine and no other program is started: what cannot be imported cannot be done by mistake.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: '^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|cluster|worker_threads|vm|inspector)(/|$)',
+      },
+    },
+    {
       name: 'no-unknown-imports',
       comment:
         'An import that resolves to nothing, or to a package that package.json does not name, works on one machine only.',

@@ -48,6 +48,17 @@ const noClockOrChance = [
 ];
 
 const forbiddenHostGlobals = HOST_NAMES.map((name) => ({ name, message: hostMessage }));
+const forbiddenNetworkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker'].map((name) => ({
+  name,
+  message: 'Nothing leaves the machine: no code of ours asks the network for anything.',
+}));
+/** Text is data here, wherever it came from. */
+const noCodeFromText = {
+  'no-eval': 'error',
+  'no-implied-eval': 'off',
+  '@typescript-eslint/no-implied-eval': 'error',
+  'no-new-func': 'error',
+};
 const forbiddenPureGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'navigator', 'performance', 'crypto'].map(
   (name) => ({ name, message: pureMessage }),
 );
@@ -98,7 +109,8 @@ export default defineConfig(
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', 40],
       'no-console': 'error',
-      'no-restricted-globals': ['error', ...forbiddenHostGlobals],
+      ...noCodeFromText,
+      'no-restricted-globals': ['error', ...forbiddenHostGlobals, ...forbiddenNetworkGlobals],
       'no-restricted-syntax': ['error', ...noBarrels, ...noSyncInLoops, ...noHost],
     },
   },
@@ -119,7 +131,7 @@ export default defineConfig(
     plugins: { 'office-addins': officeAddins },
     rules: {
       ...officeRules,
-      'no-restricted-globals': 'off',
+      'no-restricted-globals': ['error', ...forbiddenNetworkGlobals],
       'no-restricted-syntax': ['error', ...noBarrels, ...noSyncInLoops],
     },
   },

@@ -77,6 +77,8 @@ const REFUSED: [rule: string, file: string, imports: string][] = [
   ['no-junk-drawers', 'src/domain/usesUtils.ts', './utils/sum'],
   ['no-junk-drawers', 'src/domain/usesBarrel.ts', './index'],
   ['no-cycles', 'src/domain/egg.ts', './hen'],
+  ['no-network-no-processes', 'src/standalone/asksNetwork.ts', 'node:https'],
+  ['no-network-no-processes', 'src/standalone/startsProgram.ts', 'node:child_process'],
   ['no-unknown-imports', 'src/domain/usesNothing.ts', './nowhere'],
 ];
 

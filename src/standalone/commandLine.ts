@@ -6,6 +6,7 @@ import { closeMonth } from '../actions/closeMonth';
 import { type ChangingAction, refresh } from '../actions/refresh';
 import { startNextMonth } from '../actions/startNextMonth';
 import { readPeriodText } from '../workbook/readPeriod';
+import { TooManyLines } from '../workbook/tooManyLines';
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
 import type { GivenAnswer } from '../workbook/planAnswers';
@@ -187,7 +188,7 @@ async function act<T>(input: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    if (error instanceof WorkbookFileError) throw new CommandError(2, `${input}: ${error.message}`);
+    if (error instanceof WorkbookFileError || error instanceof TooManyLines) throw new CommandError(2, `${input}: ${error.message}`);
     const { code, path } = error as NodeJS.ErrnoException;
     if (code !== undefined) throw new CommandError(1, `Nothing was written: ${fileProblem(code)} (${path ?? input})`);
     throw error;

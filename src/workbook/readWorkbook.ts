@@ -42,6 +42,7 @@ import { unreadMonthsDown } from './unreadMonthsDown';
 import { readWrittenExceptions } from './readWrittenExceptions';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
+import { refuseTooManyLines } from './tooManyLines';
 
 export interface Reading {
   records: Records;
@@ -56,7 +57,7 @@ export interface Reading {
   questions: ColumnQuestion[];
 }
 
-/** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. */
+/** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. @throws TooManyLines */
 export function readWorkbook(
   snapshot: WorkbookSnapshot,
   period: Period | null,
@@ -67,6 +68,7 @@ export function readWorkbook(
   const chosen = choosePeriod(period ?? settings.period, sheets);
   const down = sheets.flatMap(monthsDown);
   const found = sheets.flatMap((sheet) => findTables(sheet, chosen.period)).filter((table) => !isDown(table, down));
+  refuseTooManyLines(found);
   const tables = withUnit(found, settings.unit).map((table) =>
     settled(table, [...given, ...settings.answers], snapshot),
   );

@@ -14,6 +14,9 @@ test('the pane loads through the client of Microsoft and asks nobody but its own
   page.on('request', (request) => asked.add(new URL(request.url()).host));
   const { pane } = await openPreview({ sample: 'demo-pmo' });
   await expect(pane.getByRole('button', { name: 'Refresh RAGs' })).toBeEnabled();
+  const buttons = ['Refresh RAGs', 'Check'];
+  for (const name of buttons) await pane.getByRole('button', { name, exact: true }).click();
+  for (const tab of await pane.getByRole('tab').all()) await tab.click();
   expect(asked.size).toBe(1);
 });
 

@@ -1,6 +1,16 @@
 // Saving is whole or not at all: whatever ends it, the file that stood there is still there or the new one is.
 import { spawn } from 'node:child_process';
-import { chmodSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saveFile } from '../../src/standalone/saveFile';
@@ -49,6 +59,26 @@ test('killed at any moment while saving, the file is the old one or the new one'
   );
   expect(found).toEqual(moments.map(() => true));
 }, 120_000);
+
+/** The system lets the program write a megabyte and no more, as a full disk does. */
+test('where the disk is full, the file stays and nothing is left beside it', async () => {
+  const inside = mkdtempSync(place('full '));
+  const [path, program] = [join(inside, 'tracker.xlsx'), place('once.mts')];
+  writeFileSync(path, OLD);
+  const source = JSON.stringify(join(__dirname, '../../src/standalone/saveFile.ts'));
+  writeFileSync(
+    program,
+    `import { saveFile } from ${source}; saveFile(process.argv[2], new Uint8Array(3_000_000)).catch((error) => console.log(error.code));`,
+  );
+  const command = `trap '' XFSZ; ulimit -f 2000; exec "$0" --import tsx "$1" "$2"`;
+  const child = spawn('sh', ['-c', command, process.execPath, program, path], { cwd: join(__dirname, '../..') });
+  let told = '';
+  child.stdout.on('data', (text: Buffer) => (told += text.toString()));
+  await new Promise((ended) => child.on('close', ended));
+  expect(told.trim()).toBe('EFBIG');
+  expect(readdirSync(inside)).toEqual(['tracker.xlsx']);
+  expect(readFileSync(path).equals(OLD)).toBe(true);
+}, 30_000);
 
 test('a file that may not be written to stays, and nothing is left beside it', async () => {
   const path = place('read only.xlsx');
