@@ -21,7 +21,8 @@ async function run(args: readonly string[]): Promise<void> {
     const result = await measured(office, schemes);
     found.push([schemes, result]);
     console.log(rowsOf(schemes, result).join('\n'));
-    if (!args.includes('--quick')) console.log(`  command line: ${(await commandLineSeconds(schemes)).toFixed(1)} s from file to file`);
+    if (!args.includes('--quick'))
+      console.log(`  command line: ${(await commandLineSeconds(schemes)).toFixed(1)} s from file to file`);
   }
   office.close();
   const costs: Record_ = Object.fromEntries(found.map(([schemes, { costs }]) => [String(schemes), costs]));
@@ -36,7 +37,7 @@ function rowsOf(schemes: number, { times, costs, plainBytes, smallestBytes, writ
   return [
     `${schemes.toLocaleString('en-GB')} schemes`,
     ...Object.entries(times).map(([name, ms]) => `  ${name}: ${perScheme(ms)}`),
-    ...Object.entries(costs).map(([name, count]) => `  ${name}: ${count.toLocaleString('en-GB')}`),
+    ...Object.entries<number>({ ...costs }).map(([name, count]) => `  ${name}: ${count.toLocaleString('en-GB')}`),
     `  bytes sent per changed cell: ${(costs.bytesSent / costs.cellsWritten).toFixed(1)}`,
     `  the values alone: ${writesBytes.toLocaleString('en-GB')} B, ${(writesBytes / smallestBytes).toFixed(2)} × the smallest conceivable (${smallestBytes.toLocaleString('en-GB')} B); cell by cell ${(plainBytes / smallestBytes).toFixed(0)} ×`,
   ];

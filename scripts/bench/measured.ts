@@ -69,7 +69,10 @@ class Clock {
   }
 }
 
-function costsOf({ host }: LoadedOffice, { edits, cellsWritten }: { edits: readonly Edit[]; cellsWritten: number }): Costs {
+function costsOf(
+  { host }: LoadedOffice,
+  { edits, cellsWritten }: { edits: readonly Edit[]; cellsWritten: number },
+): Costs {
   const requests = host.syncs.map(({ requestBytes }) => requestBytes);
   const responses = host.syncs.map(({ responseBytes }) => responseBytes);
   return {
@@ -103,17 +106,24 @@ async function payloads(office: LoadedOffice, blocks: readonly WriteBlock[]) {
   });
   const writesBytes = sum(host.syncs.map(({ requestBytes }) => requestBytes));
   const cells = blocks.flatMap(({ sheet, row, col, values }) =>
-    values.flatMap((line, y) => line.flatMap((value, x) => (value === null ? [] : [{ sheet, row: row + y, col: col + x, value }]))),
+    values.flatMap((line, y) =>
+      line.flatMap((value, x) => (value === null ? [] : [{ sheet, row: row + y, col: col + x, value }])),
+    ),
   );
   const some = cells.slice(0, MOST_PLAIN_CELLS);
   host.use(bookFor(blocks), ENDLESS);
   await Excel.run(async (context) => {
-    for (const { sheet, row, col, value } of some) context.workbook.worksheets.getItem(sheet).getCell(row, col).values = [[value]];
+    for (const { sheet, row, col, value } of some)
+      context.workbook.worksheets.getItem(sheet).getCell(row, col).values = [[value]];
     await context.sync();
   });
   const plainBytes = (sum(host.syncs.map(({ requestBytes }) => requestBytes)) / some.length) * cells.length;
   const smallest = blocks.map(({ sheet, row, col, values }) => [sheet, row, col, values]);
-  return { writesBytes, plainBytes: Math.round(plainBytes), smallestBytes: Buffer.byteLength(JSON.stringify(smallest)) };
+  return {
+    writesBytes,
+    plainBytes: Math.round(plainBytes),
+    smallestBytes: Buffer.byteLength(JSON.stringify(smallest)),
+  };
 }
 
 function bookFor(blocks: readonly WriteBlock[]): Book {
