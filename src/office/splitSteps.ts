@@ -1,6 +1,15 @@
 // Divides edits into batches that Excel takes in one request, and answers in one response: at the borders of edits or of rows.
 // Refuses to reorder them.
-import type { BlockFormat, Edit, FormatBlock, RestoreCells, SetCharts, SheetChart, WriteBlock } from '../workbook/edit';
+import type {
+  BlockFormat,
+  Edit,
+  FormatBlock,
+  RestoreCells,
+  SetCharts,
+  SetRowHeights,
+  SheetChart,
+  WriteBlock,
+} from '../workbook/edit';
 import type { Step, Undo } from '../workbook/undoSteps';
 
 /** Excel on the web takes 5 MB a request; the estimate below is rough, so a fifth is left. */
@@ -70,6 +79,8 @@ function halfEdits(edit: Edit): Edit[] | null {
       return halfBlock(edit);
     case 'setCharts':
       return halfCharts(edit);
+    case 'setRowHeights':
+      return halfHeights(edit);
     default:
       return null;
   }
@@ -87,6 +98,13 @@ function halfCells(edit: RestoreCells): RestoreCells[] | null {
   const middle = Math.ceil(edit.cells.length / 2);
   const lower = { ...edit, row: edit.row + middle, cells: edit.cells.slice(middle) };
   return [{ ...edit, cells: edit.cells.slice(0, middle) }, lower];
+}
+
+function halfHeights(edit: SetRowHeights): SetRowHeights[] | null {
+  if (edit.heights.length < 2) return null;
+  const middle = Math.ceil(edit.heights.length / 2);
+  const lower = { ...edit, row: edit.row + middle, heights: edit.heights.slice(middle) };
+  return [{ ...edit, heights: edit.heights.slice(0, middle) }, lower];
 }
 
 function halfBlock(edit: FormatBlock): FormatBlock[] | null {

@@ -188,7 +188,8 @@ async function act<T>(input: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    if (error instanceof WorkbookFileError || error instanceof TooManyLines) throw new CommandError(2, `${input}: ${error.message}`);
+    if (error instanceof WorkbookFileError || error instanceof TooManyLines)
+      throw new CommandError(2, `${input}: ${error.message}`);
     const { code, path } = error as NodeJS.ErrnoException;
     if (code !== undefined) throw new CommandError(1, `Nothing was written: ${fileProblem(code)} (${path ?? input})`);
     throw error;

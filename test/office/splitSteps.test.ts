@@ -88,3 +88,12 @@ test('what has to be asked for counts too: a format is divided by rows where the
   expect(blocks.reduce((rows, block) => rows + block!.rows, 0)).toBe(300);
   blocks.slice(1).forEach((block, index) => expect(block!.row).toBe(blocks[index]!.row + blocks[index]!.rows));
 });
+
+test('heights of more rows than one request takes are set in several, in their order', () => {
+  const heights = Array.from({ length: 100 }, (_, row) => row);
+  const batches = splitEdits([{ kind: 'setRowHeights', sheet: 'PMO Checks', row: 4, heights }], 10_000);
+  expect(batches.length).toBeGreaterThan(1);
+  const parts = batches.flat().flatMap((edit) => (edit.kind === 'setRowHeights' ? [edit] : []));
+  expect(parts.flatMap((part) => part.heights)).toEqual(heights);
+  expect(parts.map(({ row, heights: [first] }) => row - 4 - first!)).toEqual(parts.map(() => 0));
+});
