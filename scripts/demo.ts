@@ -1,12 +1,12 @@
 // The main job on the three sample workbooks: refreshes each into out/, writes its board paper beside it, and prints what came of it.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PaperChoices } from '../src/actions/exportPaper';
+import type { PaperStructure } from '../src/domain/paperCover';
 import { exportPaperOfFile } from '../src/standalone/exportPaperOfFile';
 import { resultText } from '../src/standalone/resultText';
 
 /** Each paper is built as its report was published; the demo's as the monthly report. */
-const SAMPLES: Record<string, PaperChoices['structure']> = {
+const SAMPLES: Record<string, PaperStructure> = {
   'better-together-2017-05': 'alliance',
   'better-together-2018-07': 'board',
   'demo-pmo': 'alliance',

@@ -6,7 +6,7 @@ import type { FinanceVerdict } from './finance';
 import type { CellRef, Finding } from './finding';
 import type { AppliedOverride } from './overrides';
 import type { WrittenComment } from './objectiveComments';
-import type { NarrativeSection } from './narrativeSections';
+import type { NarrativeSection } from './narrativeSection';
 import type { PaperCover } from './paperCover';
 import type { Period } from './period';
 import type { PreviousCells } from './previousCells';

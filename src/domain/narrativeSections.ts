@@ -3,28 +3,8 @@
 import type { Assessment } from './assessed';
 import { type TextSection, textSections } from './messages/textSections';
 import type { PaperStructure } from './paperCover';
+import type { NarrativeSection, WrittenSection } from './narrativeSection';
 import { narrativeText } from './narrativeText';
-
-/** What somebody wrote for a section on our own sheet. */
-export interface WrittenSection {
-  /** By which the section is known on the sheet. */
-  name: string;
-  text: string;
-  /** What was drafted when it was written. */
-  drafted: string;
-}
-
-export interface NarrativeSection {
-  id: string;
-  name: string;
-  drafted: string;
-  /** `''` where nobody wrote anything: the drafted text is used then. */
-  yours: string;
-  /** What was drafted when it was written; `''` where nobody wrote anything. */
-  draftedThen: string;
-  /** `gone`: the paper has no such section any more. */
-  standing: 'drafted' | 'written' | 'changed' | 'gone';
-}
 
 /** The sections of both structures, each once, then those that are gone. */
 export function narrativeSections(assessment: Assessment, written: readonly WrittenSection[]): NarrativeSection[] {

@@ -1,5 +1,5 @@
 // What of the board paper people have given, as read. Refuses to know where it was written.
-import type { WrittenSection } from './narrativeSections';
+import type { WrittenSection } from './narrativeSection';
 import type { PaperCover } from './paperCover';
 
 export interface PaperRecords {

@@ -1,6 +1,6 @@
 // The PMO Narrative sheet: each text of the board paper as drafted, beside it room for people's own, and which of them is used.
 import type { Assessment } from '../domain/assessed';
-import type { NarrativeSection } from '../domain/narrativeSections';
+import type { NarrativeSection } from '../domain/narrativeSection';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { SUBTITLE, TITLE } from './look';

@@ -1,6 +1,6 @@
 // The words that people wrote on the PMO Narrative sheet, each with what was drafted beside it when they wrote it.
 // Words that were there before keep the draft they were first written on; new or altered ones are about what they stand beside.
-import type { WrittenSection } from '../domain/narrativeSections';
+import type { WrittenSection } from '../domain/narrativeSection';
 import { cleanText } from './cell';
 import type { Memory } from './memory';
 import { ourSheet } from './ourSheet';

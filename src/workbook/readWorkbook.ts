@@ -88,16 +88,24 @@ export function readWorkbook(
   const activity = readActivity(blocks, { period: chosen.period, growth: readGrowth(sheets), memory, findings });
   const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings }, chosen.period);
   read.records.objectives = activity.map(({ objective }) => objective);
+  Object.assign(
+    read.records,
+    { cover: settings.cover, history: readHistory(snapshot) },
+    writtenByPeople(snapshot, memory),
+  );
+  return { ...read, tables, activity, memory, tableIds, questions };
+}
+
+/** What people have written on our own sheets. */
+function writtenByPeople(snapshot: WorkbookSnapshot, memory: Memory) {
   const { rows, addedColumns } = readWrittenExceptions(snapshot, memory);
-  const written = { writtenExceptions: rows, addedExceptionColumns: addedColumns };
-  Object.assign(read.records, written, {
-    cover: settings.cover,
+  return {
+    writtenExceptions: rows,
+    addedExceptionColumns: addedColumns,
     objectiveComments: readComments(snapshot, memory),
-    history: readHistory(snapshot),
     notes: readNotes(snapshot, memory),
     writtenSections: readNarrative(snapshot, memory),
-  });
-  return { ...read, tables, activity, memory, tableIds, questions };
+  };
 }
 
 function readTables(tables: Table[], context: ReadContext, period: Period | null) {

@@ -6,7 +6,7 @@ import { objectivesSentence } from '../objectiveCounts';
 import { roundHalfUp } from '../percent';
 import { capital, counted, named } from './countWords';
 import { deliveredToBoard } from './delivered';
-import { escalationsSaid, type Entry, numbered, stretchSaid } from './entries';
+import { escalationsSaid, type Entry, numbered } from './entries';
 import { asMillions, millions } from './millions';
 import { figureSaid, type Message, type Said, sentence } from './said';
 
@@ -17,7 +17,6 @@ export function boardMessages(assessment: Assessment, subject: string): Message[
   return numbered('board', [
     ['shape', shape(assessment, subject)],
     ['adjusted', adjustedTarget(assessment)],
-    ['stretch', stretchSaid(assessment)],
     ['delivered', deliveredToBoard(assessment, subject)],
     ['behind', furthestBehind(assessment)],
     ...schemeEntries(assessment),

@@ -12,14 +12,6 @@ export function numbered(prefix: string, entries: readonly Entry[]): Message[] {
   return known.map(([id, said, level = 1], index) => ({ id: `${prefix}:${id}`, level: index === 0 ? 1 : level, said }));
 }
 
-export function stretchSaid({ registers, policy, programmes }: Assessment): Said[] | null {
-  if ((registers.baselines?.total.stretchTarget ?? null) === null) return null;
-  const count = programmes.filter(({ group }) => group === null).length;
-  const percent = `${Math.round(policy.stretchTarget * 1000) / 10}%`;
-  const whom = count === 1 ? 'the programme has' : `the ${counted(count, 'programme')} have`;
-  return sentence(`To mitigate the risk of under delivery ${whom} been allocated a ${percent} stretch target.`);
-}
-
 export function escalationsSaid({ escalations }: Assessment): Said[] {
   if (escalations.length === 0) return sentence(NO_ESCALATIONS);
   const count = capital(counted(escalations.length, 'item is', 'items are'));

@@ -8,7 +8,7 @@ import { activitySaid, objectivesOf } from './activityMessages';
 import { lower } from './countWords';
 import { boardMessages } from './boardMessages';
 import { deliveredByAlliance } from './delivered';
-import { type Entry, escalationsSaid, numbered, stretchSaid } from './entries';
+import { type Entry, escalationsSaid, numbered } from './entries';
 import { confidenceTexts, deepDiveTexts, openCount, underDelivered } from './exceptionMessages';
 import { milestonesText } from './milestoneMessages';
 import { millions } from './millions';
@@ -47,7 +47,6 @@ function allianceMessages(assessment: Assessment, subject: string): Message[] {
   return numbered('alliance', [
     ['delivered', deliveredByAlliance(assessment, subject)],
     ['phasing', laterSavings(assessment)],
-    ['stretch', stretchSaid(assessment)],
     ['escalations', escalationsSaid(assessment)],
   ]);
 }

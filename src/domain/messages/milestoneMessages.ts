@@ -1,4 +1,4 @@
-// Where a programme's milestones stand: "Project level milestones are all green / amber".
+// Where a programme's milestones stand: "Scheme level milestones are all green / amber".
 // Says nothing where no milestone is rated.
 import type { AssessedProgramme, AssessedScheme, Assessment } from '../assessed';
 import { listed } from '../listed';
@@ -23,10 +23,10 @@ export function milestonesText(
 
 function ofSchemes(rated: readonly AssessedScheme[]): string {
   const red = rated.filter(({ milestoneRating }) => milestoneRating === 'Red');
-  if (red.length === 0) return `Project level milestones are all ${ratingsOf(rated)}`;
+  if (red.length === 0) return `Scheme level milestones are all ${ratingsOf(rated)}`;
   const names = listed(red.map(({ name }) => name));
-  if (red.length === rated.length) return `Project level milestones are all red: ${names}`;
-  return `Project level milestones are red for ${counted(red.length, 'scheme')} (${names}) and ${ratingsOf(rated)} for the rest`;
+  if (red.length === rated.length) return `Scheme level milestones are all red: ${names}`;
+  return `Scheme level milestones are red for ${counted(red.length, 'scheme')} (${names}) and ${ratingsOf(rated)} for the rest`;
 }
 
 /** "green", "amber", "green / amber". */
@@ -38,7 +38,7 @@ function ratingsOf(rated: readonly AssessedScheme[]): string {
 /** Where the worst milestone rates the programme, Green says that all are green and Amber that none is red. */
 function ofProgramme({ name, milestoneRating }: AssessedProgramme, isMember: boolean, byWorst: boolean): string[] {
   if (!SHOWN.includes(milestoneRating)) return [];
-  const all = isMember ? `All ${name} milestones are` : 'Project level milestones are all';
+  const all = isMember ? `All ${name} milestones are` : 'Scheme level milestones are all';
   if (byWorst && milestoneRating === 'Green') return [`${all} green`];
   if (byWorst && milestoneRating === 'Amber') return [`${all} green / amber`];
   const whose = isMember ? `${name} milestones` : 'Programme milestones';
