@@ -1,6 +1,6 @@
 // A paper laid out in the order of reading: stretches of pages that lie one way, each a list of headings and blocks.
 // Refuses to know what draws them. A heading never stands alone on a page that lies another way than what it heads.
-import type { Block, Paper, Section } from './paper';
+import type { Block, Bullets, Chart, Paper, Paragraph, Section, Table } from './paper';
 
 export interface Heading {
   kind: 'heading';
@@ -9,7 +9,10 @@ export interface Heading {
   text: string;
 }
 
-export type Piece = Heading | Block;
+/** With its number among those of its kind, as its caption shows it. */
+export type Numbered<T> = T & { number: number };
+
+export type Piece = Heading | Paragraph | Bullets | Numbered<Table> | Numbered<Chart>;
 
 export interface Pages {
   orientation: Section['orientation'];
@@ -18,17 +21,24 @@ export interface Pages {
 
 interface Placed {
   orientation: Section['orientation'];
-  piece: Piece;
+  piece: Heading | Block;
 }
 
 export function pagesOf({ sections }: Paper): Pages[] {
   const pages: Pages[] = [];
-  for (const { orientation, piece } of sections.flatMap((section) => placed(section, 1))) {
+  const count = { table: 0, chart: 0 };
+  for (const { orientation, piece: unnumbered } of sections.flatMap((section) => placed(section, 1))) {
+    const piece = numbered(unnumbered, count);
     const last = pages[pages.length - 1];
     if (last?.orientation === orientation) last.pieces.push(piece);
     else pages.push({ orientation, pieces: [piece] });
   }
   return pages;
+}
+
+function numbered(piece: Heading | Block, count: Record<'table' | 'chart', number>): Piece {
+  if (piece.kind === 'table') return { ...piece, number: (count.table += 1) };
+  return piece.kind === 'chart' ? { ...piece, number: (count.chart += 1) } : piece;
 }
 
 function placed(section: Section, level: number): Placed[] {

@@ -12,7 +12,7 @@ import {
   type PageNumberEstimator,
   Paragraph,
   type ParagraphChild,
-  SequentialIdentifier,
+  SimpleField,
   TableCell as WordCell,
   Table as WordTable,
   TableOfContents,
@@ -21,7 +21,7 @@ import {
 } from 'docx';
 import { RATING_COLOURS } from '../domain/ratingColours';
 import { coreProperties } from './coreProperties';
-import { type Heading, type Pages, pagesOf, type Piece } from './pagesOf';
+import { type Heading, type Numbered, type Pages, pagesOf, type Piece } from './pagesOf';
 import type { Bullets, Chart, Paper, Run, Table, TableCell, TableColumn } from './paper';
 import type { Pictures } from './picture';
 import { plainText } from './plainText';
@@ -129,7 +129,7 @@ function childrenOf(piece: Piece, width: number, pictures: Pictures, { followsTa
     case 'bullets':
       return bulletsOf(piece, before);
     case 'table':
-      return [captionOf('Table', 'Caption', piece.caption), tableOf(piece, width)];
+      return [captionOf(piece, 'Caption'), tableOf(piece, width)];
     case 'chart':
       return figureOf(piece, pictures, width);
   }
@@ -150,14 +150,19 @@ function bulletsOf({ items }: Bullets, before: object): Paragraph[] {
   });
 }
 
-/** Numbered by Word itself, so that a table added by hand counts. */
-function captionOf(kind: 'Table' | 'Figure', style: string, words: string): Paragraph {
-  return new Paragraph({ style, children: [text(`${kind} `), new SequentialIdentifier(kind), text(`. ${words}`)] });
+/** Numbered by Word itself, so that a table added by hand counts; the number as it is now is there for whoever fills in no fields. */
+function captionOf({ kind: block, caption, number }: Numbered<Table> | Numbered<Chart>, style: string): Paragraph {
+  const kind = block === 'table' ? 'Table' : 'Figure';
+  return new Paragraph({
+    style,
+    children: [text(`${kind} `), new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)), text(`. ${caption}`)],
+  });
 }
 
-function figureOf({ name, alt, caption }: Chart, pictures: Pictures, width: number): Paragraph[] {
+function figureOf(chart: Numbered<Chart>, pictures: Pictures, width: number): Paragraph[] {
+  const { name, alt, caption } = chart;
   const picture = pictures.get(name);
-  const below = captionOf('Figure', 'FigureCaption', caption);
+  const below = captionOf(chart, 'FigureCaption');
   if (!picture) return [new Paragraph({ style: 'Note', keepNext: true, children: [text(alt)] }), below];
   const pixels = Math.min(width, wordStyles.WIDEST_FIGURE) / wordStyles.TWIPS_PER_PIXEL;
   const image = new ImageRun({

@@ -10,13 +10,12 @@ const HEADING_CELL = `${CELL};background:#005EB8;color:#FFFFFF;font-weight:bold`
 const DEEPEST_HEADING = 3;
 
 export function toHtml(paper: Paper): string {
-  const numbers = { table: 0, chart: 0 };
   const pieces = pagesOf(paper).flatMap((pages) => pages.pieces);
   return [
     '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">',
     `<title>${escapedText(paper.title)}</title></head><body style="font-family:Arial,sans-serif;font-size:11pt;color:#212B32">`,
     ...frontPage(paper),
-    ...pieces.map((piece) => htmlOf(piece, numbers)),
+    ...pieces.map((piece) => htmlOf(piece)),
     '</body></html>',
   ].join('');
 }
@@ -30,7 +29,7 @@ function frontPage({ title, subtitle, marking, cover }: Paper): string[] {
   ];
 }
 
-function htmlOf(piece: Piece, numbers: { table: number; chart: number }): string {
+function htmlOf(piece: Piece): string {
   switch (piece.kind) {
     case 'heading': {
       const level = Math.min(piece.level, DEEPEST_HEADING);
@@ -41,9 +40,9 @@ function htmlOf(piece: Piece, numbers: { table: number; chart: number }): string
     case 'bullets':
       return list(piece);
     case 'table':
-      return caption('Table', (numbers.table += 1), piece.caption) + table(piece);
+      return caption('Table', piece.number, piece.caption) + table(piece);
     case 'chart':
-      return caption('Figure', (numbers.chart += 1), piece.caption) + chart(piece);
+      return caption('Figure', piece.number, piece.caption) + chart(piece);
   }
 }
 

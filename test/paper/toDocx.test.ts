@@ -113,8 +113,9 @@ describe('tables', () => {
 test('captions are numbered by Word, above tables and below figures', async () => {
   const { document } = await written();
   const captions = all(document, 'w:p').filter((paragraph) => /Caption$/.test(styleOf(paragraph) ?? ''));
-  const fields = captions.map((caption) => all(caption, 'w:instrText')[0]?.textContent);
-  expect(fields).toEqual(['SEQ Table', 'SEQ Figure']);
+  const fields = captions.map((caption) => value(all(caption, 'w:fldSimple')[0], 'w:instr'));
+  expect(fields).toEqual(['SEQ Table \\* ARABIC', 'SEQ Figure \\* ARABIC']);
+  expect(captions.map(textOf)).toEqual([`Table 1. ${financeTable.caption}`, `Figure 1. ${activityChart.caption}`]);
   expect(captions.map((caption) => styleOf(caption))).toEqual(['Caption', 'FigureCaption']);
 });
 
