@@ -76,7 +76,8 @@ export function planRefresh(
 function rememberWords(drafted: readonly Draft[], assessment: Assessment, memory: Memory): void {
   memory.set(EXCEPTIONS_ID, carriedWords(assessment));
   memory.set(CHECKS_ID, notesToRemember(assessment));
-  memory.set(NARRATIVE_ID, narrativeToRemember(assessment));
+  const written = narrativeToRemember(assessment);
+  if (written.size > 0) memory.set(NARRATIVE_ID, written);
   for (const draft of drafted.filter(({ id }) => id === OBJECTIVES_ID))
     memory.set(OBJECTIVES_ID, rememberTexts(draft, blockTitles(assessment), commentColumn));
   rememberOwnTexts(drafted, assessment, memory);
