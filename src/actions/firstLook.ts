@@ -1,15 +1,15 @@
 // First look: what the workbook holds and how its lines are rated. All that is loaded before the pane shows figures.
 // Refuses to check and to plan: `survey` goes on from here, with the very same ratings.
 import { rateLines, type RatedMonth } from '../domain/rateLines';
-import { type Reading, readWorkbook } from '../workbook/readWorkbook';
+import { type MonthReading, readMonth } from '../workbook/readMonth';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { refuseReading, type Refusal } from './refusal';
+import { refuseColumns, type Refusal } from './refusal';
 import type { SurveyOptions } from './readInSteps';
 
 export interface FirstLook {
   refused: null;
   snapshot: WorkbookSnapshot;
-  reading: Reading;
+  month: MonthReading;
   rated: RatedMonth;
 }
 
@@ -22,8 +22,8 @@ export function firstLook(
   snapshot: WorkbookSnapshot,
   { period = null, answers = [] }: SurveyOptions,
 ): FirstLook | Refused {
-  const reading = readWorkbook(snapshot, period, answers);
-  const refused = refuseReading(reading);
+  const month = readMonth(snapshot, period, answers);
+  const refused = refuseColumns(month.tableFindings);
   if (refused) return { refused, message: refused.message };
-  return { refused: null, snapshot, reading, rated: rateLines(reading.records) };
+  return { refused: null, snapshot, month, rated: rateLines(month.records) };
 }

@@ -19,7 +19,11 @@ export function refuseReading({ tables, activity, records }: Reading): Refusal |
     const unread = records.findings.find(({ code }) => code === 'activity-not-read');
     return { kind: 'noTable', message: unread ? `${message} ${cellText(unread)}: ${unread.message}` : message };
   }
-  const clash = records.findings.find(({ code }) => code === 'columns-clash');
+  return null;
+}
+
+export function refuseColumns(findings: readonly Finding[]): Refusal | null {
+  const clash = findings.find(({ code }) => code === 'columns-clash');
   return clash ? { kind: 'columnsClash', message: clash.message } : null;
 }
 

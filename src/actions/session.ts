@@ -152,7 +152,7 @@ export class Session {
       const first = firstLook(await readInSteps(this.workbook, options), options);
       if (first.refused) this.show(first);
       else {
-        this.store.change({ rated: first.rated });
+        if (first.rated.programmes.length + first.rated.schemes.length > 0) this.store.change({ rated: first.rated });
         const { survey } = await unlessCancelled(import('./survey'), options.signal);
         this.show(survey(first));
       }

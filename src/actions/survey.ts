@@ -5,12 +5,13 @@ import type { Assessment } from '../domain/assessed';
 import { type RatingChange, ratingChanges } from '../domain/changes';
 import type { Records } from '../domain/records';
 import { type Outline, outlineOf } from '../workbook/outline';
-import type { Reading } from '../workbook/readWorkbook';
+import { type Reading, readRest } from '../workbook/readWorkbook';
 import { rememberedRatings } from '../workbook/rememberedRatings';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { writtenStanding, type WrittenStanding } from '../workbook/writtenStanding';
 import { type FirstLook, firstLook, type Refused } from './firstLook';
 import type { SurveyOptions } from './readInSteps';
+import { refuseReading } from './refusal';
 
 export interface Surveyed {
   refused: null;
@@ -32,12 +33,20 @@ export interface Rated {
 
 export function rate(snapshot: WorkbookSnapshot, options: SurveyOptions): Rated | Refused {
   const first = firstLook(snapshot, options);
-  return first.refused ? first : { refused: null, reading: first.reading, surveyed: survey(first) };
+  return first.refused ? first : goOn(first);
 }
 
-export function survey({ snapshot, reading, rated }: FirstLook): Surveyed {
+export function survey(first: FirstLook): Surveyed | Refused {
+  const whole = goOn(first);
+  return whole.refused ? whole : whole.surveyed;
+}
+
+function goOn({ snapshot, month, rated }: FirstLook): Rated | Refused {
+  const reading = readRest(month, snapshot);
+  const refused = refuseReading(reading);
+  if (refused) return { refused, message: refused.message };
   const assessment = assess(reading.records, rated);
-  return {
+  const surveyed: Surveyed = {
     refused: null,
     assessment,
     records: reading.records,
@@ -46,4 +55,5 @@ export function survey({ snapshot, reading, rated }: FirstLook): Surveyed {
     changes: ratingChanges(rememberedRatings(reading.memory), assessment),
     standing: writtenStanding(reading, assessment),
   };
+  return { refused: null, reading, surveyed };
 }

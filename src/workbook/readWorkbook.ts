@@ -1,60 +1,32 @@
 // From a snapshot to records: the one entrance to reading. Everything it could not read or had to assume is a finding.
 import type { Finding } from '../domain/finding';
-import { BLANK_COVER } from '../domain/paperCover';
 import type { Period } from '../domain/period';
 import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
-import { clashingColumns } from './clashingColumns';
 import type { Answer } from './columnAnswers';
-import { type ColumnQuestion, columnQuestions, questionFindings } from './columnQuestions';
-import { findTables } from './findTables';
-import type { TableIds } from './identifyTable';
-import { readMark } from './mark';
-import { type Memory, readMemory } from './memory';
 import { percentOfPlanFindings } from './percentOfPlanFindings';
-import { monthsDown, isDown } from './monthsDown';
 import { acrossBlocks, readActivity, type ReadObjective } from './readActivity';
 import { readGrowth } from './readGrowth';
-import { cellRef } from './readFigure';
 import { historyFindings } from './historyHeadings';
-import { readHistory } from './readHistory';
-import { readOverrides } from './readOverrides';
 import { readComments } from './readComments';
 import { readExceptions } from './readExceptions';
-import type { ReadContext, ReadLine } from './readLines';
 import { readNamedIds } from './readNamedIds';
 import { readNarrative } from './readNarrative';
 import { readNotes } from './readNotes';
-import { readMilestones, schemesOfMilestones } from './readMilestones';
-import { choosePeriod } from './choosePeriod';
 import { readChanges } from './readChanges';
 import { readDeepDives } from './readDeepDives';
-import { readProgrammes } from './readProgrammes';
 import { readRisks } from './readRisks';
-import { readSchemes } from './readSchemes';
-import { readSettings, settingsTables } from './readSettings';
-import { settleColumns } from './settleColumns';
-import { sumRowFindings, withSumRows } from './sumRows';
-import { type ReadTotal, readTotals } from './readTotals';
 import { readTopList } from './readTopList';
 import { unreadActivity } from './unreadActivity';
 import { unreadMonthsDown } from './unreadMonthsDown';
 import { readWrittenExceptions } from './readWrittenExceptions';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
-import { refuseTooManyLines } from './tooManyLines';
+import type { Memory } from './memory';
+import { type MonthReading, readMonth } from './readMonth';
 
-export interface Reading {
-  records: Records;
-  tables: Table[];
-  /** Every line's rows: a scheme may stand in several tables. */
-  lines: ReadLine[];
-  totals: ReadTotal[];
+export interface Reading extends MonthReading {
   activity: ReadObjective[];
-  memory: Memory;
-  tableIds: TableIds;
-  /** What has to be asked about columns. */
-  questions: ColumnQuestion[];
 }
 
 /** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. @throws TooManyLines */
@@ -63,37 +35,33 @@ export function readWorkbook(
   period: Period | null,
   given: readonly Answer[] = [],
 ): Reading {
-  const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
-  const settings = readSettings(settingsTables(sheets));
-  const chosen = choosePeriod(period ?? settings.period, sheets);
-  const down = sheets.flatMap(monthsDown);
-  const found = sheets.flatMap((sheet) => findTables(sheet, chosen.period)).filter((table) => !isDown(table, down));
-  refuseTooManyLines(found);
-  const tables = withUnit(found, settings.unit).map((table) =>
-    settled(table, [...given, ...settings.answers], snapshot),
-  );
-  const questions = columnQuestions(tables);
-  const memory = readMemory(snapshot);
-  const tableIds: TableIds = new Map();
+  return readRest(readMonth(snapshot, period, given), snapshot);
+}
+
+/** All else that the workbook says, beside the lines. */
+export function readRest(month: MonthReading, snapshot: WorkbookSnapshot): Reading {
+  const { sheets, tables, down, memory, records } = month;
   const findings = [
-    ...settings.findings,
-    ...chosen.findings,
-    ...tableFindings(tables, questions),
+    ...month.tableFindings,
     ...hiddenSheets(tables, down),
     ...historyFindings(snapshot),
-    ...percentOfPlanFindings(tables, settings.policy),
+    ...percentOfPlanFindings(tables, records.policy),
   ];
   const blocks = [...acrossBlocks(tables), ...down];
   findings.push(...unreadActivity(sheets, tables, blocks), ...unreadMonthsDown(sheets, tables, blocks));
-  const activity = readActivity(blocks, { period: chosen.period, growth: readGrowth(sheets), memory, findings });
-  const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings }, chosen.period);
-  read.records.objectives = activity.map(({ objective }) => objective);
-  Object.assign(
-    read.records,
-    { cover: settings.cover, history: readHistory(snapshot) },
-    writtenByPeople(snapshot, memory),
-  );
-  return { ...read, tables, activity, memory, tableIds, questions };
+  const activity = readActivity(blocks, { period: records.period, growth: readGrowth(sheets), memory, findings });
+  findings.push(...records.findings);
+  const whole: Records = {
+    ...records,
+    registers: readRegisters(tables, findings),
+    objectives: activity.map(({ objective }) => objective),
+    topLists: ofKind(tables, 'top').map((table) => readTopList(table, findings)),
+    namedIds: readNamedIds(tables),
+    exceptions: readExceptions(ofKind(tables, 'exceptions')),
+    ...writtenByPeople(snapshot, memory),
+    findings,
+  };
+  return { ...month, records: whole, activity };
 }
 
 /** What people have written on our own sheets. */
@@ -108,79 +76,16 @@ function writtenByPeople(snapshot: WorkbookSnapshot, memory: Memory) {
   };
 }
 
-function readTables(tables: Table[], context: ReadContext, period: Period | null) {
-  const ofKind: OfKind = (kind) => tables.filter((table) => table.kind === kind);
-  const ofLevel = (level: Table['level']) => ofKind('lines').filter((table) => table.level === level);
-  const programmes = readProgrammes(ofLevel('programme'), context);
-  const listed = readSchemes(ofLevel('scheme'), context);
-  const milestones = ofKind('milestones');
-  const schemes = listed.schemes.length > 0 ? listed.schemes : schemesOfMilestones(milestones);
-  const lines = [...programmes.lines, ...listed.lines];
-  const totals = ofKind('lines').flatMap((table) =>
-    readTotals(
-      table,
-      lines.filter((line) => line.table === table),
-      context,
-    ),
-  );
-  const records: Records = {
-    period,
-    policy: context.policy,
-    cover: BLANK_COVER,
-    programmes: programmes.programmes,
-    programmeNotes: programmes.programmeNotes,
-    schemes,
-    milestones: readMilestones(milestones, schemes, context.findings),
-    registers: readRegisters(ofKind, context.findings),
-    objectives: [],
-    totals: totals.map(({ total }) => total),
-    topLists: ofKind('top').map((table) => readTopList(table, context.findings)),
-    namedIds: readNamedIds(tables),
-    exceptions: readExceptions(ofKind('exceptions')),
-    writtenExceptions: [],
-    addedExceptionColumns: [],
-    overrides: readOverrides(ofKind('overrides')),
-    history: [],
-    objectiveComments: [],
-    ...{ notes: [], writtenSections: [] },
-    hasActuals: ofKind('lines').some(hasActuals),
-    findings: context.findings,
-  };
-  return { records, lines, totals };
+function ofKind(tables: readonly Table[], kind: TableKind): Table[] {
+  return tables.filter((table) => table.kind === kind);
 }
 
-type OfKind = (kind: TableKind) => Table[];
-
-function readRegisters(ofKind: OfKind, findings: Finding[]): Records['registers'] {
+function readRegisters(tables: readonly Table[], findings: Finding[]): Records['registers'] {
   return {
-    risks: readRisks(ofKind('risks'), findings),
-    deepDives: readDeepDives(ofKind('deepDives'), findings),
-    changes: readChanges(ofKind('changes'), findings),
+    risks: readRisks(ofKind(tables, 'risks'), findings),
+    deepDives: readDeepDives(ofKind(tables, 'deepDives'), findings),
+    changes: readChanges(ofKind(tables, 'changes'), findings),
   };
-}
-
-function hasActuals({ columns }: Table): boolean {
-  return columns.some(({ field }) => field === 'ytdActual' || field === 'inMonthActual' || field === 'monthActual');
-}
-
-function tableFindings(tables: readonly Table[], questions: readonly ColumnQuestion[]): Finding[] {
-  return [
-    ...clashingColumns(tables),
-    ...unitFindings(tables),
-    ...questionFindings(questions),
-    ...sumRowFindings(tables),
-    ...unreadRows(tables),
-  ];
-}
-
-function settled(table: Table, answers: readonly Answer[], { sheets }: WorkbookSnapshot): Table {
-  const names = sheets.map(({ name }) => name);
-  return withSumRows(settleColumns(table, answers, names));
-}
-
-function withUnit(tables: Table[], unit: number | null): Table[] {
-  if (unit === null) return tables;
-  return tables.map((table) => (table.unitAssumed ? { ...table, unit, unitAssumed: false } : table));
 }
 
 function hiddenSheets(tables: readonly Table[], down: readonly ActivityBlock[]): Finding[] {
@@ -192,35 +97,4 @@ function hiddenSheets(tables: readonly Table[], down: readonly ActivityBlock[]):
     message: `The sheet "${sheet}" is hidden, and what stands on it is counted.`,
     where: [{ sheet, cell: 'A1' }],
   }));
-}
-
-function unreadRows(tables: readonly Table[]): Finding[] {
-  return tables
-    .filter(({ kind }) => kind === 'lines')
-    .flatMap((table) =>
-      table.rows
-        .filter(({ kind }) => kind === 'unread')
-        .map(({ row, name }) => ({
-          code: 'row-not-read',
-          severity: 'warning' as const,
-          message: `"${name}" stands below the table's total and is not counted.`,
-          where: [cellRef(table, row, table.columns[0]!.col)],
-        })),
-    );
-}
-
-function unitFindings(tables: readonly Table[]): Finding[] {
-  const silent = tables.filter(
-    (table) => table.kind === 'lines' && table.unitAssumed && table.columns.some(isMoneyWithoutUnit),
-  );
-  return [...new Set(silent.map(({ sheet }) => sheet.name))].map((sheet) => ({
-    code: 'unit-assumed',
-    severity: 'info',
-    message: `No unit of money is written on "${sheet}": figures are read as £k.`,
-    where: [{ sheet, cell: 'A1' }],
-  }));
-}
-
-function isMoneyWithoutUnit({ field, unit }: Table['columns'][number]): boolean {
-  return unit === null && /^(plan|target|forecast|ytdPlan|ytdActual|inMonth.*|month.*|quarterPlan)$/.test(field);
 }

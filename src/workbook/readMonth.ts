@@ -1,0 +1,169 @@
+// From a snapshot to the lines of a month: tables, schemes, programmes, milestones, totals. All that ratings need.
+// Refuses to read activity, registers and people's words: `readWorkbook` goes on from here.
+import type { Finding } from '../domain/finding';
+import { BLANK_COVER } from '../domain/paperCover';
+import type { Period } from '../domain/period';
+import type { Records } from '../domain/records';
+import type { ActivityBlock } from './activityBlock';
+import { clashingColumns } from './clashingColumns';
+import type { Answer } from './columnAnswers';
+import { type ColumnQuestion, columnQuestions, questionFindings } from './columnQuestions';
+import { findTables } from './findTables';
+import type { TableIds } from './identifyTable';
+import { readMark } from './mark';
+import { type Memory, readMemory } from './memory';
+import { monthsDown, isDown } from './monthsDown';
+import { cellRef } from './readFigure';
+import { readHistory } from './readHistory';
+import { readOverrides } from './readOverrides';
+import type { ReadContext, ReadLine } from './readLines';
+import { readMilestones, schemesOfMilestones } from './readMilestones';
+import { choosePeriod } from './choosePeriod';
+import { readProgrammes } from './readProgrammes';
+import { readSchemes } from './readSchemes';
+import { readSettings, settingsTables } from './readSettings';
+import { settleColumns } from './settleColumns';
+import { sumRowFindings, withSumRows } from './sumRows';
+import { type ReadTotal, readTotals } from './readTotals';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import type { Table, TableKind } from './table';
+import { refuseTooManyLines } from './tooManyLines';
+
+export interface MonthReading {
+  /** Those of people's own. */
+  sheets: SheetSnapshot[];
+  tables: Table[];
+  /** Activity with its months down, which is in no table. */
+  down: ActivityBlock[];
+  /** Every line's rows: a scheme may stand in several tables. */
+  lines: ReadLine[];
+  totals: ReadTotal[];
+  /** Without what is read later; its findings are those of the lines. */
+  records: Records;
+  /** Of settings, period and tables. */
+  tableFindings: Finding[];
+  memory: Memory;
+  tableIds: TableIds;
+  /** What has to be asked about columns. */
+  questions: ColumnQuestion[];
+}
+
+/** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. @throws TooManyLines */
+export function readMonth(
+  snapshot: WorkbookSnapshot,
+  period: Period | null,
+  given: readonly Answer[] = [],
+): MonthReading {
+  const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
+  const settings = readSettings(settingsTables(sheets));
+  const chosen = choosePeriod(period ?? settings.period, sheets);
+  const down = sheets.flatMap(monthsDown);
+  const found = sheets.flatMap((sheet) => findTables(sheet, chosen.period)).filter((table) => !isDown(table, down));
+  refuseTooManyLines(found);
+  const tables = withUnit(found, settings.unit).map((table) =>
+    settled(table, [...given, ...settings.answers], snapshot),
+  );
+  const questions = columnQuestions(tables);
+  const memory = readMemory(snapshot);
+  const tableIds: TableIds = new Map();
+  const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings: [] }, chosen.period);
+  const records = { ...read.records, cover: settings.cover, history: readHistory(snapshot) };
+  const foundOfTables = [...settings.findings, ...chosen.findings, ...tableFindings(tables, questions)];
+  return { ...read, sheets, tables, down, records, tableFindings: foundOfTables, memory, tableIds, questions };
+}
+
+function readTables(tables: Table[], context: ReadContext, period: Period | null) {
+  const ofKind: OfKind = (kind) => tables.filter((table) => table.kind === kind);
+  const ofLevel = (level: Table['level']) => ofKind('lines').filter((table) => table.level === level);
+  const programmes = readProgrammes(ofLevel('programme'), context);
+  const listed = readSchemes(ofLevel('scheme'), context);
+  const milestones = ofKind('milestones');
+  const schemes = listed.schemes.length > 0 ? listed.schemes : schemesOfMilestones(milestones);
+  const lines = [...programmes.lines, ...listed.lines];
+  const totals = ofKind('lines').flatMap((table) =>
+    readTotals(
+      table,
+      lines.filter((line) => line.table === table),
+      context,
+    ),
+  );
+  const records: Records = {
+    period,
+    policy: context.policy,
+    cover: BLANK_COVER,
+    programmes: programmes.programmes,
+    programmeNotes: programmes.programmeNotes,
+    schemes,
+    milestones: readMilestones(milestones, schemes, context.findings),
+    registers: { risks: [], deepDives: [], changes: [] },
+    objectives: [],
+    totals: totals.map(({ total }) => total),
+    ...{ topLists: [], namedIds: [], exceptions: [] },
+    writtenExceptions: [],
+    addedExceptionColumns: [],
+    overrides: readOverrides(ofKind('overrides')),
+    history: [],
+    objectiveComments: [],
+    ...{ notes: [], writtenSections: [] },
+    hasActuals: ofKind('lines').some(hasActuals),
+    findings: context.findings,
+  };
+  return { records, lines, totals };
+}
+
+type OfKind = (kind: TableKind) => Table[];
+
+function hasActuals({ columns }: Table): boolean {
+  return columns.some(({ field }) => field === 'ytdActual' || field === 'inMonthActual' || field === 'monthActual');
+}
+
+function tableFindings(tables: readonly Table[], questions: readonly ColumnQuestion[]): Finding[] {
+  return [
+    ...clashingColumns(tables),
+    ...unitFindings(tables),
+    ...questionFindings(questions),
+    ...sumRowFindings(tables),
+    ...unreadRows(tables),
+  ];
+}
+
+function settled(table: Table, answers: readonly Answer[], { sheets }: WorkbookSnapshot): Table {
+  const names = sheets.map(({ name }) => name);
+  return withSumRows(settleColumns(table, answers, names));
+}
+
+function withUnit(tables: Table[], unit: number | null): Table[] {
+  if (unit === null) return tables;
+  return tables.map((table) => (table.unitAssumed ? { ...table, unit, unitAssumed: false } : table));
+}
+
+function unreadRows(tables: readonly Table[]): Finding[] {
+  return tables
+    .filter(({ kind }) => kind === 'lines')
+    .flatMap((table) =>
+      table.rows
+        .filter(({ kind }) => kind === 'unread')
+        .map(({ row, name }) => ({
+          code: 'row-not-read',
+          severity: 'warning' as const,
+          message: `"${name}" stands below the table's total and is not counted.`,
+          where: [cellRef(table, row, table.columns[0]!.col)],
+        })),
+    );
+}
+
+function unitFindings(tables: readonly Table[]): Finding[] {
+  const silent = tables.filter(
+    (table) => table.kind === 'lines' && table.unitAssumed && table.columns.some(isMoneyWithoutUnit),
+  );
+  return [...new Set(silent.map(({ sheet }) => sheet.name))].map((sheet) => ({
+    code: 'unit-assumed',
+    severity: 'info',
+    message: `No unit of money is written on "${sheet}": figures are read as £k.`,
+    where: [{ sheet, cell: 'A1' }],
+  }));
+}
+
+function isMoneyWithoutUnit({ field, unit }: Table['columns'][number]): boolean {
+  return unit === null && /^(plan|target|forecast|ytdPlan|ytdActual|inMonth.*|month.*|quarterPlan)$/.test(field);
+}
