@@ -11,7 +11,7 @@ const LOOKS: Record<string, Partial<Settings>> = {
   narrow: { theme: 'light', width: 280 },
 };
 
-const VIEWS = ['Overview', 'Exceptions', 'Objectives', 'Problems', 'Settings', 'Why?'];
+const VIEWS = ['Overview', 'Exceptions', 'Objectives', 'Problems', 'Board paper', 'Settings', 'Why?'];
 
 for (const [look, settings] of Object.entries(LOOKS)) {
   test(`every view, ${look}`, async ({ openPreview, page }) => {
