@@ -21,7 +21,7 @@ export function methodology(assessment: Assessment, isPublic: boolean): Section 
     [],
     [
       section('methodology:ratings', 'RAG ratings', ratingRules(policy)),
-      section('methodology:finance', 'Finance', [paragraph(FINANCE), ...stretchRule(policy)]),
+      section('methodology:finance', 'Finance', [paragraph(FINANCE), ...stretchRule(assessment)]),
       ...activity,
       ...risks,
     ],
@@ -57,8 +57,9 @@ const ROLL_UPS: Record<RollUp, string> = {
 const FINANCE =
   'Variance is actual less plan, forecast less plan and target less plan: a negative variance is adverse. Totals are the sums of unrounded figures; where a printed total differs from that sum by no more than rounding, it is the one reported. A figure that is missing is left out and never taken for zero.';
 
-function stretchRule({ stretchTarget }: Policy): Block[] {
-  return stretchTarget > 0
+/** Only where a target is known that it is added to. */
+function stretchRule({ policy: { stretchTarget }, registers: { baselines } }: Assessment): Block[] {
+  return stretchTarget > 0 && baselines !== null
     ? [paragraph(`The stretch target of each programme is ${percent(stretchTarget)} above its target.`)]
     : [];
 }
