@@ -8,12 +8,12 @@ import { checkFigures } from './checkFigures';
 import { linesByKey } from './linesByKey';
 import { narrativeSections } from './narrativeSections';
 import { notChecked } from './notChecked';
-import { openExceptions, programmeReasons, withConfidenceReason } from './exceptions';
+import { byProgramme, openExceptions, programmeReasons, withConfidenceReason } from './exceptions';
 import type { Finding } from './finding';
 import { compareNames } from './programmeNames';
 import { previousMonth } from './closedMonths';
 import { escalations } from './escalations';
-import { keepWords, type KeptWords } from './keptWords';
+import { keepWords, type KeptWords, withRow } from './keptWords';
 import { movements } from './movement';
 import { isOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
 import { restatedActivity } from './restatedActivity';
@@ -21,6 +21,7 @@ import { type ReportedLines, type Restated, restatements } from './restatements'
 import { phasingTable } from './phasingTable';
 import { rateLines, type RatedMonth } from './rateLines';
 import type { Records } from './records';
+import { typedExceptions } from './typedExceptions';
 import type { RatedLines } from './withOverrides';
 
 /** @param rated the records' lines, where they are rated already. */
@@ -82,13 +83,17 @@ function allRestatements(
 function exceptionsOf({ programmes, schemes }: RatedLines, records: Records): KeptWords {
   const { period, policy, history, writtenExceptions } = records;
   const found = openExceptions({ programmes, schemes, logged: records.exceptions, policy });
-  const remembered = withWordsFromHistory(
-    withLastConfidence(found, previousMonth(history, period)),
-    writtenExceptions,
-    history,
-  );
-  const { open, closed } = keepWords(remembered, writtenExceptions);
-  return { open: open.map(withConfidenceReason), closed: closed.filter((item) => !isOnRecord(item, history, period)) };
+  const lastMonth = previousMonth(history, period);
+  const typed = typedExceptions(found, writtenExceptions);
+  const typedRows = [...typed.values()];
+  const others = writtenExceptions.filter((row) => !typedRows.includes(row));
+  const remembered = withWordsFromHistory(withLastConfidence(found, lastMonth), others, history);
+  const { open, closed } = keepWords(remembered, others);
+  const own = withLastConfidence([...typed.keys()], lastMonth).map((item, index) => withRow(item, typedRows[index]));
+  return {
+    open: byProgramme([...open, ...own], programmes).map(withConfidenceReason),
+    closed: closed.filter((item) => !isOnRecord(item, history, period)),
+  };
 }
 
 /** By every name they go by: a scheme's exception counts for the programme its own row names, too. */

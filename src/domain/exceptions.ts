@@ -4,7 +4,7 @@ import { financeReason, milestoneReason } from './assessSchemes';
 import { readConfidence } from './confidence';
 import type { Policy } from './policy';
 import { findByName, nameKey } from './programmeNames';
-import type { LoggedException } from './records';
+import type { LoggedException } from './exceptionRecords';
 import { wordsFrom } from './words';
 
 export interface ExceptionInput {
@@ -121,7 +121,11 @@ function wordsOf(entries: readonly LoggedException[]) {
   return { ...words, carried: words, added: {} };
 }
 
-function byProgramme(items: ExceptionItem[], programmes: readonly AssessedProgramme[]): ExceptionItem[] {
+/** In the programmes' order; within one programme as given, and last what belongs to none. */
+export function byProgramme(
+  items: readonly ExceptionItem[],
+  programmes: readonly Pick<AssessedProgramme, 'name'>[],
+): ExceptionItem[] {
   const place = new Map(programmes.map(({ name }, index) => [name, index]));
   const order = (item: ExceptionItem) => place.get(item.programme ?? '') ?? programmes.length;
   return items

@@ -1,7 +1,8 @@
 // People's words about exceptions, joined to this month's exceptions. What nobody needs any more is still not lost.
 import type { ExceptionItem } from './assessed';
-import type { WrittenException } from './records';
+import type { WrittenException } from './exceptionRecords';
 import { pairs, wordsKey } from './samePlace';
+import { typedReasons } from './typedExceptions';
 import { NO_WORDS } from './words';
 
 export interface KeptWords {
@@ -12,7 +13,7 @@ export interface KeptWords {
 
 export function keepWords(items: readonly ExceptionItem[], written: readonly WrittenException[]): KeptWords {
   const rowOf = pairs(items, written, ({ schemeId, programme, scheme }) => ({ schemeId, programme, area: scheme }));
-  const open = items.map((item) => ({ ...item, ...rowOf.get(item)?.words, added: rowOf.get(item)?.added ?? {} }));
+  const open = items.map((item) => withRow(item, rowOf.get(item)));
   const used = new Set(rowOf.values());
   return {
     open,
@@ -20,6 +21,13 @@ export function keepWords(items: readonly ExceptionItem[], written: readonly Wri
       .filter((row) => !used.has(row) && Object.keys({ ...row.words, ...row.added }).length > 0)
       .map(closedItem),
   };
+}
+
+export function withRow(item: ExceptionItem, row: WrittenException | undefined): ExceptionItem {
+  if (!row) return item;
+  const known = item.reasons.map(({ text }) => text);
+  const typed = typedReasons(row).filter(({ text }) => !known.includes(text));
+  return { ...item, ...row.words, added: row.added, reasons: [...item.reasons, ...typed] };
 }
 
 function closedItem(row: WrittenException): ExceptionItem {

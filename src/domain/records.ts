@@ -2,6 +2,7 @@
 // Refuses to know sheets' layouts: a cell reference is only carried along so that a finding can point at it.
 import type { WrittenNote } from './acknowledgements';
 import type { Objective } from './activity';
+import type { LoggedException, WrittenException } from './exceptionRecords';
 import type { ExceptionsFlag } from './exceptionsFlag';
 import type { CellRef, Finding } from './finding';
 import type { Months } from './months';
@@ -146,25 +147,6 @@ export interface PrintedTotal {
   printed: Printed[];
   where: CellRef;
   cells: Partial<Record<FigureName, CellRef>>;
-}
-
-/** A row of somebody's exception log. Their words are kept to the letter. */
-export interface LoggedException extends Words {
-  programme: string | null;
-  schemeId: string | null;
-  area: string;
-  where: CellRef;
-}
-
-/** A row of our own exceptions sheet, with those of its words that people typed. */
-export interface WrittenException {
-  programme: string | null;
-  schemeId: string | null;
-  area: string;
-  words: Partial<Words>;
-  /** What stands in columns that people have added, by their headings. */
-  added: Record<string, string | number | boolean>;
-  where: CellRef;
 }
 
 /** `closed exception`: its words, of a scheme that was no exception any more when the month was closed. */

@@ -2,7 +2,8 @@
 import type { ExceptionItem } from './assessed';
 import { pairsOfMonths, type Place, wordsKey } from './samePlace';
 import { monthsBetween, type Period, reportingMonth } from './period';
-import type { ClosedLine, ClosedMonth, WrittenException } from './records';
+import type { WrittenException } from './exceptionRecords';
+import type { ClosedLine, ClosedMonth } from './records';
 import { WORD_NAMES, type Words, wordsFrom } from './words';
 
 /** What is said of one month only. */

@@ -4,6 +4,8 @@ import type { WordName } from '../domain/words';
 export const EXCEPTIONS_ID = 'exceptions';
 export const EXCEPTIONS_SHEET = 'PMO Exceptions';
 
+export const REASONS = 'Reasons';
+
 export const WORD_COLUMNS: readonly (readonly [WordName, string])[] = [
   ['issue', 'Issue'],
   ['actions', 'Actions'],
@@ -17,6 +19,6 @@ export const WORD_COLUMNS: readonly (readonly [WordName, string])[] = [
 
 /** Of the columns that are ours; any other on that sheet is somebody's own. */
 export const OUR_HEADINGS: readonly string[] = [
-  ...['Programme', 'Scheme ID', 'Area', 'Reasons', 'YTD position'],
+  ...['Programme', 'Scheme ID', 'Area', REASONS, 'YTD position'],
   ...WORD_COLUMNS.map(([, heading]) => heading),
 ];

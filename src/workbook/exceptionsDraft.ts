@@ -5,7 +5,7 @@ import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { addEscalations } from './exceptionsEscalations';
 import { addExceptionRegisters } from './exceptionRegisters';
-import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, WORD_COLUMNS } from './exceptionWords';
+import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, REASONS, WORD_COLUMNS } from './exceptionWords';
 import { SUBTITLE, TITLE } from './look';
 import { periodLine } from './methodNote';
 
@@ -50,7 +50,7 @@ const COLUMNS: DraftColumn<ExceptionItem>[] = [
   { band: '', heading: 'Programme', kind: 'words', value: ({ programme }) => programme ?? '' },
   { band: '', heading: 'Scheme ID', kind: 'words', value: ({ schemeId }) => schemeId ?? '' },
   { band: '', heading: 'Area', kind: 'words', value: ({ scheme }) => scheme ?? WHOLE_PROGRAMME },
-  { band: '', heading: 'Reasons', kind: 'words', value: ({ reasons }) => reasons.map(({ text }) => text).join('\n') },
+  { band: '', heading: REASONS, kind: 'words', value: ({ reasons }) => reasons.map(({ text }) => text).join('\n') },
   { band: '', heading: 'YTD position', kind: 'rating', value: ({ position }) => position },
   ...WORD_COLUMNS.map(([field, heading]) => ({
     band: '',

@@ -1,5 +1,5 @@
 // The PMO's own exception log, word for word.
-import type { LoggedException } from '../domain/records';
+import type { LoggedException } from '../domain/exceptionRecords';
 import { wordsFrom } from '../domain/words';
 import type { Field } from './headings';
 import { cellRef } from './readFigure';

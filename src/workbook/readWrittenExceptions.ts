@@ -1,16 +1,16 @@
 // What people have typed on our own exceptions sheet: words that differ from what we carried in from their log.
 import { wordsKey } from '../domain/samePlace';
-import type { WrittenException } from '../domain/records';
+import type { WrittenException } from '../domain/exceptionRecords';
 import type { WordName } from '../domain/words';
 import { cleanText } from './cell';
-import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, OUR_HEADINGS, WORD_COLUMNS } from './exceptionWords';
+import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, OUR_HEADINGS, REASONS, WORD_COLUMNS } from './exceptionWords';
 import { findTables } from './findTables';
 import type { Memory } from './memory';
 import { ourSheet } from './ourSheet';
 import { cellRef } from './readFigure';
 import { textIn } from './readLines';
 import { readId } from './readSchemes';
-import type { WorkbookSnapshot } from './snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { plainWords, wordsIn } from './wordsIn';
 import { cellAt, columnOf, lastColumn, type Row, type Table } from './table';
 
@@ -27,9 +27,11 @@ export function readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memory
   const sheet = ourSheet(snapshot, EXCEPTIONS_ID, EXCEPTIONS_SHEET);
   const tables = sheet ? findTables(sheet, null).filter(({ kind }) => kind === 'exceptions') : [];
   const columns = tables.flatMap(addedColumns);
-  const rows = tables.flatMap((table) =>
-    table.rows.filter(({ kind }) => kind === 'line').map((row) => readRow(table, row, columns, memory)),
-  );
+  const rows = tables.flatMap((table) => {
+    const reasonsOf = reasonsIn(table);
+    const lines = table.rows.filter(({ kind }) => kind === 'line');
+    return lines.map((row) => ({ ...readRow(table, row, columns, memory), reasons: reasonsOf(row) }));
+  });
   return { rows, addedColumns: [...new Set(columns.map(({ heading }) => heading))] };
 }
 
@@ -48,7 +50,12 @@ function addedColumns({ sheet, headingRows }: Table): AddedColumn[] {
   return found;
 }
 
-function readRow(table: Table, row: Row, columns: readonly AddedColumn[], memory: Memory): WrittenException {
+function readRow(
+  table: Table,
+  row: Row,
+  columns: readonly AddedColumn[],
+  memory: Memory,
+): Omit<WrittenException, 'reasons'> {
   const programme = textIn(table, row.row, 'programme');
   const schemeId = readId(table, row.row);
   const carried = memory.get(EXCEPTIONS_ID)?.get(wordsKey(schemeId, programme, row.name));
@@ -69,4 +76,33 @@ function readRow(table: Table, row: Row, columns: readonly AddedColumn[], memory
     added,
     where: cellRef(table, row.row, (columnOf(table, 'area') ?? table.columns[0]!).col),
   };
+}
+
+/**
+ * What an open exception's row gives as its reasons; null below the title of the next section, and of a row that names neither
+ * area nor scheme.
+ */
+function reasonsIn(table: Table): (row: Row) => string | null {
+  const { sheet, headingRows } = table;
+  const names = [columnOf(table, 'area'), columnOf(table, 'id')].flatMap((column) => column ?? []);
+  const column = columnHeaded(REASONS, sheet, headingRows[0]!);
+  const end = nextSection(table);
+  return ({ row }) => {
+    const isNamed = names.some(({ col }) => cleanText(cellAt(sheet, row, col)) !== '');
+    return column !== null && isNamed && row < end ? String(cellAt(sheet, row, column)) : null;
+  };
+}
+
+function columnHeaded(heading: string, sheet: SheetSnapshot, row: number): number | null {
+  const found = sheet.values[row - sheet.top]!.findIndex((value) => cleanText(value) === heading);
+  return found < 0 ? null : found + sheet.left;
+}
+
+/** A section's title stands alone in its row, in the first column. */
+function nextSection({ sheet, headingRows, rows }: Table): number {
+  const isTitle = ({ row }: Row) => {
+    const filled = sheet.values[row - sheet.top]!.filter((value) => cleanText(value) !== '').length;
+    return filled === 1 && cleanText(cellAt(sheet, row, sheet.left)) !== '';
+  };
+  return rows.find((row) => row.row > headingRows[0]! && isTitle(row))?.row ?? Infinity;
 }

@@ -630,7 +630,7 @@ test('typed words come into the month they are about', () => {
   const schemes = [aScheme({ name: 'EMAS', id: '1819-080', plannedStart: inMonth(2018, 4) })];
   const where = { sheet: 'PMO Exceptions', cell: 'A6' };
   const words = { issue: 'Contract not signed' };
-  const row = { programme: null, schemeId: '1819-080', area: 'EMAS', words, added: {}, where };
+  const row = { programme: null, schemeId: '1819-080', area: 'EMAS', reasons: null, words, added: {}, where };
   const off = assessed({ period: JULY_2018, schemes, writtenExceptions: [row] });
   expect(off.exceptions).toEqual([expect.objectContaining({ issue: 'Contract not signed' })]);
   expect(off.closedExceptions).toEqual([]);

@@ -4,7 +4,7 @@ import fc from '../support/properties';
 import type { ExceptionItem } from '../../src/domain/assessed';
 import { keepWords } from '../../src/domain/keptWords';
 import { WHOLE_PROGRAMME, wordsKey } from '../../src/domain/samePlace';
-import type { WrittenException } from '../../src/domain/records';
+import type { WrittenException } from '../../src/domain/exceptionRecords';
 import { NO_WORDS, WORD_NAMES, type Words } from '../../src/domain/words';
 import { cell, writtenRow } from '../support/records';
 

@@ -1,5 +1,6 @@
 // Builds records the way a test tells them: a name, the figures that matter, and everything else as little as there can be.
 // Invents no figure: what a test does not give is not known.
+import type { LoggedException, WrittenException } from '../../src/domain/exceptionRecords';
 import type { CellRef } from '../../src/domain/finding';
 import type { Months } from '../../src/domain/months';
 import { BLANK_COVER } from '../../src/domain/paperCover';
@@ -12,14 +13,12 @@ import {
   type FigureName,
   type Figures,
   type Line,
-  type LoggedException,
   type Milestone,
   type Printed,
   type PrintedTotal,
   type Records,
   type Scheme,
   type Start,
-  type WrittenException,
 } from '../../src/domain/records';
 import { NO_WORDS } from '../../src/domain/words';
 
@@ -154,7 +153,15 @@ export function anEntry(parts: Partial<LoggedException> & { area: string }): Log
 }
 
 export function writtenRow(parts: Partial<WrittenException> & { area: string }): WrittenException {
-  return { programme: null, schemeId: null, words: {}, added: {}, where: cell('A6', 'PMO Exceptions'), ...parts };
+  return {
+    programme: null,
+    schemeId: null,
+    reasons: null,
+    words: {},
+    added: {},
+    where: cell('A6', 'PMO Exceptions'),
+    ...parts,
+  };
 }
 
 /** Of the plan, by month, in row 7 of its sheet from column B on, unless the test says otherwise. */
