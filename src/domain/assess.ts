@@ -10,7 +10,7 @@ import { narrativeSections } from './narrativeSections';
 import { notChecked } from './notChecked';
 import { byProgramme, openExceptions, programmeReasons, withConfidenceReason } from './exceptions';
 import type { Finding } from './finding';
-import { compareNames } from './programmeNames';
+import { isSameName } from './programmeNames';
 import { previousMonth } from './closedMonths';
 import { escalations } from './escalations';
 import { keepWords, type KeptWords, withRow } from './keptWords';
@@ -110,9 +110,7 @@ function flagged(
   { policy }: Records,
 ): AssessedProgramme {
   const names = [programme.name, ...programme.members];
-  const entered = [...withExceptions].some(
-    (name) => names.includes(name) || compareNames(name, programme.name) === 'same',
-  );
+  const entered = [...withExceptions].some((name) => names.includes(name) || isSameName(name, programme.name));
   const members = all.filter(({ name }) => programme.members.includes(name));
   const offTrack = [programme, ...members].some((line) => programmeReasons(line, policy).length > 0);
   return { ...programme, hasExceptions: entered || offTrack };

@@ -10,10 +10,27 @@ import type { FigureName } from './records';
 export function figureCells(line: AssessedLine, name: FigureName, period: Period | null): CellRef[] {
   const { figures, sumOf, record } = line;
   const parts = sumOf[name];
-  if (parts) return parts.flatMap((part) => figureCells(part, name, period));
+  if (parts) return cellsOfSum(line, parts, name, period);
   if (figures[name] === null) return [];
   const isOwn = line.record.figures[name] !== null || line.record.key === TOTAL;
   return isOwn ? [record.cells[name] ?? record.where] : monthCells(line, name, period);
+}
+
+/** A total's are thousands, and asked for by every sentence that names it. */
+const SUMS = new WeakMap<AssessedLine, Map<string, CellRef[]>>();
+
+function cellsOfSum(
+  line: AssessedLine,
+  parts: readonly AssessedLine[],
+  name: FigureName,
+  period: Period | null,
+): CellRef[] {
+  const known = SUMS.get(line) ?? new Map<string, CellRef[]>();
+  SUMS.set(line, known);
+  const key = `${name} ${period?.label}`;
+  const cells = known.get(key) ?? parts.flatMap((part) => figureCells(part, name, period));
+  known.set(key, cells);
+  return [...cells];
 }
 
 /** A total has no months of its own: what is no sum was printed. */
@@ -40,7 +57,10 @@ function monthCells({ record: { phasings } }: AssessedLine, name: FigureName, pe
 }
 
 function filled(series: Phasing | undefined, from: number, to: number): CellRef[] {
-  return (series?.cells.slice(from, to) ?? []).filter((cell, index): cell is CellRef => {
-    return cell !== null && series!.values[from + index] !== null;
-  });
+  const cells: CellRef[] = [];
+  for (let index = from; series && index < to; index++) {
+    const cell = series.cells[index] ?? null;
+    if (cell !== null && series.values[index] !== null) cells.push(cell);
+  }
+  return cells;
 }

@@ -156,12 +156,15 @@ function repeatedIn(first: Line, second: Line): RepeatedFigure[] {
 /** A cell that is blank here gives way to the one that holds the figure there. */
 function cellsFrom(first: Line, second: Line): Line['cells'] {
   const given = FIGURE_NAMES.filter((name) => first.figures[name] === null && second.figures[name] !== null);
-  const cells = Object.fromEntries(given.map((name) => [name, second.cells[name] ?? second.where]));
-  return { ...second.cells, ...first.cells, ...cells };
+  const cells = { ...second.cells, ...first.cells };
+  for (const name of given) cells[name] = second.cells[name] ?? second.where;
+  return cells;
 }
 
 function completeFrom(first: Figures, second: Figures): Figures {
-  return Object.fromEntries(FIGURE_NAMES.map((name) => [name, first[name] ?? second[name]])) as Figures;
+  const figures = { ...first };
+  for (const name of FIGURE_NAMES) figures[name] ??= second[name];
+  return figures;
 }
 
 export const NO_FIGURES: Figures = Object.fromEntries(FIGURE_NAMES.map((name) => [name, null])) as Figures;

@@ -8,12 +8,17 @@ const GENERIC = new Set(['care', 'programme', 'board', 'delivery', 'service', 'w
 
 /** Same words in the same form: good as a key. */
 export function nameKey(name: string): string {
-  return words(name).join(' ');
+  return known(name).key;
 }
 
 /** The words that the key is made of. */
 export function nameWords(name: string): readonly string[] {
   return words(name);
+}
+
+/** Compared without regard to abbreviations and to words such as "care". */
+export function isSameName(first: string, second: string): boolean {
+  return first === second || nameKey(first) === nameKey(second);
 }
 
 /** Not one of the words that may be there or not. */
@@ -22,9 +27,9 @@ export function isTelling(word: string): boolean {
 }
 
 /** Names of a workbook are compared with one another again and again; what they come to is worked out once. */
-const WORDS_KNOWN = new Map<string, string[]>();
-/** Beyond them the memory would grow with every workbook that a session sees. */
-const MOST_KNOWN = 20_000;
+const KNOWN = new Map<string, { words: string[]; key: string }>();
+/** As many as a large workbook has; beyond them the memory would grow with every workbook that a session sees. */
+const MOST_KNOWN = 120_000;
 
 export type NameMatch = 'same' | 'alike' | 'contains' | 'different';
 
@@ -33,7 +38,7 @@ export type NameMatch = 'same' | 'alike' | 'contains' | 'different';
  * `contains`: every word of one is in the other, which has more.
  */
 export function compareNames(first: string, second: string): NameMatch {
-  if (nameKey(first) === nameKey(second)) return 'same';
+  if (isSameName(first, second)) return 'same';
   const [left, right] = spellOut(words(first), words(second));
   if (sameSet(left, right) || sameSet(telling(left), telling(right))) return 'alike';
   return covers(left, right) || covers(right, left) ? 'contains' : 'different';
@@ -50,12 +55,17 @@ export function findByName<T extends { name: string }>(name: string, candidates:
 }
 
 function words(name: string): string[] {
-  const known = WORDS_KNOWN.get(name);
-  if (known) return known;
-  if (WORDS_KNOWN.size >= MOST_KNOWN) WORDS_KNOWN.clear();
-  const found = wordsIn(name);
-  WORDS_KNOWN.set(name, found);
-  return found;
+  return known(name).words;
+}
+
+function known(name: string): { words: string[]; key: string } {
+  const found = KNOWN.get(name);
+  if (found) return found;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const words = wordsIn(name);
+  const entry = { words, key: words.join(' ') };
+  KNOWN.set(name, entry);
+  return entry;
 }
 
 function wordsIn(name: string): string[] {

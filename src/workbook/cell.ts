@@ -67,6 +67,7 @@ function numberCell(value: number, decimals: number): NumberCell {
 }
 
 function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const text = String(value);
   if (text.includes('e-')) return 9;
   return text.split('.')[1]?.length ?? 0;

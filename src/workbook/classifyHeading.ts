@@ -45,7 +45,20 @@ export interface Heading extends Omit<Facets, 'field'> {
   ours: boolean;
 }
 
+/** Every row of a workbook is asked whether it heads a table, and most of its words stand in many rows: each is taken apart once. */
+const KNOWN = new Map<CellValue, Facets>();
+const MOST_KNOWN = 5_000;
+
 export function facetsOf(value: CellValue): Facets {
+  const known = KNOWN.get(value);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const facets = facetsIn(value);
+  KNOWN.set(value, facets);
+  return facets;
+}
+
+function facetsIn(value: CellValue): Facets {
   const text = headingText(value);
   return {
     field: first(NAMED_FIELDS, text),
@@ -147,7 +160,8 @@ function figureField({ measure, span }: Facets): Field | null {
   return measure === 'plan' || measure === 'target' || measure === 'forecast' ? measure : null;
 }
 
-function headingMonth(value: CellValue, text: string): HeadingMonth | null {
+/** @param text the heading's, as it was taken for its other facets. */
+export function headingMonth(value: CellValue, text = headingText(value)): HeadingMonth | null {
   if (isDateSerial(value)) return { ...monthOfSerial(value), financial: false };
   const bare = text
     .replace(/£ ?k?|\b(plan(ned)?|target|actuals?|budget|forecast|variance)\b/g, '')
@@ -155,11 +169,12 @@ function headingMonth(value: CellValue, text: string): HeadingMonth | null {
   const numbered = /^(?:m|p|month|period) ?0?(\d{1,2})$/.exec(bare);
   if (numbered && Number(numbered[1]) >= 1 && Number(numbered[1]) <= 12)
     return { month: Number(numbered[1]), year: null, financial: true };
-  if (!new RegExp(`^${MONTH_PATTERN}|^\\d{1,2}[/-]|^\\d{4}-\\d\\d$`, 'i').test(bare) || isFinancialYear(bare))
-    return null;
+  if (!BEGINS_WITH_MONTH.test(bare) || isFinancialYear(bare)) return null;
   const month = readMonthText(bare);
   return month && { ...month, financial: false };
 }
+
+const BEGINS_WITH_MONTH = new RegExp(`^${MONTH_PATTERN}|^\\d{1,2}[/-]|^\\d{4}-\\d\\d$`, 'i');
 
 /** "2011-12" is a year, "2017-04" a month. */
 function isFinancialYear(text: string): boolean {

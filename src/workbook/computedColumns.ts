@@ -5,7 +5,7 @@ import { cleanText } from './cell';
 import { readMark } from './mark';
 import { isOwned, type Memory } from './memory';
 import { type CellValue, EMPTY_FORMULA } from './snapshot';
-import { cellAt, type Column, columnOf, type Table } from './table';
+import { cellAt, type Column, columnOf, perTable, type Table } from './table';
 
 /** What a computed column can hold beside figures and ratings. */
 export type OutputField = ComputedName | 'impactText' | 'exceptionsFlag';
@@ -38,9 +38,7 @@ export function isOurs(column: Column, columnId: string, table: Table, memory: M
 }
 
 /** The id that our mark gives the table's sheet, null before the first refresh. */
-export function sheetId(table: Table): string | null {
-  return readMark(table.sheet.mark)?.id ?? null;
-}
+export const sheetId = perTable(({ sheet }) => readMark(sheet.mark)?.id ?? null);
 
 function isEmpty(value: CellValue): boolean {
   return value !== EMPTY_FORMULA && cleanText(value) === '';

@@ -22,7 +22,9 @@ export function numbersOf(table: Table, columns: readonly Column[]): NumberedCol
 }
 
 function numberAt({ sheet }: Table, row: number, col: number): number | null {
-  const cell = readCell(cellAt(sheet, row, col));
+  const value = cellAt(sheet, row, col);
+  if (typeof value === 'number') return value;
+  const cell = readCell(value);
   return cell.kind === 'number' && !cell.percent && cell.unit === null ? cell.value : null;
 }
 
@@ -65,5 +67,7 @@ export function scaledApart(table: Table, columns: readonly NumberedColumn[]): C
 }
 
 function filled(columns: readonly NumberedColumn[]): number[] {
-  return columns.flatMap(({ values }) => values.filter((value): value is number => value !== null));
+  const found: number[] = [];
+  for (const { values } of columns) for (const value of values) if (value !== null) found.push(value);
+  return found;
 }

@@ -7,9 +7,11 @@ const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'o
 const LONG = 'january|february|march|april|may|june|july|august|september|october|november|december';
 export const MONTH_PATTERN = `(?:${LONG}|sept|${NAMES.join('|')})`;
 
+const WHOLE_NAME = new RegExp(`^${MONTH_PATTERN}$`, 'i');
+
 /** Calendar month 1–12 of a month's name, long or short; null for any other word. */
 export function monthOfName(name: string): number | null {
-  if (!new RegExp(`^${MONTH_PATTERN}$`, 'i').test(name)) return null;
+  if (!WHOLE_NAME.test(name)) return null;
   return NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 

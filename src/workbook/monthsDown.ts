@@ -47,7 +47,7 @@ const SUM_ROW = /^(q(tr|uarter)? ?[1-4]|h(alf)? ?[12]|(sub[ -]?)?total|ytd)\b/i;
 export function monthRuns(sheet: SheetSnapshot, col: number, fewest: number): MonthRun[] {
   const runs: MonthRun[] = [];
   let last = sheet.top - 2;
-  for (const row of range(sheet.top, lastRow(sheet))) {
+  for (let row = sheet.top; row <= lastRow(sheet); row++) {
     const value = cellAt(sheet, row, col);
     const month = monthIn(value);
     if (last === row - 1 && SUM_ROW.test(cleanText(value))) last = row;

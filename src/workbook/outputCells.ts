@@ -49,10 +49,10 @@ export function outputCells(
   columns: readonly OutputColumn[],
   { memory, keys }: { memory: Memory; keys: ReadonlySet<string> },
 ): OutputCell[] {
-  const cells = columns.map((column) => ({ ...column, value: cellAt(table.sheet, row, column.column.col) }));
+  const cells = columns.map((column) => ({ value: cellAt(table.sheet, row, column.column.col), ...column }));
   const lines = memory.get(sheetId(table) ?? '');
   const written = rememberedValues(lines, key, keys, cells);
-  return cells.map((cell) => ({ ...cell, typed: isTyped(cell, written, lines !== undefined) }));
+  return cells.map((cell) => ({ typed: isTyped(cell, written, lines !== undefined), ...cell }));
 }
 
 /** @param remembers false where nothing at all is remembered of the sheet: then a column we added holds what we wrote. */

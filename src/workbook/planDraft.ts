@@ -31,11 +31,12 @@ export function planDraft(
   const draft = withFoundWords(wanted, lost);
   const sheet = existing?.name ?? freeName(draft.name, snapshot);
   const mark = readMark(existing?.mark ?? null);
-  const layout = layoutOf(draft);
+  const heights = rowHeights(draft);
+  const layout = layoutOf(draft, heights);
   const isLaidOut = existing !== null && mark?.layout === layout && isComplete(draft, existing);
   const edits = [
     ...addSheet(draft, sheet, existing),
-    ...(isLaidOut ? [] : layoutEdits(draft, layout, sheet, existing, mark)),
+    ...(isLaidOut ? [] : layoutEdits(draft, heights, layout, sheet, existing, mark)),
     ...planValues(draft, existing).blocks(sheet),
     // Last: Excel looks at the cells to tell which of them are the headings of a new chart.
     ...(isLaidOut ? [] : chartsEdit(sheet, ownCharts(existing), draft.charts, mark?.charts)),
@@ -61,11 +62,9 @@ function addSheet({ visibility, tabColor }: Draft, sheet: string, existing: Shee
   return existing ? [] : [{ kind: 'ensureSheet', sheet, visibility, tabColor }];
 }
 
-function layoutOf(draft: Draft): string {
+function layoutOf(draft: Draft, heights: readonly number[]): string {
   const { formats, rules, widths, frozen, page, charts } = draft;
-  return fingerprint(
-    JSON.stringify([formats, rules, widths, rowHeights(draft), frozen, page, draftSize(draft), ...charts]),
-  );
+  return fingerprint(JSON.stringify([formats, rules, widths, heights, frozen, page, draftSize(draft), ...charts]));
 }
 
 function ownCharts(existing: SheetSnapshot | null): string[] | null {
@@ -79,6 +78,7 @@ function isComplete({ rules, charts }: Draft, existing: SheetSnapshot): boolean 
 
 function layoutEdits(
   draft: Draft,
+  heights: number[],
   layout: string,
   sheet: string,
   existing: SheetSnapshot | null,
@@ -93,7 +93,6 @@ function layoutEdits(
     cols: Math.max(size.cols, mark?.cols ?? 0),
   };
   const found = existing ? existing.ownRules : [];
-  const heights = rowHeights(draft);
   const remembered = rememberedWithCharts(rememberedLayout(layout, found), ownCharts(existing), charts);
   return [
     {

@@ -5,7 +5,7 @@ import { FEWEST_MONTHS, POD_WORDS } from './activityWords';
 import { range } from './range';
 import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
-import type { SheetSnapshot } from './snapshot';
+import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, lastColumn, lastRow } from './table';
 
 const CORNER = /^(pods?|points? of delivery)$/i;
@@ -28,7 +28,9 @@ export function podOf(text: string): Pod | null {
 export function readGrowth(sheets: readonly SheetSnapshot[]): PodGrowth[] {
   return sheets.flatMap((sheet) =>
     range(sheet.top, lastRow(sheet)).flatMap((row) => {
-      const col = range(sheet.left, lastColumn(sheet)).find((one) => CORNER.test(cleanText(cellAt(sheet, row, one))));
+      const isCorner = (value: CellValue) => typeof value === 'string' && CORNER.test(cleanText(value));
+      const at = sheet.values[row - sheet.top]!.findIndex(isCorner);
+      const col = at < 0 ? undefined : sheet.left + at;
       return col !== undefined && isGrowth(sheet, row) ? readTable(sheet, row, col) : [];
     }),
   );

@@ -1,6 +1,7 @@
 // The lines of one table as records: figures, months, quarters, stated ratings, and what people printed in computed columns.
 import type { CellRef, Finding } from '../domain/finding';
 import { financialMonth } from '../domain/period';
+import { NO_FIGURES } from '../domain/gatherProgrammes';
 import type { Policy } from '../domain/policy';
 import { nameKey } from '../domain/programmeNames';
 import type { Rating } from '../domain/rating';
@@ -24,7 +25,7 @@ import { readRating } from './readRating';
 import { readSeries, valuesOf } from './readSeries';
 import { readMonthText } from './monthText';
 import type { CellValue } from './snapshot';
-import { cellAt, type Column, columnOf, type Row, type Table } from './table';
+import { cellAt, type Column, columnOf, perTable, type Row, type Table } from './table';
 
 export interface ReadContext {
   policy: Policy;
@@ -78,24 +79,31 @@ function readLine(table: Table, row: Row, key: string, outputs: OutputCell[], co
 }
 
 export function readFigures(table: Table, row: number, findings: Finding[]) {
-  const figures = Object.fromEntries(FIGURE_NAMES.map((name) => [name, null])) as Figures;
+  const figures: Figures = { ...NO_FIGURES };
   const cells: Line['cells'] = {};
   let halfUnit = 0;
-  for (const name of FIGURE_NAMES) {
-    const column = figureColumn(table, name);
-    if (!column) continue;
+  for (const [name, column] of figureColumns(table)) {
     const read = readFigure(table, column, row, findings);
     figures[name] = read.value;
     halfUnit = Math.max(halfUnit, read.halfUnit);
     cells[name] = cellRef(table, row, column.col);
   }
-  const actuals = table.columns.filter(({ field }) => field === 'monthActual');
-  if (actuals.length > 0) cells.ytdActual ??= cellRef(table, row, actuals.at(-1)!.col);
+  const lastActual = lastActualColumn(table);
+  if (lastActual) cells.ytdActual ??= cellRef(table, row, lastActual.col);
   return { figures, cells, halfUnit };
 }
 
+const figureColumns = perTable((table) =>
+  FIGURE_NAMES.flatMap((name): [FigureName, Column][] => {
+    const column = figureColumn(table, name);
+    return column ? [[name, column]] : [];
+  }),
+);
+
+const lastActualColumn = perTable(({ columns }) => columns.findLast(({ field }) => field === 'monthActual') ?? null);
+
 /** Two year-to-date baselines side by side: the target, which is the plan as last agreed, is the one to rate against. */
-export function figureColumn(table: Table, name: FigureName): Column | null {
+function figureColumn(table: Table, name: FigureName): Column | null {
   const columns = table.columns.filter(({ field }) => field === name);
   return columns.find(({ heading }) => /\btarget\b/i.test(heading)) ?? columns[0] ?? null;
 }
@@ -172,12 +180,16 @@ export function textIn(table: Table, row: number, field: Column['field']): strin
 
 /** The cell of the plan; failing that of the next figure that is given, and of the name at last. */
 function whereOf(table: Table, row: number) {
+  return cellRef(table, row, whereColumn(table).col);
+}
+
+const whereColumn = perTable((table): Column => {
   for (const field of ['plan', 'target', 'monthPlan', 'quarterPlan', 'ytdPlan', 'scheme', 'programme'] as const) {
     const column = columnOf(table, field);
-    if (column) return cellRef(table, row, column.col);
+    if (column) return column;
   }
-  return cellRef(table, row, table.columns[0]!.col);
-}
+  return table.columns[0]!;
+});
 
 /** The line's key as a scheme: its id, else programme and name. "TBC" is no id. */
 export function schemeKey(id: string | null, programme: string | null, name: string): string {

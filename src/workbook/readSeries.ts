@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding';
 import type { Phasing } from '../domain/phasings';
 import type { Field } from './headings';
 import { cellRef, readFigure } from './readFigure';
-import type { Column, Table } from './table';
+import { type Column, perTable, type Table } from './table';
 
 interface SeriesKind extends Pick<Phasing, 'of' | 'by'> {
   field: Field;
@@ -16,14 +16,24 @@ const KINDS: readonly SeriesKind[] = [
   { field: 'quarterPlan', of: 'plan', by: 'quarter', length: 4 },
 ];
 
+interface SeriesColumns {
+  kind: SeriesKind;
+  columns: readonly Column[];
+  total: Column | null;
+}
+
+const seriesColumns = perTable((table) =>
+  KINDS.flatMap((kind): SeriesColumns[] => {
+    const columns = table.columns.filter(({ field }) => field === kind.field);
+    return columns.length === 0 ? [] : [{ kind, columns, total: totalBeside(table, columns) }];
+  }),
+);
+
 /** Only those in which something stands. */
 export function readSeries(table: Table, row: number, findings: Finding[]): Phasing[] {
-  return KINDS.flatMap((kind) => {
-    const columns = table.columns.filter(({ field }) => field === kind.field);
-    if (columns.length === 0) return [];
-    const series = readOne(table, row, kind, columns, findings);
-    return series.values.some((value) => value !== null) ? [series] : [];
-  });
+  return seriesColumns(table)
+    .map((series) => readOne(table, row, series, findings))
+    .filter(({ values }) => values.some((value) => value !== null));
 }
 
 export function valuesOf(series: readonly Phasing[], of: Phasing['of'], by: Phasing['by']): Phasing['values'] | null {
@@ -33,12 +43,11 @@ export function valuesOf(series: readonly Phasing[], of: Phasing['of'], by: Phas
 function readOne(
   table: Table,
   row: number,
-  { of, by, length }: SeriesKind,
-  columns: readonly Column[],
+  { kind: { of, by, length }, columns, total: totalColumn }: SeriesColumns,
   findings: Finding[],
 ): Phasing {
-  const values: (number | null)[] = Array.from({ length }, () => null);
-  const cells: Phasing['cells'][number][] = Array.from({ length }, () => null);
+  const values = new Array<number | null>(length).fill(null);
+  const cells = new Array<Phasing['cells'][number]>(length).fill(null);
   let halfUnit = 0;
   for (const column of columns) {
     const read = readFigure(table, column, row, findings);
@@ -47,14 +56,12 @@ function readOne(
     cells[place] = cellRef(table, row, column.col);
     halfUnit = Math.max(halfUnit, read.halfUnit);
   }
-  const column = totalBeside(table, columns);
-  const total = column && readFigure(table, column, row, findings);
-  if (!total || total.value === null) return { of, by, values, cells, total: null, halfUnit };
-  return {
-    ...{ of, by, values, cells },
-    total: { value: total.value, cell: cellRef(table, row, column.col), halfUnit: total.halfUnit },
-    halfUnit,
-  };
+  return { of, by, values, cells, total: totalColumn && readTotal(table, row, totalColumn, findings), halfUnit };
+}
+
+function readTotal(table: Table, row: number, column: Column, findings: Finding[]): Phasing['total'] {
+  const { value, halfUnit } = readFigure(table, column, row, findings);
+  return value === null ? null : { value, cell: cellRef(table, row, column.col), halfUnit };
 }
 
 /** The first "Total" to the right of the series, where no other series stands between. */

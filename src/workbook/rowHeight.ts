@@ -12,6 +12,7 @@ export function rowHeight(cells: readonly { text: string; width: number }[]): nu
 
 /** Breaks at spaces as the grid does; a word longer than the column is broken within. */
 function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
   return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, width), 0);
 }
 

@@ -136,6 +136,11 @@ function isNeeded(
 const MOST_SAMPLES = 3;
 
 function samplesOf({ sheet, rows }: Table, { col }: Column): string[] {
-  const texts = rows.filter(({ kind }) => kind === 'line').map(({ row }) => String(cellAt(sheet, row, col)).trim());
-  return texts.filter((text) => text !== '').slice(0, MOST_SAMPLES);
+  const samples: string[] = [];
+  for (const { kind, row } of rows) {
+    if (samples.length === MOST_SAMPLES) break;
+    const text = kind === 'line' ? String(cellAt(sheet, row, col)).trim() : '';
+    if (text !== '') samples.push(text);
+  }
+  return samples;
 }

@@ -82,8 +82,24 @@ export interface Table {
   sumRows: number[];
 }
 
+/** What is asked for every row is worked out of the table once. */
+export function perTable<T>(work: (table: Table) => T): (table: Table) => T {
+  const known = new WeakMap<Table, { found: T }>();
+  return (table) => {
+    let entry = known.get(table);
+    if (!entry) known.set(table, (entry = { found: work(table) }));
+    return entry.found;
+  };
+}
+
+const columnsByField = perTable(({ columns }) => {
+  const byField = new Map<Field, Column>();
+  for (const column of columns) if (!column.ours && !byField.has(column.field)) byField.set(column.field, column);
+  return byField;
+});
+
 export function columnOf(table: Table, field: Field): Column | null {
-  return table.columns.find((column) => column.field === field && !column.ours) ?? null;
+  return columnsByField(table).get(field) ?? null;
 }
 
 export function cellAt(sheet: SheetSnapshot, row: number, col: number): CellValue {

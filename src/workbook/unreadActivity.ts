@@ -6,7 +6,7 @@ import type { ActivityBlock } from './activityBlock';
 import { BARE_YEAR, FEWEST_MONTHS } from './activityWords';
 import { cellAddress } from './address';
 import { cleanText, readCell } from './cell';
-import { facetsOf } from './classifyHeading';
+import { headingMonth } from './classifyHeading';
 import { isOfMoney } from './isOfMoney';
 import { isDateSerial, MONTH_PATTERN, monthOfSerial } from './monthText';
 import { range } from './range';
@@ -46,15 +46,19 @@ function byMonth(sheet: SheetSnapshot, tables: readonly Table[], blocks: readonl
 
 /** Texts that name a month, and dates of which each is a month after the one before: counts may look like dates. */
 function monthColumns(sheet: SheetSnapshot, row: number): number[] {
-  const columns = range(sheet.left, lastColumn(sheet));
-  const texts = columns.filter((col) => isMonthText(cellAt(sheet, row, col)));
-  return texts.length > 0
-    ? texts
-    : columns.filter((col) => isNextMonth(sheet, row, col, 1) || isNextMonth(sheet, row, col, -1));
+  const texts = columnsWhere(sheet, (col) => isMonthText(cellAt(sheet, row, col)));
+  if (texts.length > 0) return texts;
+  return columnsWhere(sheet, (col) => isNextMonth(sheet, row, col, 1) || isNextMonth(sheet, row, col, -1));
+}
+
+function columnsWhere(sheet: SheetSnapshot, asked: (col: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let col = sheet.left; col <= lastColumn(sheet); col++) if (asked(col)) found.push(col);
+  return found;
 }
 
 function isMonthText(value: CellValue): boolean {
-  return typeof value === 'string' && MAY_BE_MONTH.test(value) && facetsOf(value).month !== null;
+  return typeof value === 'string' && MAY_BE_MONTH.test(value) && headingMonth(value) !== null;
 }
 
 /** Cheaper than to take every text of a workbook apart. */

@@ -2,22 +2,29 @@
 // for 12.0: among figures most of which have a decimal, it does. Refuses to know what rounding explains.
 import { FIGURE_NAMES } from '../domain/records';
 import { readCell } from './cell';
-import { cellAt, type Column, type Table } from './table';
+import { cellAt, type Column, perTable, type Table } from './table';
 
 /** Fewer figures say nothing of how the others are written. */
 const FEWEST = 6;
 /** Beyond these decimals lies the dust of formulas, which makes no neighbour exact. */
 const MOST_DECIMALS = 2;
 
-const known = new WeakMap<Table, Map<string, number>>();
-
 /** Decimals that more than half of the figures have, in all columns that hold the same kind of figure; 0 where none do. */
 export function writtenDecimals(table: Table, column: Column): number {
-  const ofTable = known.get(table) ?? new Map<string, number>();
-  known.set(table, ofTable);
-  const key = `${column.field}|${column.unit}`;
-  const decimals = ofTable.get(key) ?? commonDecimals(table, column);
-  ofTable.set(key, decimals);
+  const known = decimalsOfColumns(table);
+  let decimals = known.get(column);
+  if (decimals === undefined) known.set(column, (decimals = decimalsOfKind(table, column)));
+  return decimals;
+}
+
+const decimalsOfColumns = perTable(() => new Map<Column, number>());
+const decimalsOfKinds = perTable(() => new Map<string, number>());
+
+function decimalsOfKind(table: Table, column: Column): number {
+  const known = decimalsOfKinds(table);
+  const kind = `${column.field}|${column.unit}`;
+  const decimals = known.get(kind) ?? commonDecimals(table, column);
+  known.set(kind, decimals);
   return decimals;
 }
 
@@ -38,12 +45,14 @@ function common(written: readonly number[]): number {
 
 function decimalsIn(table: Table, isAsked: (column: Column) => boolean): number[] {
   const columns = table.columns.filter(isAsked);
-  const lines = table.rows.filter(({ kind }) => kind === 'line');
-  return lines.flatMap(({ row }) => columns.flatMap(({ col }) => decimalsAt(table, row, col)));
-}
-
-/** A zero is written as 0 whatever stands around it. */
-function decimalsAt({ sheet }: Table, row: number, col: number): number[] {
-  const cell = readCell(cellAt(sheet, row, col));
-  return cell.kind === 'number' && cell.value !== 0 ? [cell.decimals] : [];
+  const written: number[] = [];
+  for (const { kind, row } of table.rows) {
+    if (kind !== 'line') continue;
+    for (const { col } of columns) {
+      const cell = readCell(cellAt(table.sheet, row, col));
+      // A zero is written as 0 whatever stands around it.
+      if (cell.kind === 'number' && cell.value !== 0) written.push(cell.decimals);
+    }
+  }
+  return written;
 }

@@ -32,7 +32,8 @@ function early(
   const row = record.phasings.find((phasing) => phasing.of === of && phasing.by === 'month');
   if (!row || start.kind !== 'month') return [];
   const startsIn = period.month + monthsBetween(reportingMonth(period), start.month);
-  const months = row.values.flatMap((value, index) => (value && index + 1 < startsIn ? [index] : []));
+  const months: number[] = [];
+  row.values.forEach((value, index) => (value && index + 1 < startsIn ? months.push(index) : 0));
   if (months.length === 0) return [];
   const [verb, kind] = WORDS[of];
   const sum = months.reduce((total, index) => total + row.values[index]!, 0);

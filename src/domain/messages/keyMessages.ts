@@ -2,7 +2,7 @@
 // Refuses to say anything that no figure, rating or typed word stands behind.
 import type { AssessedProgramme, Assessment, ExceptionItem } from '../assessed';
 import type { PaperStructure } from '../paperCover';
-import { compareNames, nameKey } from '../programmeNames';
+import { isSameName, nameKey } from '../programmeNames';
 import { figureCells } from '../figureCells';
 import { activitySaid, objectivesOf } from './activityMessages';
 import { lower } from './countWords';
@@ -99,7 +99,7 @@ export function exceptionsOf(line: AssessedProgramme, { exceptions }: Assessment
 /** The programme itself, or one of those that it groups. */
 export function isOf(programme: string | null, line: AssessedProgramme): boolean {
   if (programme === null) return false;
-  return [line.name, ...line.members, ...line.alsoCalled].some((name) => compareNames(name, programme) === 'same');
+  return [line.name, ...line.members, ...line.alsoCalled].some((name) => isSameName(name, programme));
 }
 
 function riskTexts(line: AssessedProgramme, { registers }: Assessment): string[] {
