@@ -44,7 +44,8 @@ export interface Style {
 export class StyleTable {
   readonly styles: Style[] = [{ format: DEFAULT_FORMAT, sourceXf: null }];
   private readonly indexByKey = new Map<string, number>();
-  private readonly changed = new Map<string, number>();
+  /** What each change makes of each look: one change goes over thousands of cells. */
+  private readonly changed = new WeakMap<BlockFormat, Map<number, number>>();
 
   at(index: number): Style {
     const style = this.styles[index];
@@ -69,12 +70,13 @@ export class StyleTable {
 
   /** The index of the look at `index` with some of it changed. */
   change(index: number, change: BlockFormat): number {
-    const key = `${index} ${JSON.stringify(change)}`;
-    const known = this.changed.get(key);
+    const results = this.changed.get(change) ?? new Map<number, number>();
+    this.changed.set(change, results);
+    const known = results.get(index);
     if (known !== undefined) return known;
     const { format, sourceXf } = this.at(index);
     const result = this.add({ format: { ...format, ...change }, sourceXf });
-    this.changed.set(key, result);
+    results.set(index, result);
     return result;
   }
 }

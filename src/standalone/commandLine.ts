@@ -10,11 +10,11 @@ import { TooManyLines } from '../workbook/tooManyLines';
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
 import type { GivenAnswer } from '../workbook/planAnswers';
-import { exportPaperOfFile, type PaperRequest } from './exportPaperOfFile';
+import type { PaperRequest } from './exportPaperOfFile';
 import { fileProblem } from './fileProblem';
 import { mappingJson, mappingText, readMapping } from './mapping';
 import { paperRequest } from './paperRequest';
-import { readReport, type Report } from './report/readReport';
+import type { Report } from './report/readReport';
 import { resultJson } from './resultJson';
 import { resultText } from './resultText';
 import {
@@ -158,8 +158,9 @@ function writtenLines(written: string | null, paper: PaperRequest | null): strin
   return ['', `Written: ${written}`, ...(paper ? [`Written: ${paper.path}`] : [])];
 }
 
+/** Papers and reports bring much with them that a refresh starts sooner without. */
 function reportAt(path: string): Promise<Report> {
-  return act(path, () => readReport(path));
+  return act(path, async () => (await import('./report/readReport')).readReport(path));
 }
 
 function answersAt(path: string): Promise<GivenAnswer[]> {
@@ -179,8 +180,8 @@ const ACTIONS: Record<ChangingVerb, ChangingAction> = {
   'next-month': startNextMonth,
 };
 
-function perform(verb: Exclude<Verb, 'settings'>, { input, out, paper }: Request, told: Told): Promise<FileRun> {
-  if (paper) return exportPaperOfFile(input, out, told, paper);
+async function perform(verb: Exclude<Verb, 'settings'>, { input, out, paper }: Request, told: Told): Promise<FileRun> {
+  if (paper) return (await import('./exportPaperOfFile')).exportPaperOfFile(input, out, told, paper);
   return verb === 'check' ? checkFile(input, told) : changeFile(ACTIONS[verb], input, out, told);
 }
 

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-const PROGRAM = join(ROOT, 'src/standalone/commandLine.ts');
+const PROGRAM = join(ROOT, 'scripts/qipp.mjs');
 
 export interface Run {
   status: number;
@@ -14,7 +14,7 @@ export interface Run {
 export function qipp(...args: string[]): Promise<Run> {
   return new Promise((resolve) => {
     const options = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, ['--import', 'tsx', PROGRAM, ...args], options, (error, stdout, stderr) => {
+    execFile(process.execPath, [PROGRAM, ...args], options, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
     });
   });

@@ -4,7 +4,7 @@ import { zipSync, type Zippable } from 'fflate';
 /** Already compressed; squeezing them again costs time and wins nothing. */
 const PACKED = /\.(png|jpe?g|gif|zip|docx|xlsx|pptx|mp4)$/i;
 /** From here on speed counts for more than the last tenth of the size; Excel itself packs this lightly. */
-const LARGE_PART = 4_000_000;
+const LARGE_PART = 100_000;
 /** The first day that a zip archive can express. */
 const NO_DATE = new Date(1980, 0, 1);
 
@@ -14,7 +14,7 @@ export function writeZip(parts: Iterable<[string, Uint8Array]>): Uint8Array {
   return zipSync(zippable);
 }
 
-function levelFor(name: string, bytes: Uint8Array): 0 | 1 | 6 {
+function levelFor(name: string, bytes: Uint8Array): 0 | 3 | 6 {
   if (PACKED.test(name)) return 0;
-  return bytes.length > LARGE_PART ? 1 : 6;
+  return bytes.length > LARGE_PART ? 3 : 6;
 }

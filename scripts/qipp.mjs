@@ -1,0 +1,83 @@
+// The command line, `npm run qipp`: bundled once for as long as its sources stay as they are, since to transpile them file by file at
+// every start takes longer than most workbooks do. Knows nothing of what it runs.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire, Module } from 'node:module';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const SOURCES = join(ROOT, 'src');
+const ENTRY = join(SOURCES, 'standalone/commandLine.ts');
+/** Of one place, as several may share their packages. */
+const PLACE = createHash('sha256').update(ROOT).digest('hex').slice(0, 12);
+const BUNDLE = join(ROOT, `node_modules/.cache/qipp/${PLACE}.cjs`);
+const COMPILED = `${BUNDLE}.${process.version}`;
+
+function newestIn(folder) {
+  return Math.max(
+    ...readdirSync(folder, { withFileTypes: true }).map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs;
+    }),
+    statSync(folder).mtimeMs,
+  );
+}
+
+function read(path) {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Beside first, so that nobody reads half of it. Where nothing may be written the next start takes as long as this one. */
+function keep(path, content) {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, content);
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    return;
+  }
+}
+
+function isFresh() {
+  try {
+    return statSync(BUNDLE).mtimeMs > newestIn(SOURCES);
+  } catch {
+    return false;
+  }
+}
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    entryPoints: [ENTRY],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    target: `node${process.versions.node}`,
+    format: 'cjs',
+    packages: 'external',
+    supported: { 'dynamic-import': false },
+    logLevel: 'error',
+  });
+  const code = outputFiles[0].text;
+  keep(BUNDLE, code);
+  return code;
+}
+
+const fresh = isFresh();
+const code = fresh ? readFileSync(BUNDLE, 'utf8') : await bundle();
+const cachedData = (fresh && read(COMPILED)) || undefined;
+const script = new vm.Script(Module.wrap(code), { filename: BUNDLE, cachedData });
+const module = { exports: {} };
+script.runInThisContext()(module.exports, createRequire(BUNDLE), module, BUNDLE, dirname(BUNDLE));
+/** With all that a run has needed compiled by then; a run that names no workbook needs next to nothing. */
+const isTelling = process.argv.length > 3;
+if (isTelling && (!cachedData || script.cachedDataRejected))
+  process.once('exit', () => keep(COMPILED, script.createCachedData()));
