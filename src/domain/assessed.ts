@@ -77,6 +77,8 @@ export interface PhasedRow {
   /** £k, four quarters. */
   byQuarter: readonly (number | null)[];
   total: number | null;
+  /** Those of all four quarters. */
+  cells: readonly CellRef[];
 }
 
 export interface PhasingTable {

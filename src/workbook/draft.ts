@@ -19,6 +19,10 @@ export interface Draft {
   frozen: { rows: number; cols: number };
   /** True where columns that people put beside our tables become part of them: the draft has taken them in. */
   takesColumns: boolean;
+  /** Which cells a row was read from, by row; they stand in a column of their own once `addSourceColumn` has put them there. */
+  sources: { row: number; text: string }[];
+  /** Columns from the left that are printed; null for all. */
+  printedCols: number | null;
   page: Omit<SetPage, 'kind' | 'sheet' | 'area'> | null;
 }
 
@@ -52,6 +56,8 @@ export function newDraft(id: string, name: string, widths: number[]): Draft {
     widths,
     frozen: { rows: 0, cols: 0 },
     takesColumns: false,
+    sources: [],
+    printedCols: null,
     page: { ...PAGE, breaks: [] },
   };
 }

@@ -16,6 +16,7 @@ import {
   WORDS,
 } from './look';
 import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
+import { SOURCE_HEADING } from './sourceColumn';
 import type { CellValue } from './snapshot';
 
 export type ColumnKind = 'name' | 'text' | 'words' | 'money' | 'variance' | 'share' | 'change' | 'rating';
@@ -37,6 +38,8 @@ export interface DraftTable<T> {
   whenEmpty: string;
   /** Shares below it are marked. */
   amberFrom: number;
+  /** Names the cells that a row was read from. */
+  source?: (item: T) => string;
 }
 
 const NAME: BlockFormat = { wrap: true, horizontal: 'Left' };
@@ -79,15 +82,22 @@ export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
   for (const { first, length, look } of runsOfLooks(columns, HEADING_PLACES))
     format(draft, { row: headings, col: first, rows: 1, cols: length }, look);
   const first = draft.cells.length;
-  for (const item of total === null ? items : [...items, total])
-    addRow(
+  for (const item of total === null ? items : [...items, total]) {
+    const row = addRow(
       draft,
       columns.map(({ value }) => value(item)),
     );
+    addSource(draft, row, table.source?.(item) ?? '');
+  }
+  if (draft.sources.some(({ row }) => row >= first)) addSource(draft, headings, SOURCE_HEADING);
   if (items.length === 0 && total === null) addRow(draft, [whenEmpty]);
   else formatBody(draft, table, first);
   addGap(draft);
   return headings;
+}
+
+function addSource(draft: Draft, row: number, text: string): void {
+  if (text !== '') draft.sources.push({ row, text });
 }
 
 /** Neighbouring columns that look alike, as one. */

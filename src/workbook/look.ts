@@ -33,6 +33,8 @@ export const BODY: BlockFormat = {
 };
 export const TITLE: BlockFormat = { fontSize: 16, bold: true, color: '#003087' };
 export const SUBTITLE: BlockFormat = { color: '#425563' };
+/** Beside a table and not printed. */
+export const SOURCES: BlockFormat = { fontSize: 8, color: '#425563', vertical: 'Top' };
 export const SECTION: BlockFormat = { fontSize: 12, bold: true, color: '#003087' };
 export const BAND: BlockFormat = { bold: true, fill: '#003087', color: '#FFFFFF', horizontal: 'Left' };
 export const HEADING: BlockFormat = {

@@ -2,6 +2,7 @@
 import type { ReportedObjective } from '../domain/assessed';
 import type { Months, MonthStatus } from '../domain/months';
 import { financialMonthName, financialYear } from '../domain/period';
+import { rangesText } from '../domain/rangesText';
 import { sumKnown } from '../domain/phasing';
 import type { Policy } from '../domain/policy';
 import { type Draft, format } from './draft';
@@ -35,6 +36,7 @@ export function addMonths(draft: Draft, objective: ReportedObjective, policy: Po
     total: null,
     whenEmpty: '',
     amberFrom: policy.amberFrom,
+    source: ({ kind }) => rangesText(seriesCells(objective, kind)),
   });
   items.forEach(({ kind }, index) => {
     const row = { row: headings + 1 + index, col: 1, rows: 1, cols: 12 };
@@ -107,4 +109,16 @@ function phasingRow({ targetCheck }: ReportedObjective): MonthsRow[] {
   const phasing = targetCheck?.impliedPhasing;
   if (!phasing) return [];
   return [{ kind: 'phasing', name: 'Phasing of the reduction', values: phasing.map((share) => share ?? ''), year: '' }];
+}
+
+/** Projected and rebuilt months stand in no cell. */
+function seriesCells({ record, target, targetIsRebuilt, estimates }: ReportedObjective, kind: MonthsRow['kind']) {
+  const shown: Partial<Record<MonthsRow['kind'], Months | null>> = {
+    lastYear: record.lastYear,
+    thisYear: record.thisYear?.map((value, month) => (estimates[month] === null ? value : null)) ?? null,
+    target: targetIsRebuilt ? null : target,
+    estimate: record.thisYear?.map((value, month) => (estimates[month] === null ? null : value)) ?? null,
+  };
+  const cells = record.cells[kind === 'lastYear' || kind === 'target' ? kind : 'thisYear'];
+  return (shown[kind] ?? []).flatMap((value, month) => (value === null ? [] : (cells[month] ?? [])));
 }

@@ -5,7 +5,7 @@ import { financialYear } from '../domain/period';
 import type { Policy } from '../domain/policy';
 import type { Draft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
-import { change, count } from './summaryObjectives';
+import { change, count, objectiveSource } from './summaryObjectives';
 
 export function addYearToDate(draft: Draft, objective: ReportedObjective, policy: Policy): void {
   const { record, estimatedMonths, ytdActual } = objective;
@@ -22,7 +22,8 @@ export function addYearToDate(draft: Draft, objective: ReportedObjective, policy
     { band: ytd, heading: 'Rating', kind: 'rating', value: ({ rating }) => rating },
     ...(estimatedMonths.length > 0 ? wholeYear(record.lastYearLabel) : []),
   ];
-  addTable(draft, { title: '', columns, items: [objective], total: null, whenEmpty: '', amberFrom: policy.amberFrom });
+  const rest = { total: null, whenEmpty: '', amberFrom: policy.amberFrom, source: objectiveSource };
+  addTable(draft, { title: '', columns, items: [objective], ...rest });
 }
 
 function wholeYear(lastYear: string): DraftColumn<ReportedObjective>[] {

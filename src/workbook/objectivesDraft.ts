@@ -4,6 +4,7 @@ import type { Assessment, ReportedObjective } from '../domain/assessed';
 import { objectiveHeading, objectiveRemarks } from '../domain/objectiveName';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { SECTION, SUBTITLE, TITLE } from './look';
+import { addSourceColumn } from './sourceColumn';
 import { periodLine } from './methodNote';
 import { addObjectiveChart, CHART_ROWS } from './objectiveChart';
 import { addMonths } from './objectiveMonths';
@@ -36,6 +37,7 @@ export function objectivesDraft(assessment: Assessment): Draft {
     addGap(draft);
   }
   joinRatingRules(draft);
+  addSourceColumn(draft);
   return draft;
 }
 

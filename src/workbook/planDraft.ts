@@ -85,7 +85,7 @@ function layoutEdits(
   mark: Mark | null,
 ): Edit[] {
   const size = draftSize(draft);
-  const { formats, rules, widths, frozen, page, charts } = draft;
+  const { formats, rules, widths, frozen, charts } = draft;
   const whole: Block = {
     row: 0,
     col: 0,
@@ -108,8 +108,15 @@ function layoutEdits(
     ...(frozen.rows + frozen.cols === 0 ? [] : [{ kind: 'freezePanes' as const, sheet, ...frozen }]),
     ...(heights.length === 0 ? [] : [{ kind: 'setRowHeights' as const, sheet, row: 0, heights }]),
     ...rulesEdit(sheet, found, rules),
-    ...(page ? [{ kind: 'setPage' as const, sheet, area: { row: 0, col: 0, ...size }, ...page }] : []),
+    ...pageEdit(draft, sheet),
   ];
+}
+
+/** What says where figures come from is for reading on the sheet. */
+function pageEdit(draft: Draft, sheet: string): Edit[] {
+  const { page, printedCols } = draft;
+  const { rows, cols } = draftSize(draft);
+  return page ? [{ kind: 'setPage', sheet, area: { row: 0, col: 0, rows, cols: printedCols ?? cols }, ...page }] : [];
 }
 
 /** Only cells that wrap need room below; the others overflow into their empty neighbours. */

@@ -163,6 +163,8 @@ function recordDraft(memory: Memory): Draft {
     rules: [],
     charts: [],
     takesColumns: false,
+    sources: [],
+    printedCols: null,
     widths: [],
     frozen: { rows: 0, cols: 0 },
     page: null,

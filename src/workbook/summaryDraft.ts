@@ -1,7 +1,10 @@
 // The PMO Summary sheet: the tables of the published reports, in their column order, from what was assessed.
 import type { AssessedLine, AssessedProgramme, Assessment, PhasedRow } from '../domain/assessed';
+import { figureCells } from '../domain/figureCells';
 import { achievement } from '../domain/finance';
 import { type FigureName } from '../domain/records';
+import { lineSources, ratingSources } from '../domain/lineSources';
+import { rangesText } from '../domain/rangesText';
 import { sumKnown } from '../domain/phasing';
 import { topSchemes, type TopScheme } from '../domain/topSchemes';
 import type { AssessedScheme } from '../domain/assessed';
@@ -14,6 +17,7 @@ import { addBaselines } from './summaryBaselines';
 import { addMovements, addOverrides, addRestatements } from './summaryMonths';
 import { addObjectives } from './summaryObjectives';
 import { addRisks } from './summaryRisks';
+import { addSourceColumn, sourcesText } from './sourceColumn';
 import type { CellValue } from './snapshot';
 
 const NAME_WIDTH = 40;
@@ -40,10 +44,12 @@ export function summaryDraft(assessment: Assessment): Draft {
   addNotes(draft, assessment);
   const columns = Math.max(...draft.cells.map(({ length }) => length));
   draft.widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];
+  addSourceColumn(draft);
   return draft;
 }
 
-function addProgrammeSummary(draft: Draft, { programmes, policy }: Assessment): void {
+function addProgrammeSummary(draft: Draft, assessment: Assessment): void {
+  const { programmes, policy } = assessment;
   const withPrevious = programmes.some(({ previousMilestoneRating }) => previousMilestoneRating !== null);
   const columns: DraftColumn<AssessedProgramme>[] = [
     { band: '', heading: 'Programme', kind: 'name', value: ({ name }) => name },
@@ -66,6 +72,7 @@ function addProgrammeSummary(draft: Draft, { programmes, policy }: Assessment): 
     total: null,
     whenEmpty: 'No programmes found.',
     amberFrom: policy.amberFrom,
+    source: (line) => sourcesText(ratingSources(line, assessment)),
   });
 }
 
@@ -75,7 +82,8 @@ function rating(heading: string, value: (item: AssessedProgramme) => CellValue):
 
 type FinanceColumn = DraftColumn<AssessedLine>;
 
-function addFinance(draft: Draft, { programmes, total, policy }: Assessment): void {
+function addFinance(draft: Draft, assessment: Assessment): void {
+  const { programmes, total, policy } = assessment;
   const items = programmes.filter(({ group }) => group === null);
   const withPrevious = items.some(({ previousMilestoneRating }) => previousMilestoneRating !== null);
   const known = (name: FigureName) => items.some(({ figures }) => figures[name] !== null);
@@ -95,6 +103,7 @@ function addFinance(draft: Draft, { programmes, total, policy }: Assessment): vo
     total,
     whenEmpty: 'No figures found.',
     amberFrom: policy.amberFrom,
+    source: (line) => sourcesText(lineSources(line, assessment)),
   });
 }
 
@@ -168,10 +177,11 @@ function addPhasing(draft: Draft, { phasing, policy }: Assessment): void {
   ];
   const { rows: items, total } = phasing;
   const title = 'Quarterly phasing of the plan (£k)';
-  addTable(draft, { title, columns, items, total, whenEmpty: '', amberFrom: policy.amberFrom });
+  const source = ({ cells }: PhasedRow) => rangesText(cells);
+  addTable(draft, { title, columns, items, total, whenEmpty: '', amberFrom: policy.amberFrom, source });
 }
 
-function addTopSchemes(draft: Draft, { schemes, total, policy }: Assessment): void {
+function addTopSchemes(draft: Draft, { schemes, total, policy, period }: Assessment): void {
   const whole = total.figures.target ?? total.figures.plan;
   const identified = schemes.filter(({ name }) => !isUnidentified(name));
   const items = topSchemes(identified, whole);
@@ -181,6 +191,12 @@ function addTopSchemes(draft: Draft, { schemes, total, policy }: Assessment): vo
   };
   const sum = sumKnown(items.map(({ value }) => value))!;
   const last: Top = { scheme: { name: 'Total', record: { id: null } }, value: sum, share: whole ? sum / whole : null };
+  const sourceOf = new Map<Top, string>(
+    items.map((item) => {
+      const name = item.scheme.figures.target === null ? 'plan' : 'target';
+      return [item, rangesText(figureCells(item.scheme, name, period))];
+    }),
+  );
   const columns: DraftColumn<Top>[] = [
     { band: '', heading: 'Scheme', kind: 'name', value: ({ scheme }) => scheme.name },
     { band: '', heading: 'Scheme ID', kind: 'text', value: ({ scheme }) => scheme.record.id ?? '' },
@@ -195,6 +211,7 @@ function addTopSchemes(draft: Draft, { schemes, total, policy }: Assessment): vo
     total: last,
     whenEmpty: '',
     amberFrom: policy.amberFrom,
+    source: (item) => sourceOf.get(item) ?? '',
   });
   format(draft, { row: first, col: 3, rows: items.length + 1, cols: 1 }, { numberFormat: SHARE_FORMAT });
 }

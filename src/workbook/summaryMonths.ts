@@ -2,6 +2,7 @@
 // and the ratings that people set.
 import type { AssessedLine, Assessment, Movement, Restatement } from '../domain/assessed';
 import type { AppliedOverride } from '../domain/overrides';
+import { rangesText } from '../domain/rangesText';
 import { previousPeriod } from '../domain/period';
 import { type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
@@ -32,7 +33,9 @@ export function addRestatements(draft: Draft, { restatements, policy }: Assessme
     { band: '', heading: 'Is', kind: 'money', value: ({ is }) => is },
   ];
   const title = 'Restated since closing (£k)';
-  addTable(draft, { title, columns, items: restatements, total: null, whenEmpty: '', amberFrom: policy.amberFrom });
+  const source = ({ where }: Restatement) => rangesText(where);
+  const rest = { total: null, whenEmpty: '', amberFrom: policy.amberFrom, source };
+  addTable(draft, { title, columns, items: restatements, ...rest });
 }
 
 interface ShownOverride {

@@ -2,10 +2,12 @@
 import type { ReportedObjective } from '../domain/assessed';
 import { objectiveName } from '../domain/objectiveName';
 import { objectivesSentence } from '../domain/objectiveCounts';
+import { objectiveSources } from '../domain/lineSources';
 import type { Policy } from '../domain/policy';
 import { addRow, type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { SUBTITLE } from './look';
+import { sourcesText } from './sourceColumn';
 
 type Column = DraftColumn<ReportedObjective>;
 
@@ -22,13 +24,18 @@ const COLUMNS: Column[] = [
 ];
 
 export function addObjectives(draft: Draft, title: string, items: readonly ReportedObjective[], policy: Policy): void {
-  addTable(draft, { title, columns: COLUMNS, items, total: null, whenEmpty: NONE, amberFrom: policy.amberFrom });
+  const rest = { total: null, whenEmpty: NONE, amberFrom: policy.amberFrom, source: objectiveSource };
+  addTable(draft, { title, columns: COLUMNS, items, ...rest });
   if (items.length === 0) return;
   // The gap that closes the table comes after the sentence about it.
   draft.cells.pop();
   const sentence = { row: addRow(draft, [objectivesSentence(items)]), col: 0, rows: 1, cols: 1 };
   format(draft, sentence, SUBTITLE);
   addRow(draft, []);
+}
+
+export function objectiveSource(objective: ReportedObjective): string {
+  return sourcesText(objectiveSources(objective));
 }
 
 const NONE = 'The workbook has no activity by month.';

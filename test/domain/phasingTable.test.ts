@@ -28,7 +28,7 @@ test('July 2018: every row and the grand total are as printed', () => {
   });
   const { rows, total } = assess(reportOfJuly2018()).phasing!;
   expect(rows).toHaveLength(4);
-  for (const row of [...rows, total]) expect(printed).toContainEqual(row);
+  for (const { cells: _, ...row } of [...rows, total]) expect(printed).toContainEqual(row);
 });
 
 test('there is none where no programme is phased', () => {
@@ -42,7 +42,7 @@ test('only programmes with a phasing have a row', () => {
       [null, 100],
       [[1, 2, 3, 4], null],
     ])?.rows,
-  ).toEqual([{ name: 'Programme B', byQuarter: [1, 2, 3, 4], total: 10 }]);
+  ).toMatchObject([{ name: 'Programme B', byQuarter: [1, 2, 3, 4], total: 10 }]);
 });
 
 test.each<[string, number | null, number]>([
@@ -69,5 +69,5 @@ test.each<[string, Quarters | undefined, string | null, Quarters]>([
 });
 
 test('a quarter without a figure is blank, not zero', () => {
-  expect(phasing(TWO)?.total).toEqual({ name: 'Grand total', byQuarter: [11, 22, 33, null], total: 66 });
+  expect(phasing(TWO)?.total).toMatchObject({ name: 'Grand total', byQuarter: [11, 22, 33, null], total: 66 });
 });

@@ -12,6 +12,8 @@ export function emptyDraft(id: string, name: string): Draft {
     rules: [],
     charts: [],
     takesColumns: false,
+    sources: [],
+    printedCols: null,
     widths: [],
     frozen: { rows: 0, cols: 0 },
     page: null,
