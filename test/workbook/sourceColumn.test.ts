@@ -21,7 +21,7 @@ test('names the cells of every figure, and is not printed', async () => {
     `Plan: ${cells}D3:D4 | YTD plan: ${cells}E3:E4 | YTD actual: ${cells}F3:F4`,
   );
   const page = edits.find((edit): edit is SetPage => edit.kind === 'setPage' && edit.sheet === 'PMO Summary')!;
-  expect(page.area!.cols).toBe(columnWith(summary, 'Read from'));
+  expect(page.area.cols).toBe(columnWith(summary, 'Read from'));
 });
 
 test('leaves nothing to do on a second refresh', async () => {
