@@ -9,7 +9,7 @@ import { chartPictures } from './chartPictures';
 import { FileWorkbook } from './fileWorkbook';
 import { type FileRun, openForAction, type Told } from './runOnFile';
 import { saveBook } from './saveBook';
-import { saveFile } from './saveFile';
+import { saveFiles } from './saveFile';
 
 /** Laying out more rows of tables takes minutes: Word then numbers the contents, as it does for the pane. */
 const MOST_ROWS = 400;
@@ -33,8 +33,10 @@ export async function exportPaperOfFile(
   if (outcome.refused) return { outcome, written: null };
   const number = rowsIn(outcome.paper) > MOST_ROWS ? undefined : pageNumbers;
   const document = await toDocx(outcome.paper, await chartPictures(outcome.paper), new Date(), number);
-  await saveFile(path, document);
-  await saveFile(out, saveBook(book));
+  await saveFiles([
+    { path, bytes: document },
+    { path: out, bytes: saveBook(book) },
+  ]);
   return { outcome, written: out };
 }
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saveFile } from '../../src/standalone/saveFile';
+import { saveFile, saveFiles } from '../../src/standalone/saveFile';
 
 const folder = mkdtempSync(join(tmpdir(), 'qipp save '));
 afterAll(() => {
@@ -122,4 +123,41 @@ test('a link stays a link, and the file that it leads to keeps its permissions',
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
   expect(statSync(path).mode & 0o777).toBe(0o640);
   expect(readFileSync(path).equals(NEW)).toBe(true);
+});
+
+describe('two files that belong together', () => {
+  const inFolder = (...names: string[]) => {
+    const inside = mkdtempSync(place('pair '));
+    return { inside, paths: names.map((name) => join(inside, name)) };
+  };
+  const both = (paths: readonly string[]) => saveFiles(paths.map((path) => ({ path, bytes: NEW })));
+
+  test('are both new, and nothing else is left', async () => {
+    const { inside, paths } = inFolder('paper.docx', 'tracker.xlsx');
+    writeFileSync(paths[0]!, OLD);
+    await both(paths);
+    expect(readdirSync(inside).sort()).toEqual(['paper.docx', 'tracker.xlsx']);
+    for (const path of paths) expect(readFileSync(path).equals(NEW)).toBe(true);
+  });
+
+  /** A folder stands where the second file is to be: it can be written out, and cannot take its place. */
+  test.each([
+    ['stays as it was', true],
+    ['is not there', false],
+  ])('where the second cannot take its place, the first %s', async (_, existed) => {
+    const { inside, paths } = inFolder('paper.docx', 'tracker.xlsx');
+    if (existed) writeFileSync(paths[0]!, OLD);
+    mkdirSync(paths[1]!);
+    await expect(both(paths)).rejects.toMatchObject({ code: 'EISDIR' });
+    expect(readdirSync(inside).sort()).toEqual(existed ? ['paper.docx', 'tracker.xlsx'] : ['tracker.xlsx']);
+    if (existed) expect(readFileSync(paths[0]!).equals(OLD)).toBe(true);
+  });
+
+  test('where the second cannot be written at all, the first is left alone', async () => {
+    const { inside, paths } = inFolder('paper.docx', join('nowhere', 'tracker.xlsx'));
+    writeFileSync(paths[0]!, OLD);
+    await expect(both(paths)).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(readdirSync(inside)).toEqual(['paper.docx']);
+    expect(readFileSync(paths[0]!).equals(OLD)).toBe(true);
+  });
 });
