@@ -1,14 +1,19 @@
 // The workbook as PDF, made by Excel and handed over in slices.
 // Refuses to take an empty file for a document: some Excels hand one over without an error.
 
-/** Null where Excel cannot make one, or hands over nothing. */
+/** Null where Excel cannot make one, or hands over nothing or less than it said. */
 export async function documentPdf(): Promise<Uint8Array | null> {
-  const file = await askFile();
+  const file = await askFile().catch(() => null);
   if (!file) return null;
   try {
-    const slices = await Promise.all(Array.from({ length: file.sliceCount }, (_, index) => askSlice(file, index)));
-    const bytes = joined(slices);
-    return file.size > 0 && bytes.length === file.size ? bytes : null;
+    const bytes = new Uint8Array(file.size);
+    let length = 0;
+    for (let index = 0; index < file.sliceCount; index++) {
+      const slice = await askSlice(file, index);
+      bytes.set(slice, length);
+      length += slice.length;
+    }
+    return length > 0 && length === file.size ? bytes : null;
   } catch {
     return null;
   } finally {
@@ -17,7 +22,8 @@ export async function documentPdf(): Promise<Uint8Array | null> {
   }
 }
 
-function askFile(): Promise<Office.File | null> {
+/** @throws where this Excel does not know of files. */
+async function askFile(): Promise<Office.File | null> {
   return new Promise((resolve) => {
     Office.context.document.getFileAsync(Office.FileType.Pdf, ({ status, value }) =>
       resolve(status === Office.AsyncResultStatus.Succeeded ? value : null),
@@ -32,14 +38,4 @@ function askSlice(file: Office.File, index: number): Promise<Uint8Array> {
       else resolve(Uint8Array.from(value.data as number[]));
     });
   });
-}
-
-function joined(slices: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(slices.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const slice of slices) {
-    whole.set(slice, at);
-    at += slice.length;
-  }
-  return whole;
 }

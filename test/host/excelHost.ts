@@ -2,6 +2,7 @@
 // Refuses to know how messages arrive (officeShim) and what they mean (richApi).
 import type { Block } from '../../src/workbook/edit';
 import { type Book, type BookSheet } from '../../src/standalone/book';
+import { DocumentCopies, type PdfFile } from './documentCopies';
 import { type Faults } from './faults';
 import { HostClient, type Messenger } from './hostClient';
 import { moveSelection } from './hostEvents';
@@ -22,6 +23,8 @@ export interface HostOptions extends Faults {
   responseLimit?: number;
   /** Whether pictures of charts can be taken; they show nothing. True where it is left out. */
   takesPictures?: boolean;
+  /** The workbook as PDF; without it this Excel makes none. */
+  pdf?: PdfFile;
   /** Somebody is typing into a cell: requests wait if they said so, and fail otherwise. */
   cellEditMode?: boolean;
 }
@@ -59,6 +62,7 @@ const HOUSEKEEPING = /^Method (_RemoveReference|NotifyActionHandlerReady)$/;
 export class ExcelHost {
   options: HostOptions;
   traffic: Exchange[] = [];
+  readonly copies = new DocumentCopies();
   private state: HostState;
   private readonly clients: HostClient[] = [];
   private readonly watchers = new Set<() => void>();

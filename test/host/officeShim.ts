@@ -11,6 +11,10 @@ type EventHandler = (dispatchId: number, payload: { toArray(): unknown[] }) => v
 
 const RICH_API = 93;
 const COMMAND_COMPLETED = 94;
+const CREATE_COPY = 77;
+const SLICE_OF_COPY = 80;
+const CLOSE_COPY = 81;
+const DOCUMENT_COPY = new Set([CREATE_COPY, SLICE_OF_COPY, CLOSE_COPY]);
 const RIBBON_COMMAND = 39;
 const RICH_API_EVENTS = 33;
 const SELECTION_CHANGED = 2;
@@ -108,9 +112,18 @@ class Page {
 
   async execute(dispatchId: number, params: unknown[]): Promise<Reply> {
     if (dispatchId === RICH_API) return this.askHost(params[0] as unknown[]);
+    if (DOCUMENT_COPY.has(dispatchId)) return this.askForCopy(dispatchId, params);
     if (dispatchId !== COMMAND_COMPLETED) throw new Error(`The test host does not know Office's call ${dispatchId}.`);
     this.pressed.get(String(params[0]))?.();
     return reply(0);
+  }
+
+  private askForCopy(dispatchId: number, params: unknown[]): Reply {
+    const { copies, options } = this.host;
+    const [first, second, third] = params as [number, number, number];
+    if (dispatchId === CLOSE_COPY) return reply(0, copies.close(first));
+    const answer = dispatchId === CREATE_COPY ? copies.create(first, options.pdf) : copies.slice(first, second, third);
+    return typeof answer === 'number' ? reply(answer) : reply(0, ...answer);
   }
 
   /** Of the client's array of 13, the fifth is the body, the seventh the flags. */
