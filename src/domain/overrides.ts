@@ -2,7 +2,7 @@
 // month is closed. One that does not say who, why and when is not applied.
 import type { CellRef, Finding } from './finding';
 import { monthOf } from './closedMonths';
-import { monthsBetween, type Period, periodOf, reportingMonth, type YearMonth } from './period';
+import { monthsBetween, type Period, periodOf, reportingMonth } from './period';
 import type { ClosedMonth, OverriddenRating, Override } from './records';
 import { nameKey } from './programmeNames';
 import type { Rating } from './rating';
@@ -38,15 +38,42 @@ export function applyOverrides(
   period: Period | null,
   history: readonly ClosedMonth[],
 ): OverrideResult {
-  const applied: OverrideResult['applied'] = new Map();
   const findings: Finding[] = [];
-  for (const override of overrides) {
+  const valid = overrides.flatMap((override) => {
     const line = lineOf(override, lines);
     const problem = problemOf(override, line, period, history);
     if (problem) findings.push({ ...problem, where: [override.where] });
-    else applied.set(line!.key, [...(applied.get(line!.key) ?? []), appliedOverride(override, override.month!)]);
+    return problem || !line ? [] : [{ key: line.key, name: line.name, ...appliedOverride(override) }];
+  });
+  const applied: OverrideResult['applied'] = new Map();
+  for (const same of groupedBy(valid, ({ key, of }) => `${of}:${key}`)) {
+    if (same.length > 1) findings.push(givenTwice(same));
+    const { key, name: _, ...first } = same[0]!;
+    if (same.every(({ rating }) => rating === first.rating)) applied.set(key, [...(applied.get(key) ?? []), first]);
   }
   return { applied, findings };
+}
+
+type Placed = AppliedOverride & { key: string; name: string };
+
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+/** Two that agree are as good as one; of two that do not, neither is known to be the later word. */
+function givenTwice(same: readonly Placed[]): Finding {
+  const { name, of, month } = same[0]!;
+  const ratings = [...new Set(same.map(({ rating }) => rating))];
+  const what = `${LABELS[of]} of ${name} is overridden ${same.length === 2 ? 'twice' : `${same.length} times`} for ${month}`;
+  const where = same.map((override) => override.where);
+  return ratings.length === 1
+    ? { ...info('override-twice', `${what}, each time to ${ratings[0]}; one row is enough.`), where }
+    : {
+        ...warning('override-twice', `${what}, to ${ratings.join(' and ')}; none is applied until one is left.`),
+        where,
+      };
 }
 
 /** By id, else by a name that only one line has. */
@@ -62,7 +89,17 @@ function problemOf(
   period: Period | null,
   history: readonly ClosedMonth[],
 ): Omit<Finding, 'where'> | null {
-  const what = `The override of ${override.name || override.schemeId} to ${override.rating}`;
+  const what = `The override of ${override.name || override.schemeId} to ${override.ratingText}`;
+  if (!override.rating)
+    return warning(
+      'override-unread',
+      `${what} is no rating: write Red, Amber, Green, Blue or Grey. It is not applied.`,
+    );
+  if (!override.of)
+    return warning(
+      'override-unread',
+      `${what} is of "${override.ofText}", which cannot be set: write Milestones or PMO overall. It is not applied.`,
+    );
   if (!line) return warning('override-unknown', `${what} names no line of the workbook; it is not applied.`);
   const missing = (['reason', 'by', 'date'] as const).filter((part) => override[part] === '');
   if (missing.length > 0)
@@ -91,8 +128,9 @@ const info = (code: string, message: string) => ({ code, severity: 'info' as con
 
 const LABELS: Record<OverriddenRating, string> = { milestone: 'Milestones', overall: 'PMO overall' };
 
-function appliedOverride(override: Override, month: YearMonth): AppliedOverride {
-  const { of, rating, reason, by, date, where } = override;
+/** @param override without a problem. */
+function appliedOverride({ reason, by, date, where, ...override }: Override): AppliedOverride {
+  const [of, rating, month] = [override.of!, override.rating!, override.month!];
   const text = `${LABELS[of]} ${rating} (${reason}; ${by}, ${date})`;
   return { of, rating, reason, by, date, month: periodOf(month).label, where, text };
 }

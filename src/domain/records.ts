@@ -188,8 +188,12 @@ export interface Override {
   schemeId: string | null;
   /** The scheme's or programme's name as written; `''` where only an id is given. */
   name: string;
-  rating: Rating;
-  of: OverriddenRating;
+  /** Null where the words are no rating. */
+  rating: Rating | null;
+  ratingText: string;
+  /** Null where the words name no rating that can be set. */
+  of: OverriddenRating | null;
+  ofText: string;
   reason: string;
   by: string;
   /** As written: "30 Jun 2018". */

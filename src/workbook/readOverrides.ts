@@ -1,6 +1,6 @@
 // Ratings that people set, from a list of theirs: which line, which rating, why, who, when.
 // Refuses to judge them; one that is incomplete is read as it stands.
-import type { Override } from '../domain/records';
+import type { OverriddenRating, Override } from '../domain/records';
 import { calendarMonth, financialMonth, type Period, reportingMonth, type YearMonth } from '../domain/period';
 import { cleanText } from './cell';
 import { readMonthText } from './monthText';
@@ -21,8 +21,10 @@ export function readOverrides(tables: readonly Table[]): Override[] {
 
 function readOverride(table: Table, row: Row): Override | null {
   const column = columnOf(table, 'overrideRating')!;
-  const rating = readRating(cellAt(table.sheet, row.row, column.col));
-  if (!rating) return null;
+  const given = cellAt(table.sheet, row.row, column.col);
+  const ratingText = cleanText(given);
+  if (ratingText === '') return null;
+  const ofText = textIn(table, row.row, 'overrideOf') ?? '';
   const words = (field: 'reason' | 'setBy' | 'setOn') => {
     const found = columnOf(table, field);
     return found ? cleanText(wordsIn(cellAt(table.sheet, row.row, found.col))) : '';
@@ -31,14 +33,24 @@ function readOverride(table: Table, row: Row): Override | null {
   return {
     schemeId: readId(table, row.row),
     name,
-    rating,
-    of: /milestone/i.test(textIn(table, row.row, 'overrideOf') ?? '') ? 'milestone' : 'overall',
+    rating: readRating(given),
+    ratingText,
+    of: overriddenIn(ofText),
+    ofText,
     reason: words('reason'),
     by: words('setBy'),
     date: words('setOn'),
     month: monthIn(table, row.row),
     where: cellRef(table, row.row, column.col),
   };
+}
+
+/** Without a word on which rating, the one that the report leads with. */
+function overriddenIn(text: string): OverriddenRating | null {
+  if (/milestone/i.test(text)) return 'milestone';
+  return text === '' || /^(the )?(pmo )?(overall|pmo|b?rag|status)( rating| status| b?rag)?$/i.test(text)
+    ? 'overall'
+    : null;
 }
 
 /** The month that it is said to be for, and only where nothing is said that of its date. */

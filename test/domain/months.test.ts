@@ -45,7 +45,9 @@ describe('overrides', () => {
     schemeId: 'UC-01',
     name: '',
     rating: 'Green',
+    ratingText: 'Green',
     of: 'overall',
+    ofText: 'PMO overall',
     reason: 'Invoice follows in August',
     by: 'Programme Director',
     date: '20 Jul 2018',
@@ -76,10 +78,44 @@ describe('overrides', () => {
     ['without a month', { month: null }, 'override-incomplete'],
     ['of nothing known', { schemeId: 'ZZ-9' }, 'override-unknown'],
     ['for a later month', { month: { year: 2018, month: 8 } }, 'override-later'],
+    ['with a word that is no rating', { rating: null, ratingText: 'Purple' }, 'override-unread'],
+    ['of a rating that cannot be set', { of: null, ofText: 'YTD finance' }, 'override-unread'],
   ])('%s are not applied, and said', (_what, parts, code) => {
     const { schemes, findings } = overridden(given(parts));
     expect(schemes[0]?.overrides).toEqual([]);
     expect(findings).toContainEqual(expect.objectContaining({ code, where: [cell('C4', 'Overrides')] }));
+  });
+
+  describe('of one rating given twice', () => {
+    const twice = (second: Partial<Override>) => {
+      const overrides = [given(), given({ where: cell('C5', 'Overrides'), ...second })];
+      const { schemes, findings } = assess(records(JULY_2018, { schemes: [off], overrides }));
+      const found = findings.filter(({ code }) => code === 'override-twice');
+      return { ratings: schemes[0]!.overrides.map(({ rating }) => rating), found };
+    };
+    const both = [cell('C4', 'Overrides'), cell('C5', 'Overrides')];
+
+    test('to different ratings are not applied', () => {
+      const { ratings, found } = twice({ rating: 'Amber', ratingText: 'Amber' });
+      expect(ratings).toEqual([]);
+      expect(found).toEqual([expect.objectContaining({ severity: 'warning', where: both })]);
+      expect(found[0]!.message).toBe(
+        'PMO overall of Frailty is overridden twice for July 2018, to Green and Amber; none is applied until one is left.',
+      );
+    });
+
+    test('to the same rating count once', () => {
+      const { ratings, found } = twice({ schemeId: null, name: 'Frailty' });
+      expect(ratings).toEqual(['Green']);
+      expect(found).toEqual([expect.objectContaining({ severity: 'info', where: both })]);
+    });
+
+    test.each<[string, Partial<Override>, number]>([
+      ['another rating', { of: 'milestone', rating: 'Red' }, 2],
+      ['another month', { month: { year: 2018, month: 6 }, rating: 'Red' }, 1],
+    ])('but %s is another override', (_, second, count) => {
+      expect(twice(second)).toMatchObject({ ratings: { length: count }, found: [] });
+    });
   });
 
   test('hold for their month only, closed or not', () => {

@@ -748,3 +748,17 @@ test.each<[string, object | null]>([
   });
   expect(overrides).toEqual([expect.objectContaining({ month })]);
 });
+
+test.each<[string, string, object]>([
+  ['Milestones', 'Amber', { of: 'milestone', rating: 'Amber' }],
+  ['PMO overall', 'g', { of: 'overall', rating: 'Green' }],
+  ['Overall RAG', 'Complete', { of: 'overall', rating: 'Blue' }],
+  ['', 'Red', { of: 'overall', rating: 'Red' }],
+  ['YTD finance', 'Red', { of: null, ofText: 'YTD finance', rating: 'Red' }],
+  ['Milestones', 'Purple', { of: 'milestone', rating: null, ratingText: 'Purple' }],
+])('an override of "%s" to "%s" is read as it stands', async (of, rating, expected) => {
+  const { overrides } = await recordsOf({
+    Overrides: `\nScheme | Override of | Override | Reason | Set by | Set on\nFrailty | ${of} | ${rating} | Late | PD | 2 Jul 2018\n`,
+  });
+  expect(overrides).toEqual([expect.objectContaining(expected)]);
+});
