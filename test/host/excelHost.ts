@@ -192,8 +192,8 @@ export class ExcelHost {
     return answerRequest(body, this.state, {
       workbook: workbookNode(this.state),
       service: (name) => serviceNode(this.state, name),
-      beforeAction: (action) => {
-        const fault = request === null ? null : this.options.failAt?.(request, action);
+      beforeAction: (action, member) => {
+        const fault = request === null ? null : this.options.failAt?.(request, action, member);
         if (fault) throw fault;
       },
     });

@@ -7,8 +7,11 @@ export interface Faults {
   before?: (request: number) => void | Promise<void>;
   /** Office's error code, where the request is refused as a whole. */
   refuse?: (request: number) => number | null;
-  /** An error fails that action; what the request has done before it stays done. */
-  failAt?: (request: number, action: number) => HostError | null | undefined;
+  /**
+   * An error fails that action; what the request has done before it stays done.
+   * @param member whose member it goes through, and which: `CustomProperties.Add`
+   */
+  failAt?: (request: number, action: number, member: string) => HostError | null | undefined;
   /** Office's error code that the client hears instead of the answer, although everything was carried out. */
   loseAnswer?: (request: number) => number | null;
 }

@@ -55,8 +55,8 @@ const NULL_PATH = 7;
 export interface Roots {
   workbook: HostNode;
   service(name: string): HostNode;
-  /** Called before each action; what it throws fails the request at that action. */
-  beforeAction(index: number): void;
+  /** Called before each action; what it throws fails the request at that action. `member`: `CustomProperties.Add`. */
+  beforeAction(index: number, member: string): void;
 }
 
 /** Runs one request's actions in order. At the first failure it stops: what was done stays done, as in Excel. */
@@ -79,13 +79,19 @@ class Request {
   answer(): object {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        this.roots.beforeAction(index);
+        this.roots.beforeAction(index, this.memberOf(action));
         this.results.push({ ActionId: action.Id, Value: this.perform(action) });
       } catch (error) {
         return this.failure(error, index, action);
       }
     }
     return { Results: this.results, TraceIds: this.traces };
+  }
+
+  private memberOf({ ObjectPathId }: Action): string {
+    const path = this.body.ObjectPaths[ObjectPathId];
+    const parent = this.body.ObjectPaths[path?.ParentObjectPathId ?? 0];
+    return `${parent?.Name ?? ''}.${path?.Name ?? ''}`;
   }
 
   private failure(error: unknown, index: number, action: Action): object {
