@@ -26,6 +26,8 @@ export interface Costs {
 export interface Measured {
   times: Record<'read' | 'recognise' | 'rate' | 'check' | 'plan', number>;
   costs: Costs;
+  /** Answers that were too large to be handed over: what was asked is then read in parts. */
+  refusedBytes: number[];
   /** Of the values that a refresh writes, in a request of its own. */
   writesBytes: number;
   /** The same cell by cell. */
@@ -34,6 +36,9 @@ export interface Measured {
   smallestBytes: number;
 }
 
+/** Excel on the web hands over no more. */
+const LIMIT = 5 * 1024 * 1024;
+
 export async function measured(office: LoadedOffice, schemes: number): Promise<Measured> {
   const book = trackerOf(schemes);
   const times = await stepTimes(book);
@@ -41,8 +46,9 @@ export async function measured(office: LoadedOffice, schemes: number): Promise<M
   const outcome = await refresh(new ExcelWorkbook(), {});
   if (outcome.refused) throw new Error(outcome.message);
   const costs = costsOf(office, outcome);
+  const refusedBytes = office.host.syncs.map(({ responseBytes }) => responseBytes).filter((bytes) => bytes > LIMIT);
   const blocks = outcome.edits.filter((edit) => edit.kind === 'writeBlock');
-  return { times, costs, ...(await payloads(office, blocks)) };
+  return { times, costs, refusedBytes, ...(await payloads(office, blocks)) };
 }
 
 async function stepTimes(book: Book): Promise<Measured['times']> {
@@ -74,7 +80,7 @@ function costsOf(
   { edits, cellsWritten }: { edits: readonly Edit[]; cellsWritten: number },
 ): Costs {
   const requests = host.syncs.map(({ requestBytes }) => requestBytes);
-  const responses = host.syncs.map(({ responseBytes }) => responseBytes);
+  const responses = host.syncs.map(({ responseBytes }) => responseBytes).filter((bytes) => bytes <= LIMIT);
   return {
     edits: edits.length,
     cellsWritten,
