@@ -57,4 +57,5 @@ const WORDS: Record<Question['asked'], string> = {
   column: 'It holds',
   unit: 'Its figures are in',
   sign: 'On this sheet',
+  rating: 'It stands for',
 };

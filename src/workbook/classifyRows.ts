@@ -12,6 +12,7 @@ const TOTAL =
   /^(grand |sub[ -]?)?totals?\b(?! (hip|knee|joint|shoulder|elbow|ankle|disc|parenteral|contact|body)\b)|\b(sub[ -]?)?totals?$|^(all|overall|sum)( (schemes|projects|programmes|divisions|work ?streams))?$/i;
 /** Longer names are sentences: footnotes. */
 const LONGEST_NAME = 90;
+const NOTE = /^(key|legend|notes?|source|n\.?b\.?) ?[:–—-] /i;
 
 interface State {
   section: string | null;
@@ -119,7 +120,7 @@ export function isUnit(value: unknown): boolean {
 }
 
 function isNote(name: string, content: boolean): boolean {
-  return !content && (name.length > LONGEST_NAME || /[.!?]$/.test(name));
+  return !content && (name.length > LONGEST_NAME || /[.!?]$/.test(name) || NOTE.test(name));
 }
 
 /** A name alone: a section title, except in a table that names each line's programme, where it is a line left empty. */

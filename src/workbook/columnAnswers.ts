@@ -1,18 +1,24 @@
 // What a person answered about a column, a table's unit or its sign, as rows of Settings. Refuses to know how a question arises.
 import { cleanText } from './cell';
+import { type Rating, RATINGS } from '../domain/rating';
 import type { Field } from './headings';
 import type { CellValue } from './snapshot';
 
-export type Asked = 'column' | 'unit' | 'sign';
+export type Asked = 'column' | 'unit' | 'sign' | 'rating';
 
-export interface Answer {
+export type Answer = Place &
+  (
+    | { asked: 'column'; /** Null for a column that is to be left alone. */ means: Field | null }
+    | { asked: 'unit' | 'sign'; /** £k per unit; 1 or -1. */ means: number }
+    | { asked: 'rating'; /** Null for what is no rating. */ means: Rating | null }
+  );
+
+export interface Place {
   asked: Asked;
   /** As it was called when the answer was given. */
   sheet: string;
-  /** `''` where the whole sheet is meant. */
+  /** Of the column; the mark that stands for a rating; `''` where the whole sheet is meant. */
   heading: string;
-  /** A field; null for a column that is to be left alone; £k per unit; 1 or -1. */
-  means: Field | null | number;
 }
 
 /** What a column may be said to be, in the words that Settings takes. */
@@ -38,14 +44,22 @@ export const SIGNS: readonly (readonly [string, number])[] = [
   ['Savings are negative', -1],
 ];
 
+/** What a mark in a rating column may be said to stand for. */
+export const MARKED_RATINGS: readonly (readonly [string, Rating | null])[] = [
+  ...RATINGS.map((rating) => [rating, rating] as const),
+  ['No rating', null],
+];
+
 /** The name under which Settings keeps an answer. */
 export function settingName(asked: Asked, sheet: string, heading: string): string {
   if (asked === 'column') return `Column "${heading}" on "${sheet}"`;
+  if (asked === 'rating') return `Rating "${heading}" on "${sheet}"`;
   return `${asked === 'unit' ? 'Unit of money' : 'Sign of savings'} on "${sheet}"`;
 }
 
 const NAMES: readonly (readonly [Asked, RegExp])[] = [
   ['column', /^column "(.*)" on "(.*)"$/i],
+  ['rating', /^rating "(.*)" on "(.*)"$/i],
   ['unit', /^unit of money on ()"(.*)"$/i],
   ['sign', /^sign of savings on ()"(.*)"$/i],
 ];
@@ -60,19 +74,13 @@ export function readAnswer(name: string, value: CellValue): Answer | null {
     const [, heading, sheet] = pattern.exec(cleanText(name)) ?? [];
     if (heading === undefined || sheet === undefined) continue;
     const choice = choicesOf(asked).find(([words]) => words.toLowerCase() === cleanText(value).toLowerCase());
-    return choice ? { asked, sheet, heading, means: choice[1] } : null;
+    return choice ? ({ asked, sheet, heading, means: choice[1] } as Answer) : null;
   }
   return null;
 }
 
-export function choicesOf(asked: Asked): readonly (readonly [string, Field | null | number])[] {
-  return { column: MEANINGS, unit: UNITS, sign: SIGNS }[asked];
-}
-
-export interface Place {
-  asked: Asked;
-  sheet: string;
-  heading: string;
+export function choicesOf(asked: Asked): readonly (readonly [string, Answer['means']])[] {
+  return { column: MEANINGS, unit: UNITS, sign: SIGNS, rating: MARKED_RATINGS }[asked];
 }
 
 /**
@@ -87,6 +95,6 @@ export function answerFor(
   const same = (one: string, other: string) => cleanText(one).toLowerCase() === cleanText(other).toLowerCase();
   const fitting = answers.filter((answer) => answer.asked === asked && same(answer.heading, heading));
   const own = fitting.find((answer) => same(answer.sheet, sheet));
-  if (own || asked !== 'column') return own ?? null;
+  if (own || asked === 'unit' || asked === 'sign') return own ?? null;
   return fitting.find((answer) => !sheets.some((name) => same(name, answer.sheet))) ?? null;
 }

@@ -3,6 +3,7 @@
 import type { Finding } from '../domain/finding';
 import { cellAddress } from './address';
 import { type Asked, choicesOf, settingName } from './columnAnswers';
+import type { AskedMark } from './ratingMarks';
 import type { Table, UnsureColumn } from './table';
 
 export interface ColumnQuestion {
@@ -19,9 +20,12 @@ export interface ColumnQuestion {
   setting: string;
 }
 
-/** One a column; one a sheet where its unit or sign is asked. */
+/** One a column; one a mark among ratings; one a sheet where its unit or sign is asked. */
 export function columnQuestions(tables: readonly Table[]): ColumnQuestion[] {
-  const all = tables.flatMap((table) => table.unsure.filter(({ ask }) => ask).map((one) => question(table, one)));
+  const all = tables.flatMap((table) => [
+    ...table.unsure.filter(({ ask }) => ask).map((one) => question(table, one)),
+    ...table.marks.asked.map((mark) => markQuestion(table, mark)),
+  ]);
   return all.filter(({ setting }, index) => all.findIndex((other) => other.setting === setting) === index);
 }
 
@@ -35,11 +39,31 @@ function question({ sheet }: Table, { column, asked, samples, reason }: UnsureCo
   };
 }
 
+function markQuestion({ sheet }: Table, { text, column, row }: AskedMark): ColumnQuestion {
+  return {
+    asked: 'rating',
+    sheet: sheet.name,
+    cell: cellAddress(row, column.col),
+    heading: column.heading,
+    samples: [text],
+    reason: 'it is no rating by itself, and no key says which one it stands for',
+    choices: choicesOf('rating').map(([words]) => words),
+    setting: settingName('rating', sheet.name, text),
+  };
+}
+
+const NOT_USED: Record<Asked, string> = {
+  column: 'It is',
+  unit: 'The columns it concerns are',
+  sign: 'The columns it concerns are',
+  rating: 'Cells with it are',
+};
+
 export function questionFindings(questions: readonly ColumnQuestion[]): Finding[] {
   return questions.map(({ asked, sheet, cell, heading, samples, reason, choices, setting }) => ({
     code: 'column-question',
     severity: 'warning',
-    message: `"${heading}" on "${sheet}" (${samples.join(', ')}): ${reason}. ${asked === 'column' ? 'It is' : 'The columns it concerns are'} not used until somebody says.`,
+    message: `"${heading}" on "${sheet}" (${samples.join(', ')}): ${reason}. ${NOT_USED[asked]} not used until somebody says.`,
     where: [{ sheet, cell }],
     suggestion: `On Settings, write the setting ${setting} with the value ${choices.join(' or ')}.`,
   }));

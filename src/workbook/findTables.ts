@@ -7,6 +7,7 @@ import { findHeadings, type HeadingBlock } from './findHeadings';
 import { range } from './range';
 import { readColumns } from './readColumns';
 import { headsRegister } from './registerKind';
+import { NO_MARKS } from './ratingMarks';
 import { registerRows } from './registerRows';
 import { REGISTER_WORDS } from './registerWords';
 import type { SheetSnapshot } from './snapshot';
@@ -67,6 +68,7 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     signSaid: false,
     unsure: [],
     answered: [],
+    marks: NO_MARKS,
     sumRows: [],
   };
 }

@@ -21,7 +21,7 @@ import { type OutputCell, outputCells, outputColumns } from './outputCells';
 import { readExceptionsFlag } from './readExceptionsFlag';
 import { cellRef, readFigure } from './readFigure';
 import { readImpact, readImpactStart } from './readImpact';
-import { readRating } from './readRating';
+import { isSettledMark, ratingIn } from './ratingMarks';
 import { readSeries, valuesOf } from './readSeries';
 import { readMonthText } from './monthText';
 import type { CellValue } from './snapshot';
@@ -115,11 +115,11 @@ export function readPrinted(table: Table, row: number, outputs: readonly OutputC
     const name = COMPUTED_NAMES.find((candidate) => candidate === field);
     if (!typed || !name) return [];
     const cell = cellRef(table, row, column.col);
-    const read = name.endsWith('Rating') ? printedRating(value) : printedFigure(table, column, value, name);
+    const read = name.endsWith('Rating') ? printedRating(table, value) : printedFigure(table, column, value, name);
     if (read) return [{ field: name, cell, ...read }];
-    // A number among ratings may count from either end, so it is none.
     const kind = readCell(value).kind;
-    if (kind === 'text' || (kind === 'number' && name.endsWith('Rating')))
+    const isRating = name.endsWith('Rating');
+    if ((kind === 'text' || (kind === 'number' && isRating)) && !(isRating && isSettledMark(table, value)))
       findings.push(unreadable(value, column, cell));
     return [];
   });
@@ -130,8 +130,8 @@ function unreadable(value: CellValue, column: Column, cell: CellRef): Finding {
   return { code: 'unreadable-printed', severity: 'info', message, where: [cell] };
 }
 
-function printedRating(value: CellValue): { value: Rating; tolerance: number } | null {
-  const rating = readRating(value);
+function printedRating(table: Table, value: CellValue): { value: Rating; tolerance: number } | null {
+  const rating = ratingIn(table, value);
   return rating && { value: rating, tolerance: 0 };
 }
 

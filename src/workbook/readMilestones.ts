@@ -7,7 +7,7 @@ import type { Milestone, Scheme } from '../domain/records';
 import { cleanText } from './cell';
 import { cellRef } from './readFigure';
 import { schemeKey, textIn } from './readLines';
-import { readRating } from './readRating';
+import { isSettledMark, ratingIn } from './ratingMarks';
 import { programmeOf, readDate, readId } from './readSchemes';
 import { cellAt, type Column, columnOf, type Row, type Table } from './table';
 
@@ -122,8 +122,8 @@ function statedRating(table: Table, row: number, findings: Finding[]): Rating | 
   const column = ratingColumn(table);
   if (!column) return null;
   const value = cellAt(table.sheet, row, column.col);
-  const rating = readRating(value) ?? STATUS_WORDS.get(cleanText(value).toLowerCase()) ?? null;
-  if (rating || cleanText(value) === '') return rating;
+  const rating = ratingIn(table, value) ?? STATUS_WORDS.get(cleanText(value).toLowerCase()) ?? null;
+  if (rating || cleanText(value) === '' || isSettledMark(table, value)) return rating;
   const message = `"${cleanText(value)}" in "${column.heading}" is not a rating: read as not rated.`;
   findings.push({ code: 'unreadable-rating', severity: 'warning', message, where: [cellRef(table, row, column.col)] });
   return null;

@@ -14,6 +14,7 @@ import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
 import { monthsDown, isDown } from './monthsDown';
 import { cellRef } from './readFigure';
+import { withRatingMarks } from './ratingMarks';
 import { readHistory } from './readHistory';
 import { readOverrides } from './readOverrides';
 import type { ReadContext, ReadLine } from './readLines';
@@ -60,15 +61,24 @@ export function readMonth(
   const down = sheets.flatMap(monthsDown);
   const found = sheets.flatMap((sheet) => findTables(sheet, chosen.period)).filter((table) => !isDown(table, down));
   refuseTooManyLines(found);
-  const tables = withUnit(found, settings.unit).map((table) =>
-    settled(table, [...given, ...settings.answers], snapshot),
+  const answers = [...given, ...settings.answers];
+  const rated = withRatingMarks(
+    withUnit(found, settings.unit).map((table) => settled(table, answers, snapshot)),
+    answers,
+    sheets,
   );
+  const { tables } = rated;
   const questions = columnQuestions(tables);
   const memory = readMemory(snapshot);
   const tableIds: TableIds = new Map();
   const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings: [] }, chosen.period);
   const records = { ...read.records, cover: settings.cover, history: readHistory(snapshot) };
-  const foundOfTables = [...settings.findings, ...chosen.findings, ...tableFindings(tables, questions)];
+  const foundOfTables = [
+    ...settings.findings,
+    ...chosen.findings,
+    ...rated.findings,
+    ...tableFindings(tables, questions),
+  ];
   return { ...read, sheets, tables, down, records, tableFindings: foundOfTables, memory, tableIds, questions };
 }
 

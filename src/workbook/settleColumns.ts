@@ -23,7 +23,7 @@ export function settleColumns(table: Table, answers: readonly Answer[], sheets: 
   const answered = new Map<Column, Column | null>();
   for (const { column } of judged) {
     const answer = answerFor(answers, { asked: 'column', sheet: table.sheet.name, heading: column.heading }, sheets);
-    if (answer) answered.set(column, fieldOf(column, answer));
+    if (answer?.asked === 'column') answered.set(column, fieldOf(column, answer));
   }
   const left = judged.filter(({ certain, column }) => !certain && !answered.has(column));
   const unsure = left.map((one) => ({ ...one, ask: one.ask && isNeeded(one, judged, answered) }));
@@ -35,8 +35,8 @@ export function settleColumns(table: Table, answers: readonly Answer[], sheets: 
   return { ...scaled, columns, unsure, answered: [...answered.keys()].map(({ col }) => col) };
 }
 
-function fieldOf(column: Column, { means }: Answer): Column | null {
-  return typeof means === 'string' ? { ...column, field: means } : null;
+function fieldOf(column: Column, { means }: Extract<Answer, { asked: 'column' }>): Column | null {
+  return means === null ? null : { ...column, field: means };
 }
 
 /** An answered unit or sign goes into what one of its figures is worth. */

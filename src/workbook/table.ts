@@ -1,6 +1,7 @@
 // A recognised table: which columns mean what and which rows are what. Holds no figures; readers take them from the sheet.
 import type { Asked } from './columnAnswers';
 import type { Field } from './headings';
+import type { RatingMarks } from './ratingMarks';
 import type { RegisterKind } from './registerWords';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
@@ -78,6 +79,8 @@ export interface Table {
   unsure: UnsureColumn[];
   /** Columns of the sheet that a person has said the meaning of. */
   answered: number[];
+  /** What stands for a rating without being one. */
+  marks: RatingMarks;
   /** Sheet rows of lines that are read as totals because their figures are. */
   sumRows: number[];
 }

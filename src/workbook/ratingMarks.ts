@@ -1,0 +1,162 @@
+// Numbers, symbols and single letters in rating columns: read by the workbook's key or by what a person said they stand for, else asked.
+// Refuses to guess which end of a scale is the good one.
+import type { Finding } from '../domain/finding';
+import type { Rating } from '../domain/rating';
+import { cleanText } from './cell';
+import { type Answer, answerFor } from './columnAnswers';
+import { cellRef } from './readFigure';
+import { markOf, plainMark, type RatingKey, ratingKey } from './ratingKey';
+import { readRating } from './readRating';
+import type { CellValue, SheetSnapshot } from './snapshot';
+import { cellAt, type Column, type Table } from './table';
+
+/** A mark that nothing says the meaning of, where it stands first. */
+export interface AskedMark {
+  text: string;
+  column: Column;
+  row: number;
+}
+
+export interface RatingMarks {
+  /** By mark; null where a person said that it is no rating. */
+  known: ReadonlyMap<string, Rating | null>;
+  asked: readonly AskedMark[];
+}
+
+export const NO_MARKS: RatingMarks = { known: new Map(), asked: [] };
+
+/** The rating that a cell of the table states. */
+export function ratingIn({ marks }: Table, value: CellValue): Rating | null {
+  return marks.known.size === 0 ? readRating(value) : known(marks, value);
+}
+
+function known(marks: RatingMarks, value: CellValue): Rating | null {
+  const rating = marks.known.get(markOf(cleanText(value)));
+  return rating === undefined ? readRating(value) : rating;
+}
+
+/** True where the table's question tells of the cell already, or a person has said that it is no rating. */
+export function isSettledMark({ marks }: Table, value: CellValue): boolean {
+  const mark = markOf(cleanText(value));
+  return marks.known.has(mark) || marks.asked.some(({ text }) => markOf(text) === mark);
+}
+
+/** @param sheets all of people's own: a key may stand on a sheet of its own. */
+export function withRatingMarks(
+  tables: readonly Table[],
+  answers: readonly Answer[],
+  sheets: readonly SheetSnapshot[],
+): { tables: Table[]; findings: Finding[] } {
+  const keyOf = keysOf(sheets);
+  const findings = new Map<string, Finding>();
+  const coloured: Finding[] = [];
+  const marked = tables.map((table) => {
+    const plain = ratingColumns(table).filter((column) => !isColourAlone(table, column));
+    coloured.push(...ratingColumns(table).flatMap((column) => (plain.includes(column) ? [] : byColour(table, column))));
+    const found = marksIn(table, plain);
+    if (found.length === 0) return table;
+    const key = keyOf(table.sheet);
+    const said = answered(found, table, answers, sheets);
+    const open = found.filter(({ text }) => !said.has(markOf(text)) && !key?.ratings.has(markOf(text)));
+    if (key && open.length < found.length) findings.set(table.sheet.name, readByKey(table, key));
+    const marks = { known: new Map([...(key?.ratings ?? []), ...said]), asked: open };
+    return { ...table, marks };
+  });
+  return { tables: marked, findings: [...findings.values(), ...coloured] };
+}
+
+/** Of a rating column the different marks, each where it stands first. */
+function marksIn(table: Table, columns: readonly Column[]): AskedMark[] {
+  const found = new Map<string, AskedMark>();
+  for (const column of columns)
+    for (const { text, row } of textsOf(table, column))
+      if (isMark(text) && !found.has(markOf(text))) found.set(markOf(text), { text, column, row });
+  return [...found.values()];
+}
+
+/** What lines and totals have in the column, without cells that are empty. */
+function textsOf({ sheet, rows }: Table, { col }: Column): { text: string; row: number }[] {
+  return rows.flatMap(({ row, kind }) => {
+    const text = kind === 'line' || kind === 'total' ? cleanText(cellAt(sheet, row, col)) : '';
+    return text === '' ? [] : [{ text: plainMark(text), row }];
+  });
+}
+
+/** One symbol in every row says nothing but by its colour, which no value holds. */
+function isColourAlone(table: Table, column: Column): boolean {
+  const texts = textsOf(table, column).map(({ text }) => text);
+  return (
+    texts.length >= LEAST_ALIKE && SYMBOL.test(markOf(texts[0]!)) && new Set(texts).size === 1 && isMark(texts[0]!)
+  );
+}
+
+function byColour(table: Table, column: Column): Finding {
+  const [first] = textsOf(table, column);
+  return {
+    code: 'rating-by-colour',
+    severity: 'warning',
+    message: `Every row has "${first!.text}" under "${column.heading}": the rating is in its colour, which is not read.`,
+    where: [cellRef(table, first!.row, column.col)],
+    suggestion: 'Write the ratings as words beside it, or let a refresh fill in a column of its own.',
+  };
+}
+
+function ratingColumns({ kind, columns }: Table): Column[] {
+  if (kind !== 'lines' && kind !== 'milestones') return [];
+  return columns.filter(
+    ({ field, ours }) => !ours && (/Rating$/.test(field) || field === 'rating' || field === 'status'),
+  );
+}
+
+const LEAST_ALIKE = 3;
+const SYMBOL = /^[^\p{L}\p{N}\s]{1,3}$/u;
+/** What people write where there is nothing to say. */
+const NOTHING = /^([-–—.…?*~/]+|na)$/;
+
+/** A whole number up to ten, a symbol, or one or two letters that are no rating by themselves. */
+function isMark(text: string): boolean {
+  const mark = markOf(text);
+  if (mark === '' || NOTHING.test(mark) || readRating(text)) return false;
+  return /^(10|\d)$/.test(mark) || /^\p{L}{1,2}$/u.test(mark) || SYMBOL.test(mark);
+}
+
+function answered(
+  found: readonly AskedMark[],
+  { sheet }: Table,
+  answers: readonly Answer[],
+  sheets: readonly SheetSnapshot[],
+): Map<string, Rating | null> {
+  const names = sheets.map(({ name }) => name);
+  return new Map(
+    found.flatMap(({ text }) => {
+      const answer = answerFor(answers, { asked: 'rating', sheet: sheet.name, heading: text }, names);
+      return answer?.asked === 'rating' ? [[markOf(text), answer.means] as const] : [];
+    }),
+  );
+}
+
+/** The sheet's own key, else the only one that other sheets have. */
+function keysOf(sheets: readonly SheetSnapshot[]): (sheet: SheetSnapshot) => RatingKey | null {
+  const keys = new Map<SheetSnapshot, RatingKey | null>();
+  const of = (sheet: SheetSnapshot) => {
+    if (!keys.has(sheet)) keys.set(sheet, ratingKey(sheet));
+    return keys.get(sheet)!;
+  };
+  return (sheet) => {
+    const own = of(sheet);
+    if (own) return own;
+    const others = sheets.flatMap((other) => of(other) ?? []);
+    return others.length === 1 ? others[0]! : null;
+  };
+}
+
+function readByKey(table: Table, key: RatingKey): Finding {
+  const [column] = ratingColumns(table);
+  const pairs = [...key.ratings].map(([mark, rating]) => `${mark} is ${rating}`);
+  return {
+    code: 'ratings-by-key',
+    severity: 'info',
+    message: `Ratings on "${table.sheet.name}" are read by the key: ${pairs.join(', ')}.`,
+    where: [cellRef(table, column!.headingRow, column!.col), key.where],
+  };
+}
