@@ -1,10 +1,10 @@
 // Every scheme with its ratings, its start and the reasons it is off track.
 import type { AssessedScheme, RatedMilestone, Reason } from './assessed';
 import { assessLine } from './assessLine';
+import { financeReason } from './financeReason';
 import type { GatheredProgramme } from './gatherProgrammes';
 import { rateMilestone, rollUp } from './milestones';
 import { monthLabel } from './period';
-import { percentText } from './percent';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
 import type { Milestone, Records, Scheme } from './records';
@@ -49,14 +49,6 @@ export function offTrackReasons(scheme: Omit<AssessedScheme, 'reasons'>, policy:
   return [financeReason(scheme, policy), milestoneReason(scheme), startReason(scheme)].filter(
     (reason): reason is Reason => reason !== null,
   );
-}
-
-export function financeReason({ ytd }: Pick<AssessedScheme, 'ytd'>, policy: Policy): Reason | null {
-  if (ytd.rating !== 'Red' && ytd.rating !== 'Amber') return null;
-  const code = ytd.rating === 'Red' ? 'ytdRed' : 'ytdAmber';
-  const figures = `£${thousands(ytd.actual!)}k of £${thousands(ytd.plan!)}k`;
-  const share = ytd.achievement === null ? '' : ` (${percentText(ytd.achievement, policy)} of plan)`;
-  return { code, text: `YTD finance ${ytd.rating}: ${figures}${share}` };
 }
 
 export function milestoneReason({ milestoneRating }: Pick<AssessedScheme, 'milestoneRating'>): Reason | null {

@@ -1,7 +1,8 @@
 // What is off track, with its reasons and the words people have written about it. Their words are kept to the letter.
 import type { AssessedProgramme, AssessedScheme, ExceptionItem, Reason } from './assessed';
-import { financeReason, milestoneReason } from './assessSchemes';
+import { milestoneReason } from './assessSchemes';
 import { readConfidence } from './confidence';
+import { financeReason } from './financeReason';
 import type { Policy } from './policy';
 import { findByName, nameKey } from './programmeNames';
 import type { LoggedException } from './exceptionRecords';

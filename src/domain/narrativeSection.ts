@@ -2,6 +2,8 @@
 
 /** What somebody wrote for a section on our own sheet. */
 export interface WrittenSection {
+  /** The section's own, however its heading is worded; `''` where the row has none. */
+  id: string;
   /** By which the section is known on the sheet. */
   name: string;
   text: string;

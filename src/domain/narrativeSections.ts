@@ -10,11 +10,18 @@ import { narrativeText } from './narrativeText';
 export function narrativeSections(assessment: Assessment, written: readonly WrittenSection[]): NarrativeSection[] {
   const all = [...textSections(assessment, 'alliance'), ...textSections(assessment, 'board')];
   const sections = all.filter(({ id }, index) => all.findIndex((each) => each.id === id) === index);
-  const byName = new Map(written.filter(({ text }) => text.trim() !== '').map((each) => [each.name, each]));
-  const known = sections.map((section) => sectionOf(section, byName.get(sectionName(section))));
-  const names = new Set(known.map(({ name }) => name));
-  const gone = [...byName.values()].filter(({ name }) => !names.has(name));
-  return [...known, ...gone.map(goneSection)];
+  const unused = written.filter(({ text }) => text.trim() !== '');
+  const take = (isIt: (each: WrittenSection) => boolean): WrittenSection | undefined => {
+    const at = unused.findIndex(isIt);
+    return at < 0 ? undefined : unused.splice(at, 1)[0];
+  };
+  const known = sections.map((section) =>
+    sectionOf(
+      section,
+      take(({ id }) => id === section.id) ?? take(({ id, name }) => id === '' && name === sectionName(section)),
+    ),
+  );
+  return [...known, ...unused.map(goneSection)];
 }
 
 function sectionOf(section: TextSection, written: WrittenSection | undefined): NarrativeSection {
@@ -26,8 +33,8 @@ function sectionOf(section: TextSection, written: WrittenSection | undefined): N
   return { id: section.id, name, drafted, yours: written.text, draftedThen: written.drafted, standing };
 }
 
-function goneSection({ name, text, drafted }: WrittenSection): NarrativeSection {
-  return { id: `gone:${name}`, name, drafted: '', yours: text, draftedThen: drafted, standing: 'gone' };
+function goneSection({ id, name, text, drafted }: WrittenSection): NarrativeSection {
+  return { id, name, drafted: '', yours: text, draftedThen: drafted, standing: 'gone' };
 }
 
 /** Unique among the sections: those of programmes say so. */

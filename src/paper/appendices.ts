@@ -75,7 +75,7 @@ function statusBlocks({ programmes, schemes, objectives }: Assessment): Block[] 
     ...[...programmes, ...schemes].map((line) => ({ name: line.name, status: dataStatus(line) })),
     ...objectives.map((each) => ({ name: objectiveName(each.record), status: objectiveStatus(each) })),
   ].filter(({ status }) => status !== COMPLETE);
-  if (statuses.length === 0) return [paragraph('Every line has its plan and actual to date.')];
+  if (statuses.length === 0) return [paragraph(complete(programmes.length + schemes.length, objectives.length))];
   const kinds = [...new Set(statuses.map(({ status }) => status))];
   return [
     paragraph('Incomplete at the time of this paper:'),
@@ -86,6 +86,12 @@ function statusBlocks({ programmes, schemes, objectives }: Assessment): Block[] 
       }),
     ),
   ];
+}
+
+function complete(lines: number, objectives: number): string {
+  if (objectives === 0) return 'Every line has its plan and actual to date.';
+  if (lines === 0) return 'Every objective has its counts to date.';
+  return 'Every line has its plan and actual to date, and every objective its counts.';
 }
 
 /** More names than these tell a board less than their number. */

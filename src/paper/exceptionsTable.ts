@@ -1,19 +1,27 @@
 // Open exceptions in the published columns, with why each is one; and the escalations, or the sentence that there are none.
-import type { Assessment, Escalation, ExceptionItem } from '../domain/assessed';
+import type { AssessedLine, Assessment, Escalation, ExceptionItem } from '../domain/assessed';
+import { computedCells } from '../domain/computedCells';
 import { NO_ESCALATIONS } from '../domain/escalations';
+import { financeReasonSaid } from '../domain/financeReason';
 import { WHOLE_PROGRAMME } from '../domain/samePlace';
-import type { Block } from './paper';
-import { bullets, paragraph, words } from './runs';
+import type { Block, Run } from './paper';
+import { bullets, figure, paragraph, words } from './runs';
 import { type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
+import { saidRuns } from './textBlocks';
 
-export function exceptionBlocks(caption: string, items: readonly ExceptionItem[], ofAllProgrammes = false): Block[] {
+export function exceptionBlocks(
+  caption: string,
+  items: readonly ExceptionItem[],
+  assessment: Assessment,
+  ofAllProgrammes = false,
+): Block[] {
   if (items.length === 0) return [paragraph('No exceptions at present.')];
   const anybody = (name: 'owner' | 'due') => items.some((item) => item[name].trim() !== '');
   const columns: PaperColumn<ExceptionItem>[] = [
     ...(ofAllProgrammes ? [textColumn<ExceptionItem>('Programme', 3, ({ programme }) => programme ?? '')] : []),
     textColumn('Area', 3, ({ scheme }) => scheme ?? WHOLE_PROGRAMME),
-    textColumn('Why', 3.6, ({ reasons }) => reasons.map(({ text }) => text).join('; ')),
-    ratingColumn('YTD position', 2.4, ({ position }) => words(position)),
+    { ...textColumn('Why', 3.6, () => ''), cell: (item) => ({ runs: whyRuns(item, assessment), rating: null }) },
+    ratingColumn('YTD position', 2.4, (item) => positionRun(item, assessment)),
     textColumn('Issue', 3.6, ({ issue }) => issue),
     textColumn('Actions', 3.6, ({ actions }) => actions),
     textColumn('Recovery', 2.8, ({ recovery }) => recovery),
@@ -23,6 +31,25 @@ export function exceptionBlocks(caption: string, items: readonly ExceptionItem[]
     ...(anybody('due') ? [textColumn<ExceptionItem>('Due', 1.6, ({ due }) => due)] : []),
   ];
   return [tableOf(caption, columns, items, null)];
+}
+
+/** Its figures with their cells. */
+function whyRuns(item: ExceptionItem, assessment: Assessment): Run[] {
+  const line = lineOf(item, assessment);
+  return item.reasons.flatMap(({ code, text }, index) => {
+    const isFinance = code === 'ytdRed' || code === 'ytdAmber';
+    const said = line && isFinance ? financeReasonSaid(line, assessment.policy, assessment.period) : null;
+    return [...(index === 0 ? [] : [words('; ')]), ...(said ? saidRuns(said) : [words(text)])];
+  });
+}
+
+function positionRun(item: ExceptionItem, assessment: Assessment): Run {
+  const line = lineOf(item, assessment);
+  return line ? figure(item.position, computedCells(line, 'achievement', assessment)) : words(item.position);
+}
+
+function lineOf({ key }: ExceptionItem, { programmes, schemes }: Assessment): AssessedLine | undefined {
+  return [...schemes, ...programmes].find(({ record }) => record.key === key);
 }
 
 export function escalationBlocks(items: readonly Escalation[]): Block[] {
@@ -38,8 +65,9 @@ function escalationText({ schemeId, scheme, reasons, raised }: Escalation): stri
 }
 
 /** All of them, by programme, where programmes have no reports of their own. */
-export function allExceptions({ exceptions, escalations }: Assessment): Block[] {
-  return [...exceptionBlocks('Open exceptions', exceptions, true), ...escalationBlocks(escalations)];
+export function allExceptions(assessment: Assessment): Block[] {
+  const { exceptions, escalations } = assessment;
+  return [...exceptionBlocks('Open exceptions', exceptions, assessment, true), ...escalationBlocks(escalations)];
 }
 
 /** Of whatever no programme report shows. */

@@ -3,7 +3,7 @@ import type { AssessedLine, Assessment } from '../domain/assessed';
 import type { FigureName } from '../domain/records';
 import { LineColumns } from './lineColumns';
 import type { Table } from './paper';
-import { type PaperColumn, tableOf, textColumn } from './tableOf';
+import { knownColumns, type PaperColumn, tableOf, textColumn } from './tableOf';
 
 type Columns = PaperColumn<AssessedLine>[];
 
@@ -24,7 +24,8 @@ export function financeTable(assessment: Assessment): Table {
     ...(has('inMonthPlan') || has('inMonthActual') ? inMonth(columns) : []),
     ...ratings(columns, items, has),
   ];
-  return tableOf('Financial performance by programme (£k)', shown, items, { ...assessment.total, name: 'Total' });
+  const total = { ...assessment.total, name: 'Total' };
+  return tableOf('Financial performance by programme (£k)', knownColumns(shown, [...items, total]), items, total);
 }
 
 const YTD = 'Year to date QIPP';

@@ -5,7 +5,7 @@ import { achievement } from '../domain/finance';
 import { figureCells } from '../domain/figureCells';
 import { percentText } from '../domain/percent';
 import type { ComputedName, FigureName } from '../domain/records';
-import { moneyText } from './figureText';
+import { moneyText } from '../domain/moneyText';
 import type { Run } from './paper';
 import { figure } from './runs';
 import { figureColumn, type PaperColumn, ratingColumn } from './tableOf';

@@ -10,7 +10,7 @@ import { monthsTable } from './objectiveMonths';
 import type { Block, Run, Section } from './paper';
 import { bullets, figure, note, paragraph, typedText, words } from './runs';
 import { section } from './section';
-import { figureColumn, type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
+import { figureColumn, knownColumns, type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
 
 type Column = PaperColumn<ReportedObjective>;
 
@@ -18,7 +18,12 @@ export function objectiveSections({ objectives, policy }: Assessment): Section[]
   if (objectives.length === 0) return [];
   const overview: Block[] = [
     ...objectivesText(objectives),
-    tableOf('Year to date activity against system objectives', overviewColumns(), objectives, null),
+    tableOf(
+      'Year to date activity against system objectives',
+      knownColumns(overviewColumns(), objectives),
+      objectives,
+      null,
+    ),
   ];
   return [
     section('objectives', 'Performance against system objectives', overview, [
@@ -89,7 +94,7 @@ function yearToDateTable(objective: ReportedObjective): Block[] {
     ...figureColumns(`YTD ${lastYearLabel}`, `v ${lastYearLabel}`),
     ratingColumn('Rating', 2, (item) => figure(item.rating, activityCells(item, 'rating'))),
   ];
-  return [tableOf(`${measure}: year to date`, columns, [objective], null)];
+  return [tableOf(`${measure}: year to date`, knownColumns(columns, [objective]), [objective], null)];
 }
 
 /** "Months 1 to 2": those with a count. */

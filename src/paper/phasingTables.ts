@@ -4,11 +4,13 @@ import type { Baselines } from '../domain/assessedRegisters';
 import { figureCells } from '../domain/figureCells';
 import type { CellRef } from '../domain/finding';
 import type { Phasing } from '../domain/phasings';
+import { listed } from '../domain/listed';
+import { capital } from '../domain/messages/countWords';
 import { isUnidentified } from '../domain/unidentified';
-import { moneyText } from './figureText';
+import { moneyText } from '../domain/moneyText';
 import type { Block } from './paper';
 import { figure, note } from './runs';
-import { figureColumn, type PaperColumn, tableOf, textColumn } from './tableOf';
+import { figureColumn, knownColumns, type PaperColumn, tableOf, textColumn } from './tableOf';
 
 export function phasingTable(assessment: Assessment): Block[] {
   const { phasing } = assessment;
@@ -63,7 +65,8 @@ export function baselinesTable(assessment: Assessment): Block[] {
     registers: { baselines },
     policy,
   } = assessment;
-  if (!baselines) return [];
+  const rows = baselines?.rows.filter(({ target, identified }) => target || identified) ?? [];
+  if (!baselines || rows.length === 0) return [];
   const stretch = policy.stretchTarget > 0;
   const money = (
     heading: string,
@@ -78,14 +81,17 @@ export function baselinesTable(assessment: Assessment): Block[] {
     money('Unidentified', ({ unidentified }) => unidentified, bothCells),
     ...(stretch ? [money('Unidentified against stretch', (row) => row.unidentifiedAgainstStretch, bothCells)] : []),
   ];
-  const caption = stretch ? 'Plan, target and stretch target (£k)' : 'Plan and target (£k)';
+  const isIdentified = rows.some(({ identified }) => identified !== null);
+  const names = [...(isIdentified ? ['Plan'] : []), 'target', ...(stretch ? ['stretch target'] : [])];
+  const shown = knownColumns(columns, [...rows, baselines.total]);
   return [
-    tableOf(caption, columns, baselines.rows, baselines.total),
-    note(
-      'Identified is what schemes that are not withdrawn plan to save; unidentified is the target less that. A negative figure means that more is identified than is asked for.',
-    ),
+    tableOf(`${capital(listed(names))} (£k)`, shown, rows, baselines.total),
+    ...(isIdentified ? [note(IDENTIFIED)] : []),
   ];
 }
+
+const IDENTIFIED =
+  'Identified is what schemes that are not withdrawn plan to save; unidentified is the target less that. A negative figure means that more is identified than is asked for.';
 
 /** Of the plan as given where all of it is identified, else of the schemes that are. */
 function identifiedCells({ name, identified }: Baselines, assessment: Assessment): CellRef[] {

@@ -9,7 +9,9 @@ import { section } from './section';
 
 export function programmeReports(assessment: Assessment): Section[] {
   return [
-    ...reportedProgrammes(assessment).map((programme) => programmeReport(programme, assessment)),
+    ...reportedProgrammes(assessment)
+      .filter((programme) => isKnown(programme, assessment))
+      .map((programme) => programmeReport(programme, assessment)),
     ...restOfReport(assessment),
   ].map(onWidePages);
 }
@@ -38,7 +40,7 @@ function programmeReport(programme: AssessedProgramme, assessment: Assessment): 
       section(
         `programme:${name}:exceptions`,
         'Open exceptions',
-        exceptionBlocks(`${name}: open exceptions`, own(exceptions)),
+        exceptionBlocks(`${name}: open exceptions`, own(exceptions), assessment),
       ),
       part('escalations', 'Escalations', escalationBlocks(own(escalations))),
       ...filled(part('risks', 'Risks', riskTable(`${name}: open risks`, own(registers.risks)))),
@@ -46,6 +48,15 @@ function programmeReport(programme: AssessedProgramme, assessment: Assessment): 
       ...filled(part('changes', 'Change control', changeTable(`${name}: changes (£k)`, own(registers.changes)))),
     ],
   );
+}
+
+/** Of a programme that the workbook only names there is nothing to report; the summary and the data status have it. */
+function isKnown(programme: AssessedProgramme, { schemes, exceptions, escalations, registers }: Assessment): boolean {
+  const { risks, deepDives, changes } = registers;
+  const hasFigures = Object.values(programme.figures).some((value) => value !== null);
+  const isRated = programme.overallRating !== 'Grey' || programme.ytd.basis === 'notDue';
+  const own = [schemes, exceptions, escalations, risks, deepDives, changes].flat();
+  return hasFigures || isRated || own.some((item) => item.programme === programme.name);
 }
 
 /** Whatever the workbook places under no programme that is reported. */
@@ -64,7 +75,7 @@ function restOfReport(assessment: Assessment): Section[] {
   const parts = [
     ...filled(section('rest:schemes', 'Schemes', schemes)),
     ...(items.length > 0
-      ? [section('rest:exceptions', 'Open exceptions', exceptionBlocks('Other open exceptions', items))]
+      ? [section('rest:exceptions', 'Open exceptions', exceptionBlocks('Other open exceptions', items, assessment))]
       : []),
     ...(risen.length > 0 ? [section('rest:escalations', 'Escalations', escalationBlocks(risen))] : []),
   ];

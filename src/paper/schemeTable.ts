@@ -2,7 +2,7 @@
 import type { AssessedLine, AssessedProgramme, AssessedScheme, Assessment } from '../domain/assessed';
 import { isUnidentified } from '../domain/unidentified';
 import { monthLabel } from '../domain/period';
-import type { FigureName, Start } from '../domain/records';
+import { FIGURE_NAMES, type FigureName, type Start } from '../domain/records';
 import { LineColumns } from './lineColumns';
 import type { Block, Section } from './paper';
 import { reportedProgrammes } from './programmeSummary';
@@ -16,7 +16,7 @@ type Column = PaperColumn<AssessedScheme>;
 export function schemeTable(programme: AssessedProgramme, assessment: Assessment): Block[] {
   const schemes = assessment.schemes.filter((each) => each.programme === programme.name);
   if (schemes.length === 0) return [];
-  return [schemesAsTable(`${programme.name}: schemes (£k)`, schemes, assessment)];
+  return [schemesAsTable(`${programme.name}: schemes`, schemes, assessment)];
 }
 
 /** A section a programme, where programmes have no reports of their own. */
@@ -34,10 +34,11 @@ export function schemeTables(assessment: Assessment): Section[] {
 export function unplacedSchemes(assessment: Assessment): Block[] {
   const names = new Set(assessment.programmes.map(({ name }) => name));
   const schemes = assessment.schemes.filter(({ programme }) => programme === null || !names.has(programme));
-  return schemes.length === 0 ? [] : [schemesAsTable('Schemes of no programme (£k)', schemes, assessment)];
+  return schemes.length === 0 ? [] : [schemesAsTable('Schemes of no programme', schemes, assessment)];
 }
 
-function schemesAsTable(caption: string, schemes: readonly AssessedScheme[], assessment: Assessment) {
+/** The unit only where there is money. */
+function schemesAsTable(name: string, schemes: readonly AssessedScheme[], assessment: Assessment) {
   const columns = new LineColumns(assessment);
   const has = (name: FigureName) => schemes.some(({ figures }) => figures[name] !== null);
   const money = (heading: string, name: FigureName) =>
@@ -57,8 +58,9 @@ function schemesAsTable(caption: string, schemes: readonly AssessedScheme[], ass
     columns.rating('Finance YTD', 'ytdRating'),
     columns.rating('PMO overall', 'overallRating'),
   ];
+  const hasMoney = FIGURE_NAMES.some(has);
   return tableOf(
-    caption,
+    hasMoney ? `${name} (£k)` : name,
     shown,
     schemes.filter(({ name }) => !isUnidentified(name)),
     null,

@@ -31,6 +31,11 @@ export function tableOf<T>(
   };
 }
 
+/** Without the columns of figures that nothing is known for in any line. */
+export function knownColumns<T>(columns: readonly PaperColumn<T>[], items: readonly T[]): PaperColumn<T>[] {
+  return columns.filter(({ align, cell }) => align !== 'right' || items.some((item) => cell(item).runs.length > 0));
+}
+
 function rowOf<T>(columns: readonly PaperColumn<T>[], item: T, isTotal: boolean): TableRow {
   return { cells: columns.map(({ cell }) => cell(item)), isTotal };
 }

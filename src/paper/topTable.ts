@@ -7,7 +7,8 @@ import { roundHalfUp } from '../domain/percent';
 import { sumKnown } from '../domain/phasing';
 import { topSchemes } from '../domain/topSchemes';
 import { isUnidentified } from '../domain/unidentified';
-import { changeText, moneyText } from './figureText';
+import { moneyText } from '../domain/moneyText';
+import { changeText } from './figureText';
 import type { Block } from './paper';
 import { saidRuns } from './textBlocks';
 import { figure, paragraph } from './runs';
@@ -22,15 +23,29 @@ interface Row {
   cells: CellRef[];
 }
 
-export function topTable(assessment: Assessment): Block[] {
-  const { schemes, total, period } = assessment;
+/** "Top" only where there are more. */
+export function topHeading(assessment: Assessment): string {
+  return largest(assessment).isAll ? 'Schemes by value' : 'Top schemes by value';
+}
+
+function largest({ schemes, total }: Assessment) {
   const whole = total.figures.target ?? total.figures.plan;
-  const wholeCells = figureCells(total, total.figures.target === null ? 'plan' : 'target', period);
-  const top = topSchemes(
+  const valued = topSchemes(
     schemes.filter(({ name }) => !isUnidentified(name)),
     whole,
+    Infinity,
   );
+  return { whole, top: valued.slice(0, MOST), isAll: valued.length <= MOST };
+}
+
+/** As many as the published reports list. */
+const MOST = 10;
+
+export function topTable(assessment: Assessment): Block[] {
+  const { total, period } = assessment;
+  const { whole, top, isAll } = largest(assessment);
   if (top.length < 2) return [];
+  const wholeCells = figureCells(total, total.figures.target === null ? 'plan' : 'target', period);
   const cellsOf = (scheme: AssessedScheme) =>
     figureCells(scheme, scheme.figures.target === null ? 'plan' : 'target', period);
   const rows: Row[] = top.map(({ scheme, value, share }) => ({
@@ -53,8 +68,9 @@ export function topTable(assessment: Assessment): Block[] {
     figureColumn('£k', ({ value, cells }) => figure(moneyText(value), cells)),
     figureColumn('Share of total', ({ share, cells }) => figure(changeText(share), [...cells, ...wholeCells])),
   ];
-  const table = tableOf(`Top ${rows.length} schemes by value`, columns, rows, last);
-  return [...shareSentence(last, rows.length, wholeCells, assessment), table];
+  const caption = isAll ? 'Schemes by value' : `Top ${rows.length} schemes by value`;
+  const sentences = isAll ? [] : shareSentence(last, rows.length, wholeCells, assessment);
+  return [...sentences, tableOf(caption, columns, rows, last)];
 }
 
 function shareSentence(

@@ -19,7 +19,7 @@ import { paragraph } from './runs';
 import { schemeTables } from './schemeTable';
 import { saidRuns, textBlocks } from './textBlocks';
 import { section, wideSection } from './section';
-import { topTable } from './topTable';
+import { topHeading, topTable } from './topTable';
 
 export interface PaperOptions {
   structure: PaperStructure;
@@ -88,7 +88,7 @@ function boardUpdate(assessment: Assessment, texts: readonly TextSection[]): Sec
   return [
     ...executiveSummary(texts),
     ...filled(section('shape', 'Shape of the current programme', shape)),
-    ...filled(section('top', 'Top schemes by value', topTable(assessment))),
+    ...filled(section('top', topHeading(assessment), topTable(assessment))),
     ...filled(section('progress', 'Overall progress', [], progressSections(assessment))),
     ...filled(section('schemes', 'Progress by scheme', [], schemeTables(assessment))),
     ...objectiveSections(assessment),
@@ -108,9 +108,9 @@ function progressSections(assessment: Assessment): Section[] {
   ];
 }
 
-/** The board's sentence once more, to the nearest £10k as beside a table of £k. */
+/** The board's sentence once more, above its table and rounded alike. */
 function delivered(assessment: Assessment): Block[] {
-  const said = deliveredToBoard(assessment, assessment.cover.subject || SUBJECTS.board, 2);
+  const said = deliveredToBoard(assessment, assessment.cover.subject || SUBJECTS.board);
   return said ? [paragraph(...saidRuns(said))] : [];
 }
 
@@ -140,7 +140,9 @@ function summarySections(assessment: Assessment): Section[] {
   if (programmes.length === 0) return [];
   return [
     section('programme-summary', 'Programme summary', [
-      paragraph('Each programme in relation to its milestones and its QIPP savings.'),
+      paragraph(
+        `${programmes.length === 1 ? 'The' : 'Each'} programme in relation to its milestones and its QIPP savings.`,
+      ),
       programmeSummary('Programme summary', programmes, assessment),
     ]),
   ];

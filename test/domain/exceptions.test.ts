@@ -30,7 +30,11 @@ describe('a scheme is an exception when it is off track by a rule', () => {
     ['Red at 74.7 %', { ytdPlan: 1000, ytdActual: 747 }, ['YTD finance Red: £747k of £1,000k (74.7% of plan)']],
     ['Green on finance', { ytdPlan: 100, ytdActual: 96 }, []],
     ['not due', { ytdPlan: 0, ytdActual: 0 }, []],
-    ['a cost before it was due', { ytdPlan: 0, ytdActual: -5 }, ['YTD finance Red: £-5k of £0k']],
+    [
+      'a cost before it was due',
+      { ytdPlan: 0, ytdActual: -5 },
+      ['YTD finance Red: £5k spent before any savings were due'],
+    ],
     ['no actual', { ytdPlan: 100 }, []],
     ['Red on milestones', { statedMilestoneRating: 'Red' }, ['Milestones Red']],
     ['Amber on milestones', { statedMilestoneRating: 'Amber' }, []],

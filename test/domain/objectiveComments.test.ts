@@ -81,18 +81,29 @@ describe("the alliance's view", () => {
   const under = assessedObjective({ thisYear: months(8000, 9000) });
   const far = assessedObjective({ thisYear: months(12000, 12000) });
   const untold = assessedObjective({ target: null });
+  const nil = assessedObjective({ target: months(0, 0) });
 
   test('counts on, near and off target, and what cannot say', () => {
     expect(countObjectives([over, under, far, untold])).toEqual({ on: 1, near: 1, off: 1, unrated: 1 });
   });
 
   test.each([
-    [[under], '1 of 1 objective is on target, 0 near, 0 off.'],
-    [[far], '0 of 1 objective is on target, 0 near, 1 off.'],
-    [[under, over], '1 of 2 objectives is on target, 1 near, 0 off.'],
+    [[under], 'The objective is on target.'],
+    [[over], 'The objective is near its target.'],
+    [[far], 'The objective is off target.'],
+    [[untold], 'The objective has no target, or no activity to hold against one.'],
+    [[nil], 'The objective has no target above 0, or no activity to hold against one.'],
+    [[under, under], 'Both objectives are on target.'],
+    [[under, over], '1 of 2 objectives is on target, 1 near.'],
+    [[under, over, far], '1 of 3 objectives is on target, 1 near, 1 off.'],
+    [[far, far], 'None of the 2 objectives is on target, 2 off.'],
     [
       [far, untold],
-      '0 of 2 objectives are on target, 0 near, 1 off; 1 has no target, or no activity to hold against one.',
+      'None of the 2 objectives is on target, 1 off; 1 has no target, or no activity to hold against one.',
+    ],
+    [
+      [untold, untold],
+      'None of the 2 objectives can be rated: each has no target, or no activity to hold against one.',
     ],
   ])('in a sentence', (objectives, sentence) => {
     expect(objectivesSentence(objectives)).toBe(sentence);

@@ -90,7 +90,7 @@ test('Words are marked where the figures under them changed, until somebody edit
   const changed = await rowOf(book, NAME);
   expect(changed.cells[1]).toContain('50% of target');
   expect(changed.cells.slice(2, 4)).toEqual([WORDS, 'Yours']);
-  expect(changed.cells[4]).toMatch(/^The figures have changed/);
+  expect(changed.cells[4]).toMatch(/^Figures changed since: was “.*90% of target.*”, now “.*50% of target.*”\./);
   await type(book, changed.row, 'Savings have fallen to half of target.');
   await refreshedAgain(book);
   expect((await rowOf(book, NAME)).cells[4] ?? '').toBe('');

@@ -46,7 +46,7 @@ export function activitySaid(
   const { percentVersusTarget: share, ytdTarget, rating, record } = objective;
   const plain = objectiveSubject(objective);
   const isOne = others.filter((each) => objectiveSubject(each) === plain).length < 2;
-  const subject = isOne ? plain : `${plain} (${record.measure})`;
+  const subject = isOne ? plain : withMeasure(plain, record.measure);
   if (share === null || ytdTarget === null) return null;
   const exact = percentBeyond(share, rating, record.lowerIsBetter, policy);
   if (exact === null) return sentence(`${subject} ${verbOf(subject)} on the QIPP target`);
@@ -54,6 +54,11 @@ export function activitySaid(
   const target = objective.targetIsRebuilt ? [] : activityCells(objective, 'ytdTarget');
   const figure = figureSaid(exact, 'change', activityCells(objective, 'ytdActual'), target);
   return sentence(`${subject} ${verbOf(subject)} `, figure, ` ${share > 0 ? 'above' : 'below'} the QIPP target`);
+}
+
+/** A measure with brackets of its own is set off by commas: "Referrals, OP1st (GP), are". */
+function withMeasure(subject: string, measure: string): string {
+  return /[()]/.test(measure) ? `${subject}, ${measure},` : `${subject} (${measure})`;
 }
 
 /** "Admissions to nursing homes are", "non-elective activity is". */

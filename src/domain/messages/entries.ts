@@ -12,8 +12,10 @@ export function numbered(prefix: string, entries: readonly Entry[]): Message[] {
   return known.map(([id, said, level = 1], index) => ({ id: `${prefix}:${id}`, level: index === 0 ? 1 : level, said }));
 }
 
-export function escalationsSaid({ escalations }: Assessment): Said[] {
-  if (escalations.length === 0) return sentence(NO_ESCALATIONS);
+/** Of a workbook that holds activity alone there is nothing to escalate, and nothing to say of it. */
+export function escalationsSaid({ escalations, programmes, schemes, exceptions }: Assessment): Said[] | null {
+  const hasLines = programmes.length + schemes.length + exceptions.length > 0;
+  if (escalations.length === 0) return hasLines ? sentence(NO_ESCALATIONS) : null;
   const count = capital(counted(escalations.length, 'item is', 'items are'));
   const names = escalations.map(({ scheme, programme }) => scheme ?? programme ?? 'the alliance');
   return sentence(`${count} raised or proposed for escalation: ${names.join('; ')}.`);

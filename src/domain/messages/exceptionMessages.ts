@@ -6,6 +6,7 @@ import { type ConfidenceLevel, readConfidence } from '../confidence';
 import { percentText } from '../percent';
 import { figureCells } from '../figureCells';
 import { capital, counted, lower, named } from './countWords';
+import { millions } from './millions';
 import { figureSaid, type Said, sentence } from './said';
 
 /** Past this many, names make a sentence that nobody reads: the table of exceptions has them. */
@@ -16,12 +17,17 @@ export function underDelivered(schemes: readonly AssessedScheme[], { period, pol
   const behind = schemes
     .filter(({ record, ytd }) => record.status === 'open' && (ytd.rating === 'Red' || ytd.rating === 'Amber'))
     .sort((a, b) => (a.ytdVariance ?? 0) - (b.ytdVariance ?? 0));
-  if (behind.length === 0 || !period) return null;
-  const start = `${capital(counted(behind.length, 'scheme has', 'schemes have'))} financially under delivered at month ${period.month}: `;
+  if (behind.length === 0) return null;
+  const when = period ? `at month ${period.month}` : 'to date';
+  const start = `${capital(counted(behind.length, 'scheme has', 'schemes have'))} financially under delivered ${when}: `;
   const shown = behind.slice(0, behind.length > MOST_NAMES + 1 ? MOST_NAMES : undefined);
   const named = shown.map((scheme): (Said | string)[] => {
     if (scheme.ytd.achievement === null) return [scheme.name];
     const cells = (name: 'ytdActual' | 'ytdPlan') => figureCells(scheme, name, period);
+    if (scheme.ytd.actual! < 0) {
+      const cost = figureSaid(millions(scheme.ytd.actual!, 1), 'sum', cells('ytdActual'));
+      return [`${scheme.name} (`, cost, ' spent)'];
+    }
     const share = percentText(scheme.ytd.achievement, policy);
     return [`${scheme.name} (`, figureSaid(share, 'share', cells('ytdActual'), cells('ytdPlan')), ' of plan)'];
   });

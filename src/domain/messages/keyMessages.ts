@@ -11,7 +11,7 @@ import { deliveredByAlliance } from './delivered';
 import { type Entry, escalationsSaid, numbered } from './entries';
 import { confidenceTexts, deepDiveTexts, openCount, underDelivered } from './exceptionMessages';
 import { milestonesText } from './milestoneMessages';
-import { millions } from './millions';
+import { decimalsToTell, millions } from './millions';
 import { figureSaid, type Message, type Said, sentence } from './said';
 import { savingsSaid } from './savingsMessages';
 
@@ -47,8 +47,18 @@ function allianceMessages(assessment: Assessment, subject: string): Message[] {
   return numbered('alliance', [
     ['delivered', deliveredByAlliance(assessment, subject)],
     ['phasing', laterSavings(assessment)],
+    ...activityAlone(assessment),
     ['escalations', escalationsSaid(assessment)],
   ]);
+}
+
+/** Where no programme speaks of the objectives, the alliance does. */
+function activityAlone({ programmes, objectives, policy }: Assessment): Entry[] {
+  if (programmes.length > 0) return [];
+  return objectives.map((each): Entry => {
+    const said = activitySaid(each, objectives, policy);
+    return [`activity:${each.record.key}`, said && [...said, { text: '.' }]];
+  });
 }
 
 /** Where less of the year's plan is due by now than of the year has gone. */
@@ -60,12 +70,15 @@ function laterSavings({ total, period }: Assessment): Said[] | null {
   const later = whole - ytdPlan;
   if (later / whole <= 1 - period.month / 12) return null;
   const all = figureCells(total, name, period);
-  const toDate = figureCells(total, 'ytdPlan', period);
+  const decimals = decimalsToTell(later, whole, 1);
+  const sum = figureSaid(millions(whole, decimals), 'sum', all);
+  if (ytdPlan === 0)
+    return sentence("All of the year's financial savings, ", sum, `, are due after month ${period.month}.`);
   return sentence(
     'A significant proportion of financial savings is phased for delivery later in the financial year: ',
-    figureSaid(millions(later, 1), 'difference', all, toDate),
+    figureSaid(millions(later, decimals), 'difference', all, figureCells(total, 'ytdPlan', period)),
     ' of ',
-    figureSaid(millions(whole, 1), 'sum', all),
+    sum,
     ` is due after month ${period.month}.`,
   );
 }

@@ -15,6 +15,10 @@ export function milestonesText(
   { policy }: Assessment,
 ): string[] {
   const open = schemes.filter(({ record }) => record.status === 'open');
+  if (schemes.length > 0 && open.length === 0)
+    return [
+      schemes.length === 1 ? 'Its one scheme is complete or closed' : 'All of its schemes are complete or closed',
+    ];
   const rated = open.filter(({ milestoneRating }) => SHOWN.includes(milestoneRating));
   if (rated.length > 0) return [ofSchemes(rated)];
   const stated = members.length > 0 ? members : [line];
@@ -25,7 +29,7 @@ function ofSchemes(rated: readonly AssessedScheme[]): string {
   const red = rated.filter(({ milestoneRating }) => milestoneRating === 'Red');
   if (red.length === 0) return `Scheme level milestones are all ${ratingsOf(rated)}`;
   const names = listed(red.map(({ name }) => name));
-  if (red.length === rated.length) return `Scheme level milestones are all red: ${names}`;
+  if (red.length === rated.length) return `Scheme level milestones are ${red.length > 1 ? 'all ' : ''}red: ${names}`;
   return `Scheme level milestones are red for ${counted(red.length, 'scheme')} (${names}) and ${ratingsOf(rated)} for the rest`;
 }
 

@@ -6,17 +6,28 @@ const THOUSAND = 1000;
 /** £1k is the third decimal of a million: no table shows more. */
 const MOST_DECIMALS = 3;
 
-/** The size of £k: in millions with so many decimals from £1m on, in whole £k below it. */
+/** The size of £k: in millions with so many decimals from £1m on, in whole £k below it; none at all is £0. */
 export function millions(value: number, decimals: number): string {
   const size = Math.abs(value);
+  if (size === 0) return '£0';
   if (roundHalfUp(size, 0) < THOUSAND) return `£${fewest(size)}k`;
   return `£${grouped(roundHalfUp(size / THOUSAND, decimals).toFixed(decimals))}m`;
 }
 
-/** Always in millions, however small: "£0.542m" beside "£2.946m". */
-export function asMillions(value: number, decimals: number): string {
-  return `£${grouped(roundHalfUp(Math.abs(value) / THOUSAND, decimals).toFixed(decimals))}m`;
+/** To £1k, as tables show it, and in millions however small: "£0.542m" beside "£2.946m". */
+function asMillions(value: number): string {
+  if (roundHalfUp(value, 0) === 0) return millions(value, MOST_DECIMALS);
+  return `£${grouped(roundHalfUp(Math.abs(value) / THOUSAND, MOST_DECIMALS).toFixed(MOST_DECIMALS))}m`;
 }
+
+/** How the figures of one sentence are written: in millions, or all in £k where that would leave nothing of them. */
+export function moneyBeside(...values: readonly number[]): (value: number) => string {
+  const inThousands = Math.max(...values.map(Math.abs)) < FEWEST_IN_MILLIONS;
+  return inThousands ? (value) => millions(value, MOST_DECIMALS) : asMillions;
+}
+
+/** £k. */
+const FEWEST_IN_MILLIONS = 10;
 
 /** With as many decimals as tell two figures apart that differ: £1.48m of £1.52m, and not £1.5m of £1.5m. */
 export function decimalsToTell(one: number, other: number, least: number): number {
@@ -25,10 +36,18 @@ export function decimalsToTell(one: number, other: number, least: number): numbe
   return MOST_DECIMALS;
 }
 
-/** Whole £k; a figure below £1k keeps a decimal, since £0k would be no savings at all. */
+/** With as many decimals as let a reader take one figure from the other: £23.895m less £16.354m is £7.541m. */
+export function decimalsToAddUp(from: number, to: number): number {
+  const shown = (value: number, decimals: number) => roundHalfUp(value / THOUSAND, decimals);
+  const addsUp = (decimals: number) =>
+    Math.abs(shown(from, decimals) - shown(to, decimals) - shown(from - to, decimals)) < 10 ** -(decimals + 1);
+  return addsUp(2) ? 2 : MOST_DECIMALS;
+}
+
+/** Whole £k; a figure below half of one keeps its decimals, as in a table, since £0k would be no savings at all. */
 function fewest(value: number): string {
   const whole = roundHalfUp(value, 0);
-  return whole === 0 && value !== 0 ? roundHalfUp(value, 1).toFixed(1) : String(whole);
+  return String(whole === 0 ? roundHalfUp(value, 3) : whole);
 }
 
 function grouped(text: string): string {

@@ -6,34 +6,52 @@ import { percentText } from '../percent';
 import { listed } from '../listed';
 import { millions } from './millions';
 import { figureSaid, type Said, sentence } from './said';
+import { savingsOfMonth } from './subject';
 
 /** @param members the programmes that share the line's figures, where it is a group. */
 export function savingsSaid(
   line: AssessedProgramme,
   members: readonly AssessedProgramme[],
-  { period, policy }: Assessment,
+  assessment: Assessment,
 ): Said[] | null {
-  if (!period) return null;
-  const { ytd, savingsStart } = line;
+  const { ytd } = line;
+  const { period, policy } = assessment;
   const cells = (name: 'ytdActual' | 'ytdPlan') => figureCells(line, name, period);
-  const savings = `Month ${period.month} financial savings`;
+  const savings = savingsOfMonth(period);
   const money = () => figureSaid(millions(ytd.actual!, 1), 'sum', cells('ytdActual'));
   switch (ytd.basis) {
     case 'achievement': {
+      if (ytd.actual! < 0) return costSaid(line, money(), assessment);
       const share = figureSaid(percentText(ytd.achievement!, policy), 'share', cells('ytdActual'), cells('ytdPlan'));
       return sentence(`${savings} are `, share, ` of target${notYetDue(members)}`);
     }
     case 'notDue':
-      return sentence(`${savings} are as expected (${noneExpected(line.name, savingsStart)})`);
+      return sentence(`${savings} are as expected (${noneOf(line)})`);
     case 'early':
-      return sentence(`${savings} of `, money(), ` came ahead of plan (${noneExpected(line.name, savingsStart)})`);
+      return sentence(`${savings} of `, money(), ` came ahead of plan (${noneOf(line)})`);
     case 'earlyCost':
-      return sentence('', money(), ` was spent by month ${period.month} before any savings were due`);
+      return sentence(money(), ` was spent${period ? ` by month ${period.month}` : ''} before any savings were due`);
     case 'noActual':
-      return sentence(`Month ${period.month} actual savings have not been reported`);
+      return sentence(`${period ? `Month ${period.month} actual` : 'Actual'} savings have not been reported`);
     case 'noPlan':
-      return ytd.actual === null ? null : sentence(`${savings} are `, money(), '; no target to date is given');
+      if (ytd.actual === null) return null;
+      if (ytd.actual < 0) return sentence(`${savings} are a cost of `, money(), '; no target to date is given');
+      return sentence(`${savings} are `, money(), '; no target to date is given');
   }
+}
+
+/** A share below nothing is hard to read: what was to be saved has cost money instead. */
+function costSaid(line: AssessedProgramme, money: Said, { period }: Assessment): Said[] {
+  const when = period ? ` at month ${period.month}` : ' to date';
+  const plan = figureSaid(millions(line.ytd.plan!, 1), 'sum', figureCells(line, 'ytdPlan', period));
+  const against = ` was spent against a ${line.ytd.plan! < 0 ? 'planned cost' : 'target'} of `;
+  return sentence(`No financial savings${when}: `, money, against, plan);
+}
+
+/** Of a year without any target there is nothing to wait for. */
+function noneOf({ name, savingsStart, figures }: AssessedProgramme): string {
+  const hasNone = savingsStart === null && (figures.target ?? figures.plan) === 0;
+  return hasNone ? `no financial savings are expected from ${name} this year` : noneExpected(name, savingsStart);
 }
 
 /** Without a month where the workbook does not say one. */

@@ -6,6 +6,7 @@ import { nameKey } from '../programmeNames';
 import { counted } from './countWords';
 import { type Entry, numbered } from './entries';
 import { keyMessages } from './keyMessages';
+import { namedProgrammes } from './namedProgrammes';
 import { type Message, type Said, sentence } from './said';
 
 export interface TextSection {
@@ -55,7 +56,7 @@ export function textSections(assessment: Assessment, structure: PaperStructure):
 export const messagesId = (programme: string) => `programme-messages:${nameKey(programme)}`;
 
 function introduction({ period, programmes, objectives, cover }: Assessment): Message[] {
-  const own = programmes.filter(({ group }) => group === null).map(({ name }) => name);
+  const own = namedProgrammes(programmes);
   const told = objectives.filter(({ withheld }) => withheld === null);
   const whom = cover.meeting === '' ? '' : ` to the ${cover.meeting.replace(/^the /i, '')}`;
   const of = period ? ` for ${period.label}` : '';

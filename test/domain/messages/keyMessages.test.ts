@@ -2,6 +2,7 @@
 import { assess } from '../../../src/domain/assess';
 import { keyMessages } from '../../../src/domain/messages/keyMessages';
 import { saidText } from '../../../src/domain/messages/said';
+import { hasOrHave } from '../../../src/domain/messages/subject';
 import type { Line, Records } from '../../../src/domain/records';
 import { aLine, anEntry, aScheme, recordsOf } from '../../support/records';
 
@@ -39,7 +40,6 @@ test.each([
     { ytdPlan: 1000, ytdActual: 747 },
     'has delivered £747k against a target of £1.0m (74.7%) in terms of financial savings.',
   ],
-  [{ ytdPlan: 0, ytdActual: 0 }, 'has delivered £0k against a target of nil in terms of financial savings.'],
   [{ ytdPlan: 100, ytdActual: -20 }, 'has cost £20k against a target of £100k in terms of financial savings.'],
   [{ ytdPlan: 100 }, 'has a target of £100k; actual savings have not been reported.'],
   [{ ytdActual: 100 }, 'has delivered £100k; no target to date is given.'],
@@ -57,8 +57,15 @@ test.each([
     'against the target of £3.488m, an adverse variance of £0.542m (16%).',
   ],
   [{ plan: 8, ytdPlan: 100, ytdActual: 125 }, 'against the plan of £0.100m, a favourable variance of £0.025m (25%).'],
-  [{ plan: 8, ytdPlan: 100, ytdActual: 100 }, 'against the plan of £0.100m, exactly on target.'],
-  [{ plan: 8, ytdPlan: 0, ytdActual: 5 }, 'against the plan of £0.000m, a favourable variance of £0.005m.'],
+  [{ plan: 8, ytdPlan: 100, ytdActual: 100 }, 'against the plan of £0.100m, exactly on plan.'],
+  [{ plan: 8, ytdPlan: 0, ytdActual: 5 }, 'had delivered £5k of QIPP financial savings; none were due yet.'],
+  [{ plan: 8, ytdPlan: 3, ytdActual: 0.35 }, 'had delivered £0.35k of QIPP financial savings against the plan of £3k'],
+  [{ plan: 8, ytdPlan: 5000, ytdActual: 4999.8 }, 'an adverse variance of £0.2k.'],
+  [
+    { plan: 8, ytdPlan: 0, ytdActual: 0 },
+    'no financial savings were due from the QIPP schemes, and none were delivered.',
+  ],
+  [{ ytdPlan: 100 }, 'the QIPP schemes had a target of £100k; actual savings have not been reported.'],
   [{ plan: 8, ytdPlan: 1000, ytdActual: 998 }, 'against the plan of £1.000m, an adverse variance of £0.002m (0.2%).'],
 ])('A board with %j is told %s', (parts, said) => {
   expect(allianceSays(parts, 'board')).toContain(said);
@@ -84,6 +91,36 @@ test.each([
   [{ ytdActual: 10 }, 'Month 2 financial savings are £10k; no target to date is given'],
 ])('A programme with %j: %s', (parts, said) => {
   expect(programmeSays({ programmes: [programme(parts)] })[0]).toBe(said);
+});
+
+test.each([
+  [{ ytdPlan: 100, ytdActual: -30 }, 'No financial savings at month 2: £30k was spent against a target of £100k'],
+  [{ ytdPlan: -10, ytdActual: -12 }, 'No financial savings at month 2: £12k was spent against a planned cost of £10k'],
+  [{ ytdActual: -12 }, 'Month 2 financial savings are a cost of £12k; no target to date is given'],
+])('A programme that costs money, with %j: %s', (parts, said) => {
+  expect(programmeSays({ programmes: [programme(parts)] })[0]).toBe(said);
+});
+
+test.each([
+  ['the Alliance work plan', 'has'],
+  ['the QIPP schemes', 'have'],
+  ['the savings of the alliance', 'have'],
+  ['the programme of schemes', 'has'],
+  ['Urgent Care and Elective Care', 'have'],
+])('%s %s', (subject, verb) => {
+  expect(hasOrHave(subject)).toBe(verb);
+});
+
+test('Where no month is stated, what is known to date is said without one', () => {
+  const { alliance, programmes } = keyMessages(
+    assess(recordsOf({ period: null, programmes: [programme({ ytdPlan: 100, ytdActual: 90 })] })),
+  );
+  expect(saidText(alliance[0]!.said)).toBe(
+    'To date the Alliance work plan has delivered £90k against a target of £100k (90%) in terms of financial savings.',
+  );
+  expect(programmes[0]!.messages.map(({ said }) => saidText(said))).toEqual([
+    'Financial savings to date are 90% of target',
+  ]);
 });
 
 test('Nothing is said of a programme without figures, ratings and words', () => {
