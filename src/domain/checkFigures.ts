@@ -26,6 +26,7 @@ import { phasingAnnual } from './checks/phasingAnnual';
 import { phasingColumns } from './checks/phasingColumns';
 import { phasingPlans } from './checks/phasingPlans';
 import { phasingQuarters } from './checks/phasingQuarters';
+import { phasingTargets } from './checks/phasingTargets';
 import { phasingTotals } from './checks/phasingTotals';
 import { printedDiffers } from './checks/printedDiffers';
 import { printedTotals } from './checks/printedTotals';
@@ -117,6 +118,7 @@ function checkPhasing({ totals, period }: Records, lines: readonly AssessedLine[
     ...phasingQuarters(lines),
     ...phasingPlans(lines),
     ...phasingAnnual(lines),
+    ...phasingTargets(lines),
     ...monthsToDate(lines, period),
     ...firstMonth(lines, period),
   ];

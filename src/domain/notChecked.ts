@@ -22,9 +22,9 @@ export function notChecked(records: Records, { programmes, schemes }: Lines): st
     ...(isWithoutEarlierMonth(records, [...programmes, ...schemes])
       ? ['Year to date against the month before and this month: no earlier month is closed or given.']
       : []),
-    ...(schemes.length + programmes.length > 0
-      ? ['Hidden rows and columns: they are read and counted like any other, and it is not known which are hidden.']
-      : []),
+    ...(records.isHiddenKnown
+      ? []
+      : ['Hidden rows and columns: they are read and counted like any other, and this Excel does not tell which are hidden.']),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface PhasingTotal extends PrintedFigure {
 export interface Phasing {
   of: 'plan' | 'actual';
   by: 'month' | 'quarter';
+  /** True of a plan that its sheet calls a target: the plan as last agreed, which may stand beside the first one. */
+  ofTarget?: boolean;
   /** £k; twelve months from April, or four quarters. */
   values: readonly (number | null)[];
   /** The cells of `values`; null where the table has no such column. */

@@ -230,6 +230,8 @@ export interface Records extends PaperRecords {
   notes: WrittenNote[];
   /** True where the workbook has a place for actuals, so that a missing one is missing. */
   hasActuals: boolean;
+  /** False where the workbook could not tell which rows and columns are hidden. */
+  isHiddenKnown: boolean;
   /** What could not be read, or was read with an assumption. */
   findings: Finding[];
 }

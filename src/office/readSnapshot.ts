@@ -1,10 +1,11 @@
-// Reads every sheet in two round trips: which sheets there are, then what each holds.
+// Reads every sheet in two round trips: which sheets there are, then what each holds. A third where rows or columns are hidden.
 // Refuses to know what the cells mean.
 import { chartsOfOurs } from '../workbook/planCharts';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellValue, HiddenLines, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import { codeOf } from './hostProblem';
 import { type Area, readAreas, TOO_LARGE } from './readAreas';
+import { HIDDEN_PROPERTIES, readHidden } from './readHidden';
 import { VALUE_PROPERTIES, valuesOf } from './valuesOf';
 import { queueRules, rulesOfOurs } from './readRules';
 
@@ -34,7 +35,8 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   await context.sync();
   const questions = await ask(context, worksheets.items, { values: true, rules: true, charts: true, again: true });
   const grids = await readGrids(context, questions);
-  const sheets = questions.map((question, index) => snapshotOf(question, grids[index] ?? []));
+  const hidden = await readHidden(context, questions);
+  const sheets = questions.map((question, index) => snapshotOf(question, grids[index] ?? [], hidden[index] ?? null));
   return { sheets, structureProtected: protection.protected };
 }
 
@@ -52,7 +54,7 @@ async function ask(context: Excel.RequestContext, sheets: Excel.Worksheet[], wis
 
 function queueQuestion(sheet: Excel.Worksheet, wish: Wish): Question {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', ...(wish.values ? VALUE_PROPERTIES : [])]);
+  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', ...HIDDEN_PROPERTIES, ...(wish.values ? VALUE_PROPERTIES : [])]);
   const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
   mark.load('value');
   return {
@@ -102,7 +104,7 @@ function namesOfOurs({ charts }: Question): string[] | null {
   return charts && chartsOfOurs(charts.items.map(({ name }) => name));
 }
 
-function snapshotOf(question: Question, values: CellValue[][]): SheetSnapshot {
+function snapshotOf(question: Question, values: CellValue[][], hidden: HiddenLines | null): SheetSnapshot {
   const { sheet, used } = question;
   const mark = markOf(question);
   return {
@@ -115,5 +117,6 @@ function snapshotOf(question: Question, values: CellValue[][]): SheetSnapshot {
     values,
     ownRules: mark === null ? [] : rulesOfOurs(question.rules),
     ownCharts: mark === null ? [] : namesOfOurs(question),
+    hidden,
   };
 }

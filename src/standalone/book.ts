@@ -37,10 +37,20 @@ export interface BookChart {
   chart: SheetChart | null;
 }
 
-/** The look of a column's cells where neither they nor their row have one; `last` included. */
-export interface ColumnStyle {
+/** `last` included. */
+export interface ColumnBand {
   first: number;
   last: number;
+}
+
+/** A filter on the sheet's own cells or on a table of it; it only hides rows where somebody has chosen what to see. */
+export interface SheetFilter {
+  table: string | null;
+  isFiltering: boolean;
+}
+
+/** The look of a column's cells where neither they nor their row have one; `last` included. */
+export interface ColumnStyle extends ColumnBand {
   style: number;
 }
 
@@ -56,6 +66,9 @@ export class BookSheet {
   readonly columnStyles: ColumnStyle[] = [];
   /** Points by row; only rows whose height was set. */
   readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns: ColumnBand[] = [];
+  filters: SheetFilter[] = [];
   merges: string[] = [];
   rules: BookRule[] = [];
   charts: BookChart[] = [];

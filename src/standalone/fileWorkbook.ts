@@ -7,6 +7,7 @@ import { RULE_SIGNATURE } from '../workbook/ratingRules';
 import {
   type CellValue,
   EMPTY_FORMULA,
+  type HiddenLines,
   type OwnRule,
   type SheetSnapshot,
   type WorkbookSnapshot,
@@ -57,6 +58,16 @@ function readSheet(sheet: BookSheet, shift: number): SheetSnapshot {
     values,
     ownRules: mark === null ? [] : ownRules(sheet),
     ownCharts: mark === null ? [] : chartsOfOurs(sheet.charts.map(({ name }) => name)),
+    hidden: hiddenIn(sheet, block),
+  };
+}
+
+function hiddenIn({ hiddenRows, hiddenColumns, filters }: BookSheet, { row, col, rows, cols }: Block): HiddenLines {
+  const isHidden = (at: number) => hiddenColumns.some(({ first, last }) => first <= at && at <= last);
+  return {
+    rows: [...hiddenRows].filter((at) => at >= row && at < row + rows).sort((one, other) => one - other),
+    cols: Array.from({ length: cols }, (_, index) => col + index).filter(isHidden),
+    isFiltered: filters.some(({ isFiltering }) => isFiltering),
   };
 }
 

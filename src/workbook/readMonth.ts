@@ -116,6 +116,7 @@ function readTables(tables: Table[], context: ReadContext, period: Period | null
     objectiveComments: [],
     ...{ notes: [], writtenSections: [] },
     hasActuals: ofKind('lines').some(hasActuals),
+    isHiddenKnown: tables.every(({ sheet }) => sheet.hidden !== null),
     findings: context.findings,
   };
   return { records, lines, totals };

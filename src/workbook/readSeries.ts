@@ -18,16 +18,38 @@ const KINDS: readonly SeriesKind[] = [
 
 interface SeriesColumns {
   kind: SeriesKind;
+  ofTarget: boolean;
   columns: readonly Column[];
   total: Column | null;
 }
 
 const seriesColumns = perTable((table) =>
   KINDS.flatMap((kind): SeriesColumns[] => {
-    const columns = table.columns.filter(({ field }) => field === kind.field);
-    return columns.length === 0 ? [] : [{ kind, columns, total: totalBeside(table, columns) }];
+    const all = table.columns.filter(({ field }) => field === kind.field);
+    const targets = kind.of === 'plan' ? all.filter(({ heading }) => saysTarget(heading)) : [];
+    const others = all.filter((column) => !targets.includes(column));
+    // As of figures: where both stand side by side the target comes first and is the one to rate against.
+    return [
+      { columns: targets, ofTarget: true },
+      { columns: others, ofTarget: kind.of === 'plan' && isTitledTarget(table, others) },
+    ].flatMap(({ columns, ofTarget }) =>
+      columns.length === 0 ? [] : [{ kind, ofTarget, columns, total: totalBeside(table, columns) }],
+    );
   }),
 );
+
+function saysTarget(text: string): boolean {
+  return /\btargets?\b/i.test(text) && !SAYS_PLAN.test(text);
+}
+
+const SAYS_PLAN = /\bplan(ned)?\b|\bbudget\b/i;
+
+/** Headings that only name months leave it to the table's title. */
+function isTitledTarget({ titles }: Table, columns: readonly Column[]): boolean {
+  if (columns.some(({ heading }) => SAYS_PLAN.test(heading))) return false;
+  const telling = titles.find((title) => saysTarget(title) || SAYS_PLAN.test(title));
+  return telling !== undefined && saysTarget(telling);
+}
 
 /** Only those in which something stands. */
 export function readSeries(table: Table, row: number, findings: Finding[]): Phasing[] {
@@ -43,7 +65,7 @@ export function valuesOf(series: readonly Phasing[], of: Phasing['of'], by: Phas
 function readOne(
   table: Table,
   row: number,
-  { kind: { of, by, length }, columns, total: totalColumn }: SeriesColumns,
+  { kind: { of, by, length }, ofTarget, columns, total: totalColumn }: SeriesColumns,
   findings: Finding[],
 ): Phasing {
   const values = new Array<number | null>(length).fill(null);
@@ -56,7 +78,8 @@ function readOne(
     cells[place] = cellRef(table, row, column.col);
     halfUnit = Math.max(halfUnit, read.halfUnit);
   }
-  return { of, by, values, cells, total: totalColumn && readTotal(table, row, totalColumn, findings), halfUnit };
+  const total = totalColumn && readTotal(table, row, totalColumn, findings);
+  return { of, by, ...(ofTarget && { ofTarget }), values, cells, total, halfUnit };
 }
 
 function readTotal(table: Table, row: number, column: Column, findings: Finding[]): Phasing['total'] {

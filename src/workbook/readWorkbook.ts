@@ -7,6 +7,7 @@ import type { Answer } from './columnAnswers';
 import { percentOfPlanFindings } from './percentOfPlanFindings';
 import { acrossBlocks, readActivity, type ReadObjective } from './readActivity';
 import { readGrowth } from './readGrowth';
+import { hiddenLines } from './hiddenLines';
 import { historyFindings } from './historyHeadings';
 import { readComments } from './readComments';
 import { readExceptions } from './readExceptions';
@@ -48,6 +49,7 @@ export function readRest(month: MonthReading, snapshot: WorkbookSnapshot): Readi
     ...percentOfPlanFindings(tables, records.policy),
   ];
   const blocks = [...acrossBlocks(tables), ...down];
+  findings.push(...hiddenLines(tables, blocks));
   findings.push(...unreadActivity(sheets, tables, blocks), ...unreadMonthsDown(sheets, tables, blocks));
   const activity = readActivity(blocks, { period: records.period, growth: readGrowth(sheets), memory, findings });
   findings.push(...records.findings);

@@ -23,6 +23,16 @@ export interface OwnRule {
   formula: string;
 }
 
+/** Rows and columns that nobody sees; zero-based on the sheet, in order, and only where the sheet holds values. */
+export interface HiddenLines {
+  rows: number[];
+  cols: number[];
+  /** True where a filter is at work on the sheet, which then is what hides rows of it. */
+  isFiltered: boolean;
+}
+
+export const NOTHING_HIDDEN: HiddenLines = { rows: [], cols: [], isFiltered: false };
+
 export interface SheetSnapshot {
   name: string;
   visibility: Visibility;
@@ -38,6 +48,8 @@ export interface SheetSnapshot {
   ownRules: OwnRule[] | null;
   /** Names of the charts of ours (see `planCharts`). Null where the workbook could not tell; none is then added or removed. */
   ownCharts: string[] | null;
+  /** Null where the workbook could not tell. */
+  hidden: HiddenLines | null;
 }
 
 export interface WorkbookSnapshot {

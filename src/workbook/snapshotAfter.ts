@@ -2,7 +2,7 @@
 // Refuses edits that set rules or charts: their ids and names are the workbook's own to give.
 import { gridAfter } from './cellGrid';
 import type { Edit } from './edit';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { type CellValue, NOTHING_HIDDEN, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 export function snapshotAfter(snapshot: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   if (edits.some(({ kind }) => kind === 'setConditionalRules' || kind === 'setCharts' || kind === 'deleteSheet'))
@@ -16,7 +16,8 @@ export function snapshotAfter(snapshot: WorkbookSnapshot, edits: readonly Edit[]
 }
 
 function addedSheet(name: string, visibility: SheetSnapshot['visibility']): SheetSnapshot {
-  return { name, visibility, protected: false, mark: null, top: 0, left: 0, values: [], ownRules: [], ownCharts: [] };
+  const empty = { top: 0, left: 0, values: [], ownRules: [], ownCharts: [], hidden: NOTHING_HIDDEN };
+  return { name, visibility, protected: false, mark: null, ...empty };
 }
 
 function sheetAfter(sheet: SheetSnapshot, own: readonly Edit[]): SheetSnapshot {

@@ -28,8 +28,6 @@ const only = (parts: Partial<Records>): AssessedProgramme => {
   expect(programmes).toHaveLength(1);
   return programmes[0]!;
 };
-const HIDDEN =
-  'Hidden rows and columns: they are read and counted like any other, and it is not known which are hidden.';
 const codes = ({ findings }: Assessment) => findings.map(({ code }) => code);
 
 describe('May 2017, month 2 of 2017/18', () => {
@@ -104,7 +102,6 @@ describe('May 2017, month 2 of 2017/18', () => {
     expect(notChecked).toEqual([
       'Schemes: the workbook lists none.',
       'Year to date against the month before and this month: no earlier month is closed or given.',
-      HIDDEN,
     ]);
   });
 });
@@ -599,7 +596,14 @@ describe('what is not known stays not known', () => {
     ];
     expect(assessed({ schemes }).notChecked).toEqual([
       'Year to date finance of 2 of 4 schemes: no plan to date is given.',
-      HIDDEN,
+    ]);
+  });
+
+  test('where Excel does not tell which rows are hidden, that is said', () => {
+    expect(
+      assessed({ schemes: [aScheme({ name: 'A', ytdPlan: 1, ytdActual: 1 })], isHiddenKnown: false }).notChecked,
+    ).toEqual([
+      'Hidden rows and columns: they are read and counted like any other, and this Excel does not tell which are hidden.',
     ]);
   });
 

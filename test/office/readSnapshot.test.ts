@@ -2,6 +2,8 @@ import { ExcelWorkbook } from '../../src/office/excelWorkbook';
 import { Book } from '../../src/standalone/book';
 import type { ConditionalRule } from '../../src/workbook/edit';
 import { RULE_SIGNATURE } from '../../src/workbook/ratingRules';
+import { FileWorkbook } from '../../src/standalone/fileWorkbook';
+import { NOTHING_HIDDEN } from '../../src/workbook/snapshot';
 import { MARK_PROPERTY } from '../../src/workbook/workbook';
 import { HostError } from '../host/hostError';
 import { loadOffice, type LoadedOffice } from '../host/loadOffice';
@@ -60,7 +62,14 @@ test('every sheet is read in tab order, hidden and empty ones too', async () => 
   hidden.visibility = 'VeryHidden';
   hidden.protected = true;
   office.host.use(book);
-  const sheet = { visibility: 'Visible', protected: false, mark: null, ownRules: [], ownCharts: [] };
+  const sheet = {
+    visibility: 'Visible',
+    protected: false,
+    mark: null,
+    ownRules: [],
+    ownCharts: [],
+    hidden: NOTHING_HIDDEN,
+  };
   expect(await read()).toEqual({
     structureProtected: true,
     sheets: [
@@ -167,4 +176,60 @@ test('a row too large for any response is refused in plain words', async () => {
   book.addSheet('Notes').setValue(0, 0, 'x'.repeat(9000));
   office.host.use(book, { responseLimit: 5000 });
   await expect(read()).rejects.toMatchObject({ name: 'HostProblem', message: expect.stringContaining('too large') });
+});
+
+describe('hidden rows and columns', () => {
+  function partlyHidden(): Book {
+    const book = largeBook(6, 4);
+    const other = book.addSheet('Seen');
+    other.setValue(0, 0, 'all of it');
+    const sheet = book.sheets[0]!;
+    for (const row of [2, 4, 900]) sheet.hiddenRows.add(row);
+    sheet.hiddenColumns.push({ first: 1, last: 1 }, { first: 3, last: 99 });
+    return book;
+  }
+
+  test('are found in one further round trip for all sheets, and only where there are values', async () => {
+    const book = partlyHidden();
+    const second = book.addSheet('More');
+    second.setValue(1, 1, 5);
+    second.hiddenRows.add(1);
+    office.host.use(book);
+    const { sheets } = await read();
+    expect(sheets.map(({ hidden }) => hidden)).toEqual([
+      { rows: [2, 4], cols: [1, 3], isFiltered: false },
+      NOTHING_HIDDEN,
+      { rows: [1], cols: [], isFiltered: false },
+    ]);
+    expect(office.host.syncs).toHaveLength(3);
+  });
+
+  test.each([
+    ['the sheet', null],
+    ['a table of it', 'Table1'],
+  ])('a filter at work on %s is told of', async (_, table) => {
+    const book = partlyHidden();
+    book.sheets[0]!.filters = [
+      { table: 'Idle', isFiltering: false },
+      { table, isFiltering: true },
+    ];
+    office.host.use(book);
+    const { sheets } = await read();
+    expect(sheets.map(({ hidden }) => hidden?.isFiltered)).toEqual([true, false]);
+  });
+
+  test('where Excel fails to tell, the rest is read all the same', async () => {
+    office.host.use(partlyHidden(), {
+      failAt: (request) => (request === 3 ? new HostError('GeneralException', 'No rows today') : null),
+    });
+    const { sheets } = await read();
+    expect(sheets.map(({ hidden }) => hidden)).toEqual([null, NOTHING_HIDDEN]);
+    expect(sheets[0]!.values).toHaveLength(6);
+  });
+
+  test('a file tells the same', async () => {
+    const book = partlyHidden();
+    office.host.use(book);
+    expect(await new FileWorkbook(book).read()).toEqual(await read());
+  });
 });

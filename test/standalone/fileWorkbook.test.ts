@@ -1,4 +1,5 @@
 // The file's side of the two-method interface.
+import { NOTHING_HIDDEN } from '../../src/workbook/snapshot';
 import { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import { openBook } from '../../src/standalone/openBook';
@@ -29,6 +30,7 @@ test('a snapshot holds the used cells as a rectangle, formatted-only cells left 
       ],
       ownRules: [],
       ownCharts: [],
+      hidden: NOTHING_HIDDEN,
     },
     {
       name: 'Empty',
@@ -40,6 +42,7 @@ test('a snapshot holds the used cells as a rectangle, formatted-only cells left 
       values: [],
       ownRules: [],
       ownCharts: [],
+      hidden: NOTHING_HIDDEN,
     },
   ]);
 });

@@ -297,3 +297,34 @@ describe('files that are refused, in one line an analyst understands', () => {
     expect(() => openBook(file)).toThrow('too large to open');
   });
 });
+
+describe('what is hidden', () => {
+  const row = (index: number, attributes: string) =>
+    `<row r="${index}"${attributes}><c r="A${index}"><v>1</v></c></row>`;
+
+  test('rows and columns, and no others', () => {
+    const sheet = firstSheet({
+      sheet: `<cols><col min="2" max="3" width="0" hidden="1"/><col min="4" max="4" width="9"/></cols><sheetData>${row(1, '')}${row(2, ' hidden="1"')}${row(3, ' hidden="0"')}${row(4, ' hidden="true"')}</sheetData>`,
+    });
+    expect([...sheet.hiddenRows]).toEqual([1, 3]);
+    expect(sheet.hiddenColumns).toEqual([{ first: 1, last: 2 }]);
+  });
+
+  test.each([
+    ['arrows alone', '<autoFilter ref="A1:B4"/>', false],
+    [
+      'a button that is not shown',
+      '<autoFilter ref="A1:B4"><filterColumn colId="0" hiddenButton="1"/></autoFilter>',
+      false,
+    ],
+    [
+      'a choice',
+      '<autoFilter ref="A1:B4"><filterColumn colId="0"><filters><filter val="1"/></filters></filterColumn></autoFilter>',
+      true,
+    ],
+  ])('a filter: %s', (_, filter, isFiltering) => {
+    expect(firstSheet({ sheet: `<sheetData>${row(1, '')}</sheetData>${filter}` }).filters).toEqual([
+      { table: null, isFiltering },
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 // A sheet from the grid of its cells, for tests that read one.
-import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
+import { type CellValue, NOTHING_HIDDEN, type SheetSnapshot } from '../../src/workbook/snapshot';
 
 export function gridSheet(values: readonly (readonly CellValue[])[], over: Partial<SheetSnapshot> = {}): SheetSnapshot {
   const width = Math.max(0, ...values.map((row) => row.length));
@@ -13,6 +13,7 @@ export function gridSheet(values: readonly (readonly CellValue[])[], over: Parti
     values: values.map((row) => Array.from({ length: width }, (_, col) => row[col] ?? '')),
     ownRules: [],
     ownCharts: [],
+    hidden: NOTHING_HIDDEN,
     ...over,
   };
 }

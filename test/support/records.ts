@@ -198,6 +198,7 @@ export function recordsOf(parts: Partial<Records> = {}): Records {
     notes: [],
     writtenSections: [],
     hasActuals: true,
+    isHiddenKnown: true,
     findings: [],
     ...parts,
   };

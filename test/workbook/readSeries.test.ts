@@ -80,3 +80,32 @@ Urgent Care | 12407 | 1174 | 1069 | ${text} | No
   expect(programmes[0]!.savingsStart).toBe(text.endsWith('month 7') ? 7 : null);
   expect(programmes[0]!.exceptionsFlag).toEqual({ value: false, cell: { sheet: 'Plan', cell: 'F2' } });
 });
+
+test('months of a target beside those of a plan: the target, being the plan as last agreed, is the one to rate against', async () => {
+  const { schemes } = await read(`
+Reporting period: May 2018
+
+ | | Target £k | | Plan £k |
+Scheme ID | Scheme | Apr | May | Apr | May
+S1 | Frailty | 11 | 21 | 10 | 20
+`);
+  expect(schemes[0]!.planByMonth!.slice(0, 2)).toEqual([11, 21]);
+  expect(schemes[0]!.phasings).toMatchObject([
+    { of: 'plan', ofTarget: true, cells: [{ cell: 'C5' }, { cell: 'D5' }, ...Array<null>(10).fill(null)] },
+    { of: 'plan', cells: [{ cell: 'E5' }, { cell: 'F5' }, ...Array<null>(10).fill(null)] },
+  ]);
+});
+
+test.each([
+  ['Monthly target, £k', true],
+  ['Monthly plan, £k', undefined],
+  ['Monthly plan and target, £k', undefined],
+])('months under the title %s', async (title, ofTarget) => {
+  const { schemes } = await read(`
+${title}
+
+Scheme ID | Scheme | Apr | May
+S1 | Frailty | 11 | 21
+`);
+  expect(schemes[0]!.phasings.map((row) => row.ofTarget)).toEqual([ofTarget]);
+});

@@ -698,6 +698,7 @@ describe('hostile sheets', () => {
       values: [],
       ownRules: null,
       ownCharts: null,
+      hidden: null,
     };
     expect(readWorkbook({ sheets: [empty], structureProtected: false }, null).tables).toEqual([]);
     expect(readWorkbook({ sheets: [], structureProtected: false }, null).records.schemes).toEqual([]);

@@ -2,7 +2,7 @@
 // A hint, since schemes do slip so far. Tolerance: what slips by nine months is told of as a slip only.
 import type { AssessedScheme } from '../assessed';
 import type { CellRef, Finding } from '../finding';
-import { monthLabel, monthsBetween } from '../period';
+import { monthLabel, monthsBetween, type YearMonth } from '../period';
 import type { Start } from '../records';
 import { wordSides } from '../sides';
 
@@ -12,6 +12,10 @@ interface Dated {
   what: string;
   date: Start;
   cell: CellRef | undefined;
+}
+
+interface Known extends Omit<Dated, 'date'> {
+  month: YearMonth;
 }
 
 export function datesFarApart(schemes: readonly AssessedScheme[]): Finding[] {
@@ -31,11 +35,13 @@ export function datesFarApart(schemes: readonly AssessedScheme[]): Finding[] {
 }
 
 function farApart(name: string, where: CellRef, dates: readonly Dated[]): Finding[] {
-  const known = dates.flatMap(({ what, date, cell }) =>
-    date.kind === 'month' ? [{ what, month: date.month, cell }] : [],
-  );
-  const sorted = known.sort((a, b) => monthsBetween(b.month, a.month));
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  let [first, last]: (Known | null)[] = [null, null];
+  for (const { what, date, cell } of dates) {
+    if (date.kind !== 'month') continue;
+    const known = { what, month: date.month, cell };
+    if (!first || monthsBetween(known.month, first.month) > 0) first = known;
+    if (!last || monthsBetween(last.month, known.month) > 0) last = known;
+  }
   if (!first || !last || monthsBetween(first.month, last.month) <= FAR) return [];
   const [one, other] = [first, last].map(({ what, month }) => `${what} ${monthLabel(month)}`);
   const cells = [first.cell, last.cell].filter((cell) => cell !== undefined);

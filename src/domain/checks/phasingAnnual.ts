@@ -8,6 +8,7 @@ import type { Phasing, PhasingTotal } from '../phasings';
 import { repeatSlack } from '../repeatSlack';
 import type { FigureName } from '../records';
 import { amount, moneySides } from '../sides';
+import { annualOf } from './annualOf';
 import { phasingName, valuesSlack } from './phasingTotals';
 import { FIGURE_WORDS } from './printedTotals';
 
@@ -24,10 +25,8 @@ function hasBlanks({ values }: Phasing): boolean {
   return values.includes(null);
 }
 
-const ANNUAL: readonly FigureName[] = ['target', 'plan'];
-
 function compare({ name, record }: AssessedLine, phasing: Phasing, total: PhasingTotal): Finding[] {
-  const annual = ANNUAL.filter((figure) => record.figures[figure] !== null);
+  const annual = annualOf(record, phasing);
   const stated = (figure: FigureName) => ({ value: record.figures[figure]!, halfUnit: record.halfUnit });
   const fits = annual.some(
     (figure) => !areApart(total.value, stated(figure).value, repeatSlack(total, stated(figure))),

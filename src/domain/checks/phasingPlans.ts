@@ -8,6 +8,7 @@ import { sumKnown } from '../phasing';
 import type { Phasing } from '../phasings';
 import type { FigureName } from '../records';
 import { amount, moneySides } from '../sides';
+import { annualOf } from './annualOf';
 import { byTable } from './byTable';
 import { ODD, ODD_SUGGESTION, oddOnesOut } from './oddOnesOut';
 import { phasingName, valuesSlack } from './phasingTotals';
@@ -40,11 +41,9 @@ function wholePhasings({ record }: AssessedLine): Phasing[] {
   return record.phasings.filter(({ of, values }) => of === 'plan' && values.every((value) => value !== null));
 }
 
-const ANNUAL: readonly FigureName[] = ['target', 'plan'];
-
 function compare(line: AssessedLine, phasing: Phasing): Compared[] {
   const { figures, halfUnit } = line.record;
-  const annual = ANNUAL.filter((figure) => figures[figure] !== null);
+  const annual = annualOf(line.record, phasing);
   const figure = annual[0];
   if (figure === undefined) return [];
   const sum = sumKnown(phasing.values)!;

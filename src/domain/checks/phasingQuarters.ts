@@ -10,10 +10,21 @@ import { amount, moneySides } from '../sides';
 export function phasingQuarters(lines: readonly AssessedLine[]): Finding[] {
   return lines.flatMap(({ name, record: { phasings } }) => {
     const plans = phasings.filter(({ of }) => of === 'plan');
-    const months = plans.find(({ by }) => by === 'month');
-    const quarters = plans.find(({ by }) => by === 'quarter');
-    if (!months || !quarters) return [];
-    return [0, 1, 2, 3].flatMap((quarter) => compare(name, quarter, months, quarters));
+    const months = plans.filter(({ by }) => by === 'month');
+    const quarters = plans.filter(({ by }) => by === 'quarter');
+    return pairsOf(months, quarters).flatMap(([own, stated]) =>
+      [0, 1, 2, 3].flatMap((quarter) => compare(name, quarter, own, stated)),
+    );
+  });
+}
+
+/** Plan with plan and target with target; where there is only one of each they are of the same, whatever each is called. */
+function pairsOf(months: readonly Phasing[], quarters: readonly Phasing[]): [Phasing, Phasing][] {
+  const alone = months.length === 1 && quarters.length === 1;
+  return [true, false].flatMap((ofTarget): [Phasing, Phasing][] => {
+    const isSo = (row: Phasing) => (alone ? !ofTarget : (row.ofTarget ?? false) === ofTarget);
+    const [own, stated] = [months.find(isSo), quarters.find(isSo)];
+    return own && stated ? [[own, stated]] : [];
   });
 }
 
@@ -28,7 +39,7 @@ function compare(name: string, quarter: number, months: Phasing, quarters: Phasi
     {
       code: 'quarter-differs-from-months',
       severity: 'warning',
-      message: `${name}: quarter ${quarter + 1} of the plan is ${amount(stated)} £k, its months sum to ${amount(sum)} £k.`,
+      message: `${name}: quarter ${quarter + 1} of the ${quarters.ofTarget ? 'target' : 'plan'} is ${amount(stated)} £k, its months sum to ${amount(sum)} £k.`,
       where: cells.filter((cell) => cell !== null && cell !== undefined),
       sides: moneySides({ value: stated, place: 'by quarter' }, { value: sum, place: 'as the sum of its months' }),
     },

@@ -50,8 +50,8 @@ function differs({ name, phasing, total, sum }: Compared): Finding {
 }
 
 /** "months of the plan". */
-export function phasingName({ of, by }: Phasing): string {
-  return `${by}s of the ${of}`;
+export function phasingName({ of, by, ofTarget }: Phasing): string {
+  return `${by}s of the ${ofTarget ? 'target' : of}`;
 }
 
 /** What rounding can make of the sum of a row's months or quarters, £k. */

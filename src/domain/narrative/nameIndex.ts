@@ -5,7 +5,9 @@ import { isTelling, nameWords } from '../programmeNames';
 export class NameIndex<T> {
   private readonly byKey = new Map<string, T[]>();
   private readonly byWord = new Map<string, T[]>();
-  private readonly byInitials = new Map<string, T[]>();
+  /** Many names begin their words alike: what a part of initials can stand for is worked out once for all of them. */
+  private readonly ofInitials = new Map<string, T[]>();
+  private readonly byInitials = new Map<string, T[][]>();
   private readonly contracted: T[] = [];
   private readonly all: T[] = [];
 
@@ -14,8 +16,19 @@ export class NameIndex<T> {
     this.all.push(entry);
     append(this.byKey, words.join(' '), entry);
     for (const word of new Set(words)) append(this.byWord, word, entry);
-    for (const part of partsOfInitials(words)) append(this.byInitials, part, entry);
+    this.addInitials(words, entry);
     if (words.some(isContracted)) this.contracted.push(entry);
+  }
+
+  private addInitials(words: readonly string[], entry: T): void {
+    const initials = initialsOf(words);
+    const known = this.ofInitials.get(initials);
+    if (known) known.push(entry);
+    else {
+      const list = [entry];
+      this.ofInitials.set(initials, list);
+      for (const part of partsOf(initials)) append(this.byInitials, part, list);
+    }
   }
 
   same(name: string): readonly T[] {
@@ -29,8 +42,8 @@ export class NameIndex<T> {
     const telling = words.filter(isTelling);
     const found = new Set([
       ...this.holding(telling.length > 0 ? telling : words),
-      ...words.flatMap((word) => this.byInitials.get(word) ?? []),
-      ...partsOfInitials(words).flatMap((part) => this.byWord.get(part) ?? []),
+      ...words.flatMap((word) => this.byInitials.get(word) ?? []).flat(),
+      ...partsOf(initialsOf(words)).flatMap((part) => this.byWord.get(part) ?? []),
       ...this.contracted,
     ]);
     return found.size < 2 ? [...found] : this.all.filter((entry) => found.has(entry));
@@ -51,9 +64,10 @@ function append<T>(map: Map<string, T[]>, key: string, entry: T): void {
 
 const isContracted = (word: string) => word.includes("'");
 
+const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).join('');
+
 /** "ltc" of "long term condition": what two to five of the words that follow one another begin with. */
-function partsOfInitials(words: readonly string[]): string[] {
-  const initials = words.map((word) => word[0]).join('');
+function partsOf(initials: string): string[] {
   const parts = new Set<string>();
   for (let from = 0; from < initials.length; from++)
     for (let to = from + 2; to <= Math.min(initials.length, from + 5); to++) parts.add(initials.slice(from, to));

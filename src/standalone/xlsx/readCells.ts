@@ -6,7 +6,7 @@ import { CellReader, type CellContext } from './cellReader';
 import { widthInCharacters } from './columnUnits';
 import type { CellInXml, RowInXml, SheetLayout, SheetListener, SheetPiece } from './scanSheet';
 import { parseFragment } from './sheetFragment';
-import { childrenOf } from './xmlDocument';
+import { childrenOf, flag } from './xmlDocument';
 
 /** A wider band is the look of the whole sheet, not the width of columns that somebody set. */
 const MOST_COLUMNS_OF_A_WIDTH = 1000;
@@ -35,7 +35,8 @@ export class CellListener implements SheetListener {
 
   row(row: RowInXml): void {
     this.current = this.sheet.rows[row.index] ??= { values: [], changed: false };
-    const { s, customFormat, ht, customHeight } = row.attributes;
+    const { s, customFormat, ht, customHeight, hidden } = row.attributes;
+    if (hidden === '1' || hidden === 'true') this.sheet.hiddenRows.add(row.index);
     if (ht !== undefined && (customHeight === '1' || customHeight === 'true')) {
       this.sheet.rowHeights.set(row.index, Number(ht));
     }
@@ -57,6 +58,7 @@ export class CellListener implements SheetListener {
       const last = Number(col.getAttribute('max')) - 1;
       const style = this.styleOf(col.getAttribute('style') ?? undefined);
       if (style !== 0) this.sheet.columnStyles.push({ first, last, style });
+      if (flag(col, 'hidden')) this.sheet.hiddenColumns.push({ first, last });
       const width = Number(col.getAttribute('width') ?? 0);
       if (width > 0 && last - first < MOST_COLUMNS_OF_A_WIDTH)
         for (let index = first; index <= last; index++) this.sheet.columnWidths.set(index, widthInCharacters(width));

@@ -14,6 +14,7 @@ import { readRelationships, type Relationship } from './relationships';
 import { scanSheet, type SheetLayout } from './scanSheet';
 import { parseFragment } from './sheetFragment';
 import { damagedWorkbook } from '../workbookFileError';
+import { readFilters } from './readFilters';
 import { childOf, childrenOf, flag, relationshipId } from './xmlDocument';
 import type { XlsxPackage } from './xlsxPackage';
 
@@ -31,6 +32,7 @@ export function readSheet(book: Book, entry: SheetEntry, part: string, context: 
   const pieces = piecesIn(xml, scanSheet(xml, part, new CellListener(xml, sheet, context)));
   const relationships = readRelationships(context.pack, part);
   readSurroundings(sheet, pieces, entry, context.palette);
+  sheet.filters = readFilters(pieces('autoFilter'), relationships, context.pack);
   const properties = readProperties(context.pack, relationships, pieces('customProperties')[0] ?? null);
   for (const [name, { value }] of properties) sheet.properties.set(name, value);
   return {

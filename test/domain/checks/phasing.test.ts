@@ -146,3 +146,73 @@ describe('the total row under quarters', () => {
     expect(columns([1, 1, 1, 1], 'Elsewhere')).toEqual([]);
   });
 });
+
+describe('a target phased beside a plan', () => {
+  const [first, shifted] = [
+    [10, 20, 30, 40],
+    [10, 30, 20, 40],
+  ];
+  const both = [quarters(first, { halfUnit: 0.5 }), quarters(shifted, { halfUnit: 0.5, ofTarget: true })];
+
+  test.each<[string, ProgrammeParts, string[]]>([
+    [
+      'each comes to its own year',
+      { plan: 100, target: 90, phasings: [quarters(first), quarters([10, 20, 30, 30], { ofTarget: true })] },
+      [],
+    ],
+    [
+      'the target comes to the plan and not to the target',
+      { plan: 100, target: 90, phasings: [quarters(first, { ofTarget: true })] },
+      ['phasing-differs-from-plan'],
+    ],
+    [
+      'the plan comes to the target and not to the plan',
+      { plan: 90, target: 100, phasings: [quarters(first), quarters(first, { ofTarget: true })] },
+      ['phasing-differs-from-plan'],
+    ],
+    ['one year, phased in two ways', { plan: 100, target: 100, phasings: both }, ['target-phased-otherwise']],
+    ['one year, without annual figures', { phasings: both }, ['target-phased-otherwise']],
+    [
+      'two years, phased in two ways',
+      { plan: 100, target: 120, phasings: [both[0]!, quarters([10, 40, 20, 50], { ofTarget: true })] },
+      [],
+    ],
+    [
+      'half a unit off in each',
+      {
+        plan: 100,
+        target: 100,
+        phasings: [quarters(first, { halfUnit: 0.5 }), quarters([11, 19, 31, 39], { halfUnit: 0.5, ofTarget: true })],
+      },
+      [],
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(codes(parts)).toEqual(expected);
+  });
+
+  test('the quarters that differ are named, and both cells of each', () => {
+    expect(found({ plan: 100, target: 100, phasings: both })).toMatchObject([
+      {
+        severity: 'info',
+        message:
+          'Elective Care: plan and target of the year are the same, and differ in Q2 and Q3: 20 and 30 £k in Q2.',
+        where: [cell('C7', 'Phasing'), cell('C7', 'Phasing'), cell('D7', 'Phasing'), cell('D7', 'Phasing')],
+      },
+    ]);
+  });
+
+  test('months of the target go with its quarters, those of the plan with theirs', () => {
+    const year = (each: number) => Array.from({ length: 12 }, () => each);
+    const phasings = [
+      aPhasing(year(10)),
+      aPhasing(year(20), { ofTarget: true }),
+      quarters([30, 30, 30, 30]),
+      quarters([60, 60, 50, 70], { ofTarget: true }),
+    ];
+    const told = found({ plan: 120, target: 240, phasings });
+    expect(told.map(({ message }) => message)).toEqual([
+      'Elective Care: quarter 3 of the target is 50 £k, its months sum to 60 £k.',
+      'Elective Care: quarter 4 of the target is 70 £k, its months sum to 60 £k.',
+    ]);
+  });
+});

@@ -68,6 +68,9 @@ export function cellProperties({ sheet, block }: RangeSelf, asked: unknown): unk
 }
 
 export function columnProperties({ sheet, block }: RangeSelf, asked: unknown): unknown {
+  const hidden = asksHidden(asked, 'columnHidden');
+  if (hidden)
+    return Array.from({ length: block.cols }, (_, index) => ({ columnHidden: hidesColumn(sheet, block.col + index) }));
   refuseAllBut(formatAsked(asked), ['columnWidth', 'useStandardWidth']);
   return Array.from({ length: block.cols }, (_, index) => {
     const width = sheet.columnWidths.get(block.col + index);
@@ -77,11 +80,29 @@ export function columnProperties({ sheet, block }: RangeSelf, asked: unknown): u
 }
 
 export function rowProperties({ sheet, block }: RangeSelf, asked: unknown): unknown {
+  const hidden = asksHidden(asked, 'rowHidden');
+  if (hidden)
+    return Array.from({ length: block.rows }, (_, index) => ({ rowHidden: sheet.hiddenRows.has(block.row + index) }));
   refuseAllBut(formatAsked(asked), ['rowHeight', 'useStandardHeight']);
   return Array.from({ length: block.rows }, (_, index) => {
     const height = sheet.rowHeights.get(block.row + index);
     return { format: { rowHeight: height ?? STANDARD_HEIGHT, useStandardHeight: height === undefined } };
   });
+}
+
+/** Whether rows or columns are hidden is asked alone. */
+function asksHidden(asked: unknown, name: string): boolean {
+  return Object.keys(asked as Asked).join() === name && (asked as Asked)[name] === true;
+}
+
+export function hidesColumn({ hiddenColumns }: RangeSelf['sheet'], col: number): boolean {
+  return hiddenColumns.some(({ first, last }) => first <= col && col <= last);
+}
+
+/** All, none, or null where it is some. */
+export function allOrNone(count: number, isHidden: (index: number) => boolean): boolean | null {
+  const hidden = Array.from({ length: count }, (_, index) => isHidden(index));
+  return hidden.every((each) => each === hidden[0]) ? hidden[0]! : null;
 }
 
 function formatAsked(asked: unknown): Asked {

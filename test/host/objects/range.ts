@@ -8,7 +8,7 @@ import { asNumber, HostError, invalidArgument } from '../hostError';
 import { moveSelection } from '../hostEvents';
 import { type HostNode, isNode, type Kind, nodeOf, nothing } from '../hostNode';
 import { type HostState } from '../hostState';
-import { cellProperties, columnProperties, rowProperties } from './cellProperties';
+import { allOrNone, cellProperties, columnProperties, hidesColumn, rowProperties } from './cellProperties';
 import { clearRange } from './clearRange';
 import { conditionalFormatsNode } from './conditionalFormats';
 import { displayText } from './displayText';
@@ -33,6 +33,8 @@ const RANGE: Kind<RangeSelf> = {
     columnIndex: ({ block }) => block.col,
     rowCount: ({ block }) => block.rows,
     columnCount: ({ block }) => block.cols,
+    rowHidden: ({ sheet, block }) => allOrNone(block.rows, (row) => sheet.hiddenRows.has(block.row + row)),
+    columnHidden: ({ sheet, block }) => allOrNone(block.cols, (col) => hidesColumn(sheet, block.col + col)),
     cellCount: ({ block }) => block.rows * block.cols,
     values: (self) => grid(self, (sheet, row, col) => sheet.value(row, col)),
     formulas: (self) => grid(self, formulaOrValue),

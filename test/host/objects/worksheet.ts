@@ -5,6 +5,7 @@ import { type BookSheet } from '../../../src/standalone/book';
 import { accessDenied, asNumber, asText, HostError, invalidArgument, oneOf } from '../hostError';
 import { type HostNode, type Kind, nodeOf } from '../hostNode';
 import { type HostState } from '../hostState';
+import { autoFilterNode, tablesNode } from './filters';
 import { chartsNode } from './charts';
 import { customPropertiesNode } from './customProperties';
 import { freezePanesNode } from './freezePanes';
@@ -50,6 +51,8 @@ const WORKSHEET: Kind<SheetSelf> = {
     pageLayout: (self) => pageLayoutNode(self),
     horizontalPageBreaks: (self) => pageBreaksNode(self),
     charts: (self) => chartsNode(self),
+    autoFilter: ({ sheet }) => autoFilterNode(sheet, null),
+    tables: ({ sheet }) => tablesNode(sheet),
   },
   methods: {
     getRange,
