@@ -8,6 +8,7 @@ import type { AppliedOverride } from '../domain/overrides';
 import { rangesText } from '../domain/rangesText';
 import { objectiveName } from '../domain/objectiveName';
 import { methodology } from './methodology';
+import { mostOf } from './mostOf';
 import type { Block, Section } from './paper';
 import { filled } from './programmeReports';
 import { bullets, paragraph, words } from './runs';
@@ -112,7 +113,12 @@ function findingBlocks({ findings }: Assessment): Block[] {
     textColumn('Finding', 6, ({ message }) => message),
     textColumn('Where', 3, ({ where }) => rangesText(where)),
   ];
-  return [tableOf('Figures and sentences that contradict one another', columns, open, null)];
+  const { shown, note } = mostOf(open, ({ severity }) => (severity === 'error' ? 1 : 0), {
+    what: 'findings',
+    which: 'errors first',
+    where: 'on the sheet PMO Checks of the workbook',
+  });
+  return [tableOf('Figures and sentences that contradict one another', columns, shown, null), ...note];
 }
 
 interface SetRating {

@@ -5,6 +5,7 @@ import { NO_ESCALATIONS } from '../domain/escalations';
 import { financeReasonSaid } from '../domain/financeReason';
 import { WHOLE_PROGRAMME } from '../domain/samePlace';
 import type { Block, Run } from './paper';
+import { mostOf } from './mostOf';
 import { bullets, figure, paragraph, words } from './runs';
 import { type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
 import { saidRuns } from './textBlocks';
@@ -16,7 +17,12 @@ export function exceptionBlocks(
   ofAllProgrammes = false,
 ): Block[] {
   if (items.length === 0) return [paragraph('No exceptions at present.')];
-  const anybody = (name: 'owner' | 'due') => items.some((item) => item[name].trim() !== '');
+  const { shown, note } = mostOf(items, importance, {
+    what: 'open exceptions',
+    which: 'those that somebody has written about, then the Red ones',
+    where: 'on the sheet PMO Exceptions of the workbook',
+  });
+  const anybody = (name: 'owner' | 'due') => shown.some((item) => item[name].trim() !== '');
   const columns: PaperColumn<ExceptionItem>[] = [
     ...(ofAllProgrammes ? [textColumn<ExceptionItem>('Programme', 3, ({ programme }) => programme ?? '')] : []),
     textColumn('Area', 3, ({ scheme }) => scheme ?? WHOLE_PROGRAMME),
@@ -30,7 +36,12 @@ export function exceptionBlocks(
     ...(anybody('owner') ? [textColumn<ExceptionItem>('Owner', 1.8, ({ owner }) => owner)] : []),
     ...(anybody('due') ? [textColumn<ExceptionItem>('Due', 1.6, ({ due }) => due)] : []),
   ];
-  return [tableOf(caption, columns, items, null)];
+  return [tableOf(caption, columns, shown, null), ...note];
+}
+
+function importance({ issue, actions, recovery, position, reasons }: ExceptionItem): number {
+  const isWrittenAbout = [issue, actions, recovery].some((text) => text.trim() !== '');
+  return (isWrittenAbout ? 1_000 : 0) + (position.startsWith('Red') ? 100 : 0) + reasons.length;
 }
 
 /** Its figures with their cells. */
@@ -54,7 +65,12 @@ function lineOf({ key }: ExceptionItem, { programmes, schemes }: Assessment): As
 
 export function escalationBlocks(items: readonly Escalation[]): Block[] {
   if (items.length === 0) return [paragraph(NO_ESCALATIONS)];
-  return bullets(items.map(escalationText));
+  const { shown, note } = mostOf(items, ({ raised }) => (raised === 'rule' ? 0 : 1), {
+    what: 'escalations',
+    which: 'those that somebody has raised, then those proposed by rule',
+    where: 'among the exceptions on the sheet PMO Exceptions of the workbook',
+  });
+  return [...bullets(shown.map(escalationText)), ...note];
 }
 
 function escalationText({ schemeId, scheme, reasons, raised }: Escalation): string {

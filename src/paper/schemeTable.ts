@@ -4,6 +4,7 @@ import { isUnidentified } from '../domain/unidentified';
 import { monthLabel } from '../domain/period';
 import { FIGURE_NAMES, type FigureName, type Start } from '../domain/records';
 import { LineColumns } from './lineColumns';
+import { mostOf } from './mostOf';
 import type { Block, Section } from './paper';
 import { reportedProgrammes } from './programmeSummary';
 import { figure, words } from './runs';
@@ -16,7 +17,7 @@ type Column = PaperColumn<AssessedScheme>;
 export function schemeTable(programme: AssessedProgramme, assessment: Assessment): Block[] {
   const schemes = assessment.schemes.filter((each) => each.programme === programme.name);
   if (schemes.length === 0) return [];
-  return [schemesAsTable(`${programme.name}: schemes`, schemes, assessment)];
+  return schemesAsTable(`${programme.name}: schemes`, schemes, assessment);
 }
 
 /** A section a programme, where programmes have no reports of their own. */
@@ -34,16 +35,28 @@ export function schemeTables(assessment: Assessment): Section[] {
 export function unplacedSchemes(assessment: Assessment): Block[] {
   const names = new Set(assessment.programmes.map(({ name }) => name));
   const schemes = assessment.schemes.filter(({ programme }) => programme === null || !names.has(programme));
-  return schemes.length === 0 ? [] : [schemesAsTable('Schemes of no programme', schemes, assessment)];
+  return schemes.length === 0 ? [] : schemesAsTable('Schemes of no programme', schemes, assessment);
 }
 
 /** The unit only where there is money. */
-function schemesAsTable(name: string, schemes: readonly AssessedScheme[], assessment: Assessment) {
+function schemesAsTable(name: string, all: readonly AssessedScheme[], assessment: Assessment): Block[] {
+  const named = all.filter((each) => !isUnidentified(each.name));
+  const { shown: schemes, note } = mostOf(named, ({ figures }) => Math.abs(figures.target ?? figures.plan ?? 0), {
+    what: 'schemes',
+    which: 'the largest by value',
+    where: 'rated on their own sheets of the workbook',
+  });
+  const hasMoney = FIGURE_NAMES.some((figureName) => schemes.some(({ figures }) => figures[figureName] !== null));
+  const caption = hasMoney ? `${name} (£k)` : name;
+  return [tableOf(caption, columnsOf(schemes, assessment), schemes, null), ...note];
+}
+
+function columnsOf(schemes: readonly AssessedScheme[], assessment: Assessment): Column[] {
   const columns = new LineColumns(assessment);
   const has = (name: FigureName) => schemes.some(({ figures }) => figures[name] !== null);
   const money = (heading: string, name: FigureName) =>
     has(name) ? [columns.money(heading, name) as PaperColumn<AssessedLine>] : [];
-  const shown: Column[] = [
+  return [
     ...(schemes.some(({ record }) => record.id)
       ? [textColumn<AssessedScheme>('ID', 2.4, ({ record }) => record.id ?? '')]
       : []),
@@ -58,13 +71,6 @@ function schemesAsTable(name: string, schemes: readonly AssessedScheme[], assess
     columns.rating('Finance YTD', 'ytdRating'),
     columns.rating('PMO overall', 'overallRating'),
   ];
-  const hasMoney = FIGURE_NAMES.some(has);
-  return tableOf(
-    hasMoney ? `${name} (£k)` : name,
-    shown,
-    schemes.filter(({ name }) => !isUnidentified(name)),
-    null,
-  );
 }
 
 function starts(schemes: readonly AssessedScheme[]): Column[] {

@@ -27,7 +27,7 @@ export interface Draft {
 }
 
 /** Points; leaves room between the printed header and the title. */
-const MARGIN = 48;
+export const MARGIN = 48;
 
 /** A4 landscape, one page wide, named in header and footer. */
 export const PAGE: Omit<SetPage, 'kind' | 'sheet' | 'area'> = {

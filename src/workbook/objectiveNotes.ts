@@ -12,7 +12,7 @@ export function objectiveNotes(objective: ReportedObjective, policy: Policy): st
   const { insights, record } = objective;
   const said = record.ownInsights.filter((text) => !insights.includes(text));
   const sentences = [...insights, ...said].map((text) => `• ${text}`);
-  return [...sentences, ...targetNote(objective), ...estimateNote(objective, policy)].flatMap(wrapped);
+  return [...sentences, ...targetNote(objective), ...estimateNote(objective, policy)].flatMap((text) => wrapped(text));
 }
 
 function targetNote({ record, targetCheck, targetIsRebuilt }: ReportedObjective): string[] {
@@ -56,14 +56,18 @@ function percent(share: number): string {
   return `${roundHalfUp(share * 100, 1)}%`;
 }
 
-/** Lines that fit across the sheet; none for no text. */
-export function wrapped(text: string): string[] {
+/** Lines that fit across the sheet; none for no text. @param width characters; a longer word is broken. */
+export function wrapped(text: string, width = LINE): string[] {
   if (text === '') return [];
   const lines = [''];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(' ').flatMap((each) => piecesOf(each, width))) {
     const last = lines.at(-1)!;
-    if (last !== '' && last.length + 1 + word.length > LINE) lines.push(`  ${word}`);
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(`  ${word}`);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   return lines;
+}
+
+function piecesOf(word: string, width: number): string[] {
+  return word.length <= width ? [word] : (word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [word]);
 }

@@ -10,12 +10,16 @@ import { addObjectiveChart, CHART_ROWS } from './objectiveChart';
 import { addMonths } from './objectiveMonths';
 import { objectiveNotes, wrapped } from './objectiveNotes';
 import { addYearToDate } from './objectiveYear';
-import { CLOSED_LINE, COMMENT_LABEL, OBJECTIVES_ID, OBJECTIVES_SHEET } from './readComments';
+import { CLOSED_LINE, COMMENT_LABEL, IN_FULL, OBJECTIVES_ID, OBJECTIVES_SHEET } from './readComments';
 import { ratingRules } from './ratingRules';
 import { addObjectives } from './summaryObjectives';
 
 /** A name column, twelve months, the year. */
 const WIDTHS = [32, ...Array<number>(12).fill(9.5), 11];
+
+/** Characters of a title, and of words beside a label, that surely fit on the page. */
+const TITLE_WIDTH = 125;
+const BESIDE_LABEL = 115;
 
 /** Of plain height, on A4 landscape at the scale that this sheet's width asks for, below the repeated ones. */
 const ROWS_A_PAGE = 37;
@@ -31,7 +35,7 @@ export function objectivesDraft(assessment: Assessment): Draft {
   addObjectives(draft, '', objectives, policy);
   objectives.forEach((objective, index) => addBlock(draft, objective, index, assessment));
   for (const { title, text } of closedComments) {
-    line(draft, title, SECTION);
+    addTitle(draft, title);
     line(draft, CLOSED_LINE, SUBTITLE);
     addComment(draft, text);
     addGap(draft);
@@ -58,7 +62,7 @@ function joinRatingRules(draft: Draft): void {
 }
 
 function addBlock(draft: Draft, objective: ReportedObjective, index: number, { policy }: Assessment): void {
-  const top = line(draft, objectiveHeading(objective.record), SECTION);
+  const top = addTitle(draft, objectiveHeading(objective.record));
   draft.page!.breaks.push(top);
   for (const text of wrapped(objectiveRemarks(objective.record))) line(draft, text, SUBTITLE);
   const months = addMonths(draft, objective, policy);
@@ -72,8 +76,27 @@ function addBlock(draft: Draft, objective: ReportedObjective, index: number, { p
   for (let row = 0; row < CHART_ROWS; row++) addGap(draft);
 }
 
+/** Whole in its cell, by which the block is known; what the page would cut off stands once more below. */
+function addTitle(draft: Draft, title: string): number {
+  const row = line(draft, title, SECTION);
+  const [first = '', ...rest] = wrapped(title, TITLE_WIDTH);
+  if (rest.length > 0) for (const text of wrapped(`… ${title.slice(first.length).trim()}`)) line(draft, text, SUBTITLE);
+  return row;
+}
+
+/**
+ * The cell is people's and as wide as a month. Longer words would be cut at the edge of the page: they stand in full below,
+ * in lines of ours, which no refresh takes for theirs.
+ */
 function addComment(draft: Draft, text: string): void {
-  format(draft, { row: addRow(draft, [COMMENT_LABEL, text]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
+  const lines = text.split('\n').flatMap((each) => wrapped(each, BESIDE_LABEL));
+  const isLong = lines.length > 1;
+  const row = addRow(draft, isLong ? [COMMENT_LABEL, text, IN_FULL] : [COMMENT_LABEL, text]);
+  format(draft, { row, col: 0, rows: 1, cols: 1 }, SUBTITLE);
+  if (!isLong) return;
+  format(draft, { row, col: 1, rows: 1, cols: 1 }, { vertical: 'Top' });
+  format(draft, { row, col: 2, rows: 1, cols: 1 }, SUBTITLE);
+  for (const each of lines) addRow(draft, ['', each]);
 }
 
 function line(draft: Draft, text: string, look: typeof TITLE): number {

@@ -1,7 +1,8 @@
 // From a draft to the edits that bring a sheet of ours into that state. A sheet that is in it already needs none.
 // Refuses to know what its cells say.
-import { mapInPieces, type Pieces, whole } from '../domain/pieces';
+import { type Pieces, whole } from '../domain/pieces';
 import { type Draft, draftSize } from './draft';
+import { rowHeightsInPieces } from './draftHeights';
 import type { Block, Edit } from './edit';
 import { lostWords, withFoundWords } from './foundWords';
 import { BODY } from './look';
@@ -10,7 +11,6 @@ import { chartsEdit, chartsInPlace, rememberedWithCharts } from './planCharts';
 import { isMarkOf, ourSheet } from './ourSheet';
 import { rememberedLayout, rulesEdit, rulesInPlace } from './planRules';
 import { planValuesInPieces } from './planValues';
-import { rowHeight } from './rowHeight';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
 export interface DraftPlan {
@@ -42,7 +42,7 @@ export function* planDraftInPieces(
   const values = draft === wanted ? changes : yield* planValuesInPieces(draft, existing);
   const sheet = existing?.name ?? freeName(draft.name, snapshot);
   const mark = readMark(existing?.mark ?? null);
-  const heights = yield* rowHeights(draft);
+  const heights = yield* rowHeightsInPieces(draft);
   yield;
   const layout = layoutOf(draft, heights);
   const isLaidOut = existing !== null && mark?.layout === layout && isComplete(draft, existing);
@@ -129,41 +129,4 @@ function pageEdit(draft: Draft, sheet: string): Edit[] {
   const { page, printedCols } = draft;
   const { rows, cols } = draftSize(draft);
   return page ? [{ kind: 'setPage', sheet, area: { row: 0, col: 0, rows, cols: printedCols ?? cols }, ...page }] : [];
-}
-
-/** Only cells that wrap need room below; the others overflow into their empty neighbours. */
-function* rowHeights(draft: Draft): Pieces<number[]> {
-  if (draft.widths.length === 0) return [];
-  const wraps = wrappingCells(draft);
-  const titles = titleHeights(draft);
-  yield;
-  return yield* mapInPieces(draft.cells, (cells, row) => {
-    const wrapping = cells.flatMap((value, col) =>
-      typeof value === 'string' && wraps[row]?.[col] ? [{ text: value, width: draft.widths[col]! }] : [],
-    );
-    return Math.max(rowHeight(wrapping), titles.get(row) ?? 0);
-  });
-}
-
-/** Points that a line of type needs for each of its own. */
-const LEADING = 1.35;
-
-/** Of rows that begin with larger type. */
-function titleHeights({ formats }: Draft): Map<number, number> {
-  return new Map(
-    formats.flatMap(({ block, format: { fontSize } }) =>
-      fontSize === undefined ? [] : [[block.row, Math.ceil(fontSize * LEADING)] as const],
-    ),
-  );
-}
-
-/** By row and column; where formats lie on top of one another the last one counts. */
-function wrappingCells({ cells, formats }: Draft): boolean[][] {
-  const wraps: boolean[][] = cells.map(() => []);
-  for (const { block, format } of formats) {
-    if (format.wrap === undefined) continue;
-    for (let row = block.row; row < block.row + block.rows; row++)
-      for (let col = block.col; col < block.col + block.cols; col++) wraps[row]![col] = format.wrap;
-  }
-  return wraps;
 }

@@ -2,8 +2,8 @@
 import type { Policy } from '../domain/policy';
 import type { Edit } from './edit';
 import { POLICY_SETTINGS } from './policySettings';
-import { COVER_SETTINGS } from './readCoverSettings';
-import { BODY, HEADING, ROW_LINE, TITLE, WORDS } from './look';
+import { COVER_SETTINGS, PAPER_HEADING } from './readCoverSettings';
+import { BODY, HEADING, ROW_LINE, SECTION, TITLE, WORDS } from './look';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
 
 export const SETTINGS_SHEET = 'Settings';
@@ -29,6 +29,7 @@ export function planSettings(policy: Policy, sheet = SETTINGS_SHEET, month = '')
     format(0, 1, TITLE),
     format(FIRST, 1, { ...HEADING, horizontal: 'Left' }),
     format(FIRST + 1, rows.length, { ...WORDS, ...ROW_LINE }),
+    format(FIRST + 1 + rows.findIndex(([label]) => label === PAPER_HEADING), 1, SECTION),
     { kind: 'setColumnWidths', sheet, col: 0, widths: [28, 18, 70] },
     { kind: 'freezePanes', sheet, rows: FIRST + 1, cols: 0 },
     { kind: 'writeBlock', sheet, row: 0, col: 0, values: cells },
@@ -58,6 +59,7 @@ function settingRows(policy: Policy, month: string): string[][] {
     ),
     row('proposeEscalations', 'On or Off: two months Red, low confidence and dates that have passed are proposed.'),
     ['Money unit', '£k', 'Read where no heading says: £, £k or £m.'],
+    [PAPER_HEADING, '', 'What its cover and its opening say.'],
     ...COVER_SETTINGS.map(({ label, meaning }) => [label, '', meaning]),
   ];
 }

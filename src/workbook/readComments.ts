@@ -12,6 +12,8 @@ export const OBJECTIVES_ID = 'objectives';
 export const OBJECTIVES_SHEET = 'PMO Objectives';
 /** Stands before the cell that is people's to write in. */
 export const COMMENT_LABEL = 'Your comment (kept)';
+/** Stands beside words that do not fit on the page in their cell. */
+export const IN_FULL = 'in full below:';
 /** Stands under the title of what is no longer reported. */
 export const CLOSED_LINE = 'No longer reported.';
 /** What stands above the first block is of no objective. */

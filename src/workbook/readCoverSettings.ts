@@ -5,6 +5,14 @@ import { cleanText } from './cell';
 import { dateText } from './dateText';
 import type { CellValue } from './snapshot';
 
+/** Stands above them on our own Settings sheet; without it each says itself that it is about the paper: "Paper: title". */
+export const PAPER_HEADING = 'Board paper';
+const HEADING = /^(board )?paper('s)?( cover)?:?$/;
+
+export function isPaperHeading(name: string): boolean {
+  return HEADING.test(name.toLowerCase());
+}
+
 export interface CoverSetting {
   name: RegExp;
   /** How our own Settings sheet calls it, and what it says there. */
@@ -19,39 +27,34 @@ type Words = Exclude<keyof PaperCover, 'structure'>;
 export const COVER_SETTINGS: readonly CoverSetting[] = [
   {
     name: /^paper:? ?structure$/,
-    label: 'Paper: structure',
+    label: 'Structure',
     meaning: 'Alliance report or Board update; left empty, whichever is chosen on exporting.',
     take: takeStructure,
   },
-  words('title', /^paper:? ?title$/, 'Paper: title', 'As it stands on the cover.'),
-  words(
-    'subject',
-    /^paper:? ?(whose savings|subject)$/,
-    'Paper: whose savings',
-    'As a sentence says it: the QIPP schemes.',
-  ),
-  words('meeting', /^paper:? ?meeting$/, 'Paper: meeting', 'The board or group that the paper goes to.'),
-  words('date', /^paper:? ?(meeting )?date( of (meeting|report))?$/, 'Paper: date', 'Of the meeting.', dateText),
-  words('author', /^paper:? ?author$/, 'Paper: author', 'Who answers for the paper.'),
-  words('sro', /^paper:? ?(sro|senior responsible owner)$/, 'Paper: SRO', 'The senior responsible owner.'),
+  words('title', /^paper:? ?title$/, 'Title', 'As it stands on the cover.'),
+  words('subject', /^paper:? ?(whose savings|subject)$/, 'Whose savings', 'As a sentence says it: the QIPP schemes.'),
+  words('meeting', /^paper:? ?meeting$/, 'Meeting', 'The board or group that the paper goes to.'),
+  words('date', /^paper:? ?(meeting )?date( of (meeting|report))?$/, 'Date', 'Of the meeting.', dateText),
+  words('author', /^paper:? ?author$/, 'Author', 'Who answers for the paper.'),
+  words('sro', /^paper:? ?(sro|senior responsible owner)$/, 'SRO', 'The senior responsible owner.'),
   {
     name: /^paper:? ?purpose$/,
-    label: 'Paper: purpose',
+    label: 'Purpose',
     meaning: 'Approve, discuss, note or assure.',
     take: takePurpose,
   },
-  words('confidentiality', /^paper:? ?confidentiality$/, 'Paper: confidentiality', 'As your body words it.'),
+  words('confidentiality', /^paper:? ?confidentiality$/, 'Confidentiality', 'As your body words it.'),
   words(
     'introduction',
     /^paper:? ?introduction$/,
-    'Paper: introduction',
+    'Introduction',
     'Opens the executive summary; left empty, it is drafted.',
     asTyped,
   ),
   words(
     'recommendedActions',
     /^paper:? ?(recommended actions?|recommendations?)$/,
-    'Paper: recommended actions',
+    'Recommended actions',
     'What the meeting is asked to do; one a line, or set apart by semicolons.',
     (value) => asTyped(value).replace(/\s*;\s*/g, '\n'),
   ),

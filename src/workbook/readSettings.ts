@@ -7,7 +7,7 @@ import { cellAddress } from './address';
 import { cleanText, readCell } from './cell';
 import { findTables } from './findTables';
 import { UNIT_WORDS } from './headings';
-import { COVER_SETTINGS } from './readCoverSettings';
+import { COVER_SETTINGS, isPaperHeading } from './readCoverSettings';
 import { readPeriodText } from './readPeriod';
 import { type Answer, isAnswerName, readAnswer } from './columnAnswers';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -62,6 +62,10 @@ const SETTINGS: readonly Setting[] = [
 
 /** What a setting's name stands for; two names of one setting give the same answer. */
 export function settingOf(name: string): object | undefined {
+  return settingNamed(name);
+}
+
+function settingNamed(name: string): Setting | undefined {
   return SETTINGS.find((candidate) => candidate.name.test(name.toLowerCase()));
 }
 
@@ -90,10 +94,11 @@ export function readSettings(tables: readonly Table[]): Settings {
 function readTable(table: Table, settings: Settings): void {
   const names = columnOf(table, 'setting')!;
   const values = columnOf(table, 'value')!;
+  let isBelowPaper = false;
   for (const { row, name } of table.rows) {
-    const setting = isAnswerName(name)
-      ? answerSetting(name)
-      : SETTINGS.find((candidate) => candidate.name.test(name.toLowerCase()));
+    isBelowPaper ||= isPaperHeading(name);
+    const ofPaper = isBelowPaper ? settingNamed(`paper: ${name}`) : undefined;
+    const setting = isAnswerName(name) ? answerSetting(name) : (settingNamed(name) ?? ofPaper);
     const value = cellAt(table.sheet, row, values.col);
     if (!setting || cleanText(value) === '' || cleanText(cellAt(table.sheet, row, names.col)) === '') continue;
     if (setting.take(settings, value)) continue;

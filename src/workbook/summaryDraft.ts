@@ -17,6 +17,7 @@ import { addBaselines } from './summaryBaselines';
 import { addMovements, addOverrides, addRestatements } from './summaryMonths';
 import { addObjectives } from './summaryObjectives';
 import { addRisks } from './summaryRisks';
+import { sectionBreaks } from './sectionBreaks';
 import { addSourceColumn, sourcesText } from './sourceColumn';
 import type { CellValue } from './snapshot';
 
@@ -45,6 +46,7 @@ export function summaryDraft(assessment: Assessment): Draft {
   const columns = Math.max(...draft.cells.map(({ length }) => length));
   draft.widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];
   addSourceColumn(draft);
+  draft.page!.breaks = sectionBreaks(draft);
   return draft;
 }
 

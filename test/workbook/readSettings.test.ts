@@ -232,6 +232,32 @@ test('a setting nobody knows is left alone', () => {
   expect(settings(['Favourite colour', 'NHS blue'])).toMatchObject({ policy: DEFAULT_POLICY, findings: [] });
 });
 
+test('the cover is read the same below the heading Board paper and, as it was once worded, without it', () => {
+  const answers: [string, CellValue][] = [
+    ['structure', 'Board update'],
+    ['title', 'Savings in May'],
+    ['meeting', 'Board of Directors'],
+    ['date', 42907],
+    ['purpose', 'Discuss and note'],
+  ];
+  const once = settings(
+    ['Finance: Green above', 0.9],
+    ...answers.map(([name, value]) => [`Paper: ${name}`, value] as [string, CellValue]),
+  );
+  const now = settings(['Finance: Green above', 0.9], ['Board paper', ''], ...answers);
+  expect(once.cover).toMatchObject({ structure: 'board', title: 'Savings in May', meeting: 'Board of Directors' });
+  expect(now).toEqual(once);
+});
+
+test('words such as Title and Date say nothing of the paper where its heading does not stand above them', () => {
+  expect(settings(['Title', 'Savings in May'], ['Date', 42907]).cover).toEqual(BLANK_COVER);
+});
+
+test('what is saved below the cover is still the rule that it names', () => {
+  const { policy, cover } = settings(['Board paper', ''], ['Title', 'Savings in May'], ['Finance: Green above', 0.9]);
+  expect([policy.greenAbove, cover.title]).toEqual([0.9, 'Savings in May']);
+});
+
 test('what the paper says on its cover is read as typed', () => {
   const { cover, findings } = settings(
     ['Paper: structure', 'Board update'],
