@@ -12,6 +12,7 @@ import { listenMethods } from './listen';
 import { pageBreaksNode, pageLayoutNode } from './pageLayout';
 import { rangeNode, SHEET_COLUMNS, SHEET_ROWS, usedRangeNode } from './range';
 import { refuseBadName } from './sheetName';
+import { tablesNode } from './tables';
 
 export interface SheetSelf {
   state: HostState;
@@ -50,6 +51,7 @@ const WORKSHEET: Kind<SheetSelf> = {
     pageLayout: (self) => pageLayoutNode(self),
     horizontalPageBreaks: (self) => pageBreaksNode(self),
     charts: (self) => chartsNode(self),
+    tables: (self) => tablesNode(self),
   },
   methods: {
     getRange,
