@@ -47,9 +47,8 @@ async function putBack(workbook: Workbook, typed: readonly Edit[], { edits }: Un
 }
 
 /**
- * A formula that gives just what we had written cannot be told from it before it is overwritten. We write none on
- * people's sheets, so one that
- * stood there was somebody's: it goes back at once. Those of a sheet that is gone went with it.
+ * A formula that gives just what we had written cannot be told from it before it is overwritten. We write none on people's
+ * sheets, so one that stood there was somebody's: it goes back at once. Those of a sheet that is gone went with it.
  */
 function formulasTyped({ edits }: Undo): RestoreCells[] {
   const gone = edits.flatMap((edit) => (edit.kind === 'ensureSheet' ? [edit.sheet] : []));

@@ -132,7 +132,15 @@ const added = (sheet: string): Edit[] => [
 
 const entries = (rule: EntryRule | null, col: number): Edit => {
   const at = { row: 1, col, rows: 3, cols: 1 };
-  return { kind: 'setEntryRule', sheet: 'New', block: at, rule, title: 'Plan £k', prompt: 'In £k.', warning: rule ? 'No £k.' : '' };
+  return {
+    kind: 'setEntryRule',
+    sheet: 'New',
+    block: at,
+    rule,
+    title: 'Plan £k',
+    prompt: 'In £k.',
+    warning: rule ? 'No £k.' : '',
+  };
 };
 
 const tableEdits: Edit[] = [
