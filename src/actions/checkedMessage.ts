@@ -1,10 +1,12 @@
 // A check in one sentence: what was found, and that nothing was written.
 import type { NotedFinding } from '../domain/acknowledgements';
 import type { Severity } from '../domain/finding';
+import { isNothingYet, NOTHING_YET } from '../domain/nothingYet';
 import type { RefreshOutcome } from './refresh';
 
 export function checkedMessage(outcome: RefreshOutcome): string {
   if (outcome.refused) return outcome.message;
+  if (isNothingYet(outcome.assessment) && outcome.findings.length === 0) return NOTHING_YET;
   return `Checked, nothing written: ${foundText(outcome.findings)}.`;
 }
 

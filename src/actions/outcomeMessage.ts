@@ -1,13 +1,14 @@
 // A refresh in one sentence: "37 schemes in 4 programmes rated for July 2018: 6 Red, 5 Amber…".
 import type { Assessment } from '../domain/assessed';
 import { type Rating, RATINGS } from '../domain/rating';
+import { NOTHING_YET } from '../domain/nothingYet';
 import type { Edit } from '../workbook/edit';
 
 export function outcomeMessage(assessment: Assessment, edits: readonly Edit[]): string {
   const { period, findings } = assessment;
   const month = period ? ` for ${period.label}` : '';
   const [first, ...others] = [...lines(assessment), ...objectives(assessment)];
-  if (!first) return `No schemes, programmes or objectives were found to rate.${unchanged(edits)}`;
+  if (!first) return `${NOTHING_YET}${unchanged(edits)}`;
   const counted = [
     `${first.what} rated${month}: ${first.ratings}.`,
     ...others.map(({ what, ratings }) => `${what}: ${ratings}.`),

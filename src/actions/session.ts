@@ -111,8 +111,9 @@ export class Session {
     return this.keep('saveSettings', async (to) => (await import('./saveSettings')).saveSettings(to, policy));
   }
 
-  addStarter(): Promise<void> {
-    return this.keep('addStarter', async (to) => (await import('./addStarter')).addStarter(to, new Date()));
+  createWorkbook(): Promise<void> {
+    const begin = async (to: Workbook) => (await import('./beginWorkbook')).beginWorkbook(to, this.desk, new Date());
+    return this.keep('createWorkbook', begin);
   }
 
   /** Writes what needs no rating, and looks at what it makes of the workbook. */

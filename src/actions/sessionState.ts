@@ -11,7 +11,7 @@ export type Verb =
   | 'check'
   | 'refresh'
   | 'keepUp'
-  | 'addStarter'
+  | 'createWorkbook'
   | 'saveSettings'
   | 'closeMonth'
   | 'startNextMonth'

@@ -47,12 +47,13 @@ async function putBack(workbook: Workbook, typed: readonly Edit[], { edits }: Un
 }
 
 /**
- * A formula that gives just what we had written cannot be told from it before it is overwritten. We write none, so one that
- * stood there was somebody's: it goes back at once.
+ * A formula that gives just what we had written cannot be told from it before it is overwritten. We write none on people's
+ * sheets, so one that stood there was somebody's: it goes back at once. Those of a sheet that is gone went with it.
  */
 function formulasTyped({ edits }: Undo): RestoreCells[] {
+  const gone = edits.flatMap((edit) => (edit.kind === 'ensureSheet' ? [edit.sheet] : []));
   return edits.flatMap((edit) => {
-    if (edit.kind !== 'restoreCells') return [];
+    if (edit.kind !== 'restoreCells' || gone.includes(edit.sheet)) return [];
     const cells = edit.cells.map((line) => line.map((content) => (typeof content === 'object' ? content : null)));
     return cells.some((line) => line.some((content) => content !== null)) ? [{ ...edit, cells }] : [];
   });

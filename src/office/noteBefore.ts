@@ -27,6 +27,8 @@ export function noteBefore(edit: Edit, sheet: Excel.Worksheet): Note {
     case 'ensureSheet':
     case 'deleteSheet':
     case 'setCharts':
+    case 'addTable':
+    case 'setEntryRule':
       throw new Error(`What takes back "${edit.kind}" is known without looking.`);
     case 'markSheet':
       return noteMark(sheet, edit.sheet);

@@ -20,7 +20,9 @@ import type { CellValue } from '../workbook/snapshot';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import { columnPoints } from './columnWidth';
 import { queueCharts } from './queueCharts';
+import { queueEntryRule } from './queueEntryRule';
 import { queueFormat } from './queueFormat';
+import { queueTable } from './queueTable';
 
 export interface SheetOf {
   existing(name: string): Excel.Worksheet;
@@ -56,6 +58,10 @@ export function queueEdit(
       return queueCharts(sheet, edit, removed);
     case 'setPage':
       return setPage(sheet, edit);
+    case 'addTable':
+      return queueTable(sheet, edit);
+    case 'setEntryRule':
+      return queueEntryRule(rangeOf(sheet, edit.block), edit);
   }
 }
 

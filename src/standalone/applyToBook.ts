@@ -6,6 +6,7 @@ import type {
   RestoreCells,
   SetCharts,
   SetConditionalRules,
+  SetEntryRule,
   SetPage,
   WriteBlock,
 } from '../workbook/edit';
@@ -52,17 +53,13 @@ function applyToSheet(book: Book, sheet: BookSheet, edit: Exclude<Edit, { kind: 
       book.sheets.splice(book.sheets.indexOf(sheet), 1);
       return;
     case 'markSheet':
-      markSheet(sheet, edit.mark);
-      return;
+      return markSheet(sheet, edit.mark);
     case 'writeBlock':
-      writeBlock(sheet, edit);
-      return;
+      return writeBlock(sheet, edit);
     case 'restoreCells':
-      restoreCells(sheet, edit);
-      return;
+      return restoreCells(sheet, edit);
     case 'formatBlock':
-      formatBlock(sheet, edit);
-      return;
+      return formatBlock(sheet, edit);
     case 'setColumnWidths':
       edit.widths.forEach((width, index) => setWidth(sheet, edit.col + index, width));
       return;
@@ -74,14 +71,16 @@ function applyToSheet(book: Book, sheet: BookSheet, edit: Exclude<Edit, { kind: 
       sheet.changed.add('frozen');
       return;
     case 'setConditionalRules':
-      setRules(book, sheet, edit);
-      return;
+      return setRules(book, sheet, edit);
     case 'setCharts':
-      setCharts(book, sheet, edit);
-      return;
+      return setCharts(book, sheet, edit);
     case 'setPage':
-      setPage(sheet, edit);
+      return setPage(sheet, edit);
+    case 'addTable':
+      sheet.tables.push({ name: edit.name, block: edit.block });
       return;
+    case 'setEntryRule':
+      return addEntryRule(sheet, edit);
   }
 }
 
@@ -99,6 +98,10 @@ function formatBlock(sheet: BookSheet, { block, format }: FormatBlock): void {
 function setPage(sheet: BookSheet, { kind: _kind, sheet: _sheet, ...page }: SetPage): void {
   sheet.page = page;
   sheet.changed.add('page');
+}
+
+function addEntryRule(sheet: BookSheet, { kind: _kind, sheet: _sheet, ...rule }: SetEntryRule): void {
+  sheet.entryRules.push(rule);
 }
 
 function setWidth(sheet: BookSheet, col: number, width: number | null): void {

@@ -1,6 +1,14 @@
 // A workbook in memory: cells, looks, rules, charts, page setup. The live state behind a file, and behind the test host.
 // Knows neither the .xlsx format (openBook, saveBook) nor what the figures mean.
-import type { Block, BlockFormat, ConditionalRule, SetPage, SheetChart } from '../workbook/edit';
+import type {
+  AddTable,
+  Block,
+  BlockFormat,
+  ConditionalRule,
+  SetEntryRule,
+  SetPage,
+  SheetChart,
+} from '../workbook/edit';
 import type { CellValue, Visibility } from '../workbook/snapshot';
 import type { BookSource } from './xlsx/bookSource';
 import { type CellFormat, StyleTable } from './cellFormat';
@@ -54,6 +62,9 @@ export interface ColumnStyle extends ColumnBand {
   style: number;
 }
 
+export type BookTable = Omit<AddTable, 'kind' | 'sheet'>;
+export type BookEntryRule = Omit<SetEntryRule, 'kind' | 'sheet'>;
+
 export type BookPage = Omit<SetPage, 'kind' | 'sheet'>;
 
 export class BookSheet {
@@ -74,6 +85,9 @@ export class BookSheet {
   charts: BookChart[] = [];
   frozen = { rows: 0, cols: 0 };
   page: BookPage | null = null;
+  /** Tables and rules of entry that were added since; those of the opened file are only carried along. */
+  readonly tables: BookTable[] = [];
+  readonly entryRules: BookEntryRule[] = [];
   /** The sheet's custom properties. */
   readonly properties = new Map<string, string>();
   /** What of the sheet beside its rows was written after opening. */

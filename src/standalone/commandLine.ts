@@ -1,4 +1,4 @@
-// `qipp refresh`, `check`, `close-month`, `next-month` and `settings`: the same actions as in Excel, on a workbook file.
+// `qipp refresh`, `check`, `close-month`, `next-month`, `settings` and `template`: the same actions as in Excel, on a workbook file.
 // Exit status: 0 done; 1 refused or failed, nothing written; 2 bad usage or a file that cannot be read; 3 errors found, with --strict.
 import { parseArgs } from 'node:util';
 import { checkReport } from '../actions/checkReport';
@@ -10,6 +10,7 @@ import { TooManyLines } from '../workbook/tooManyLines';
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
 import type { GivenAnswer } from '../workbook/planAnswers';
+import { CommandError } from './commandError';
 import type { PaperRequest } from './exportPaperOfFile';
 import { fileProblem } from './fileProblem';
 import { mappingJson, mappingText, readMapping } from './mapping';
@@ -26,10 +27,11 @@ import {
   refreshedName,
   type Told,
 } from './runOnFile';
+import { TEMPLATE_USAGE, templateCommand } from './templateCommand';
 import { WorkbookFileError } from './workbookFileError';
 
 const USAGE =
-  'usage: qipp refresh <workbook.xlsx> --paper <file.docx> [--structure alliance | board] [--public]   |   qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--mapping answers.json] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--mapping [answers.json]] [--report <text or .docx>] [--strict] [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]';
+  'usage: qipp refresh <workbook.xlsx> --paper <file.docx> [--structure alliance | board] [--public]   |   qipp refresh | close-month | next-month <workbook.xlsx> [--out <file.xlsx> | --in-place] [--mapping answers.json] [--period 2018-07] [--json]   |   qipp check <workbook.xlsx> [--mapping [answers.json]] [--report <text or .docx>] [--strict] [--period 2018-07] [--json]   |   qipp settings <workbook.xlsx> [--out <file.xlsx> | --in-place]   |   qipp template <file.xlsx> [--year 2026/27 | --period 2026-07] [--json]';
 
 const VERBS = ['refresh', 'check', 'close-month', 'next-month', 'settings'] as const;
 type Verb = (typeof VERBS)[number];
@@ -50,16 +52,6 @@ interface Request {
   answers: string | null;
   /** Show the columns as understood, and nothing else. */
   mapping: boolean;
-}
-
-/** Ends with the exit status and one line on stderr. */
-class CommandError extends Error {
-  constructor(
-    readonly status: 1 | 2 | 3,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 function readRequest(args: string[]): Request {
@@ -128,7 +120,11 @@ function readPeriod(text: string | undefined): Period | null {
 
 async function run(args: string[]): Promise<void> {
   if (args.includes('--help')) {
-    console.log(USAGE);
+    console.log(args[0] === 'template' ? TEMPLATE_USAGE : USAGE);
+    return;
+  }
+  if (args[0] === 'template') {
+    console.log(await templateCommand(args.slice(1), new Date()));
     return;
   }
   const request = readRequest(args);

@@ -30,6 +30,8 @@ function undoOf(sheet: BookSheet, edit: Exclude<Edit, SetConditionalRules>): Und
     case 'ensureSheet':
     case 'deleteSheet':
     case 'setCharts':
+    case 'addTable':
+    case 'setEntryRule':
       throw new Error(`What takes back "${edit.kind}" is known without looking.`);
     case 'markSheet':
       return one({ ...edit, mark: sheet.properties.get(MARK_PROPERTY) ?? null });

@@ -1,4 +1,4 @@
-// A workbook in which nothing was recognised: what the add-in needs, and a sheet to begin with.
+// A workbook in which nothing was recognised: what the add-in needs, and a workbook to begin with.
 import { Button } from '@fluentui/react-components';
 import type { Session } from '../actions/session';
 
@@ -13,8 +13,9 @@ export function FirstRun({ session }: { session: Session }) {
         <li>the reporting month in a cell above, such as “Reporting period: July 2018”</li>
       </ul>
       <p>Milestones, exceptions and activity by month may stand on sheets of their own.</p>
-      <Button appearance="primary" onClick={() => void session.addStarter()}>
-        Add a sheet to start with
+      <p>Or start anew: sheets with tables to fill in are added, and yours stay as they are.</p>
+      <Button appearance="primary" onClick={() => void session.createWorkbook()}>
+        Create PMO workbook
       </Button>
       <Button onClick={() => void session.check()}>Look again</Button>
     </section>

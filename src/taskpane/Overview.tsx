@@ -7,6 +7,7 @@ import type { SessionState } from '../actions/sessionState';
 import type { Surveyed } from '../actions/survey';
 import type { AssessedLine } from '../domain/assessed';
 import { percentText } from '../domain/percent';
+import { isNothingYet } from '../domain/nothingYet';
 import type { Policy } from '../domain/policy';
 import type { RatedMonth } from '../domain/rateLines';
 import { RATINGS } from '../domain/rating';
@@ -47,8 +48,16 @@ export function Overview({ session, rated, result, view, open }: OverviewProps) 
         takesFocus={view.followed}
       />
       <StandingLines {...state} />
-      <Counts {...rated} />
-      <Programmes {...rated} onWhy={(key) => open('Why?', key)} />
+      {result && isNothingYet(result.assessment) ? (
+        <Suspense fallback={null}>
+          <NothingYet session={session} tables={result.outline.tables} />
+        </Suspense>
+      ) : (
+        <>
+          <Counts {...rated} />
+          <Programmes {...rated} onWhy={(key) => open('Why?', key)} />
+        </>
+      )}
       <Button
         onClick={() => open('Problems')}
       >{`Problems: ${result ? foundText(result.findings) : notYet(state)}`}</Button>
@@ -59,6 +68,8 @@ export function Overview({ session, rated, result, view, open }: OverviewProps) 
     </div>
   );
 }
+
+const NothingYet = lazy(() => import('./NothingYet'));
 
 /** Loaded only where there is something to ask. */
 const ColumnQuestions = lazy(() => import('./ColumnQuestions'));

@@ -33,6 +33,7 @@ export default function SettingsView({ session, result, view }: ViewProps) {
           ))}
         </fieldset>
       ))}
+      <StartingAnew session={session} />
       <p className="quiet">The reporting month and the unit of money are set on the Settings sheet itself.</p>
       <div className="foot">
         <p role="status">{policy ? preview : 'No preview: a value makes no sense yet.'}</p>
@@ -48,6 +49,20 @@ export default function SettingsView({ session, result, view }: ViewProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+function StartingAnew({ session }: Pick<ViewProps, 'session'>) {
+  return (
+    <section className="part">
+      <h3>Starting anew</h3>
+      <p className="quiet">
+        Adds sheets with tables to fill in, for the financial year of last month. Your own sheets stay as they are.
+      </p>
+      <div className="buttons">
+        <Button onClick={() => void session.createWorkbook()}>Create PMO workbook</Button>
+      </div>
+    </section>
   );
 }
 

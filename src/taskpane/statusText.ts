@@ -6,7 +6,7 @@ const WORKING: Record<Verb, string> = {
   check: 'Checking…',
   refresh: 'Refreshing…',
   keepUp: 'Rating what was edited…',
-  addStarter: 'Adding a sheet…',
+  createWorkbook: 'Adding the sheets…',
   saveSettings: 'Saving…',
   undo: 'Undoing…',
   closeMonth: 'Closing the month…',

@@ -1,7 +1,7 @@
 // A sheet's values counted from its first cell, and what edits make of them.
 // Refuses to know formulas and looks.
-import type { CellContent, Edit } from './edit';
-import type { CellValue, SheetSnapshot } from './snapshot';
+import type { CellContent, CellFormula, Edit } from './edit';
+import { type CellValue, EMPTY_FORMULA, type SheetSnapshot } from './snapshot';
 
 /** By row, then column, from A1 on; beyond it everything is empty. */
 export type CellGrid = CellValue[][];
@@ -35,9 +35,14 @@ function putBlock(
   contents.forEach((cells, row) =>
     cells.forEach((content, col) => {
       if (content === null) return;
-      put(grid, at.row + row, at.col + col, typeof content === 'object' ? content.result : content);
+      put(grid, at.row + row, at.col + col, typeof content === 'object' ? resultOf(content) : content);
     }),
   );
+}
+
+/** As a snapshot tells it. */
+function resultOf({ result }: CellFormula): CellValue {
+  return result === '' ? EMPTY_FORMULA : result;
 }
 
 function put(grid: CellGrid, row: number, col: number, value: CellValue): void {

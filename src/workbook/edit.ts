@@ -1,5 +1,6 @@
 // The few kinds of change that can be asked of a workbook, as plain values.
 // Knows nothing of who carries them out: Excel (office) and a file (standalone) end in the same book.
+import type { EntryRule } from './entryRule';
 import type { CellValue, Visibility } from './snapshot';
 
 /** A rectangle of cells on one sheet, zero-based. */
@@ -196,6 +197,34 @@ export interface SetPage {
   margin: number;
 }
 
+/** Light grey bands; headings look as their cells do. */
+export const TABLE_STYLE = 'TableStyleLight1';
+
+/** An Excel table over cells that are written before it. Only ever on a sheet that the same edits add. */
+export interface AddTable {
+  kind: 'addTable';
+  sheet: string;
+  /** Unique in the workbook; letters, digits and underscores. */
+  name: string;
+  /** With its one row of headings, which are texts and differ. */
+  block: Block;
+}
+
+/** Says what cells are for when one is selected, and asks once more about an entry that does not fit; it forbids none. */
+export interface SetEntryRule {
+  kind: 'setEntryRule';
+  sheet: string;
+  block: Block;
+  /** Null where anything may be entered. Only ever on a sheet that the same edits add. */
+  rule: EntryRule | null;
+  /** Up to 32 characters, as Excel allows. */
+  title: string;
+  /** Up to 255 characters. */
+  prompt: string;
+  /** Up to 225 characters; none where anything may be entered. */
+  warning: string;
+}
+
 export type Edit =
   | EnsureSheet
   | DeleteSheet
@@ -208,4 +237,6 @@ export type Edit =
   | FreezePanes
   | SetConditionalRules
   | SetCharts
-  | SetPage;
+  | SetPage
+  | AddTable
+  | SetEntryRule;

@@ -16,10 +16,12 @@ export function editedBetween({ sheets }: WorkbookSnapshot, { edits, extents = [
   });
   if (moved) return moved.sheet;
   const seen = new Map<string, Set<number>>();
+  // What brings back a sheet that is gone is how it was built, and not what was found on it.
+  const gone = new Set(edits.flatMap((edit) => (edit.kind === 'ensureSheet' ? [edit.sheet] : [])));
   // What takes back the first of two writes to a cell comes last.
   const changed = edits.findLast((edit) => {
     const sheet = edit.kind === 'restoreCells' ? read(edit.sheet) : undefined;
-    if (edit.kind !== 'restoreCells' || !sheet) return false;
+    if (edit.kind !== 'restoreCells' || !sheet || gone.has(edit.sheet)) return false;
     const cells = seen.get(sheet.name) ?? new Set();
     seen.set(sheet.name, cells);
     return !heldThen(sheet, edit, cells);

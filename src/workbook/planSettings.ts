@@ -1,5 +1,5 @@
 // A Settings sheet with the rules in force, for a PMO that wants to change them. Once added it is the PMO's own.
-import type { Policy } from '../domain/policy';
+import { DEFAULT_POLICY, type Policy } from '../domain/policy';
 import type { Edit } from './edit';
 import { POLICY_SETTINGS } from './policySettings';
 import { COVER_SETTINGS, PAPER_HEADING } from './readCoverSettings';
@@ -34,6 +34,14 @@ export function planSettings(policy: Policy, sheet = SETTINGS_SHEET, month = '')
     { kind: 'freezePanes', sheet, rows: FIRST + 1, cols: 0 },
     { kind: 'writeBlock', sheet, row: 0, col: 0, values: cells },
   ];
+}
+
+/** Sheet row of the first setting. */
+export const SETTINGS_FIRST_ROW = FIRST + 1;
+
+/** From that row on. */
+export function settingLabels(): string[] {
+  return settingRows(DEFAULT_POLICY, '').map(([label = '']) => label);
 }
 
 function settingRows(policy: Policy, month: string): string[][] {

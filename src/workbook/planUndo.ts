@@ -9,7 +9,7 @@ import { endangeredValues } from './endangeredValues';
 import { readMark } from './mark';
 import { movedCells } from './movedCells';
 import { sameValue } from './outputCells';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { type CellValue, EMPTY_FORMULA, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 import { type UndoPlan, undoneOnSheet } from './undoneOnSheet';
 
 export function planUndo(applied: Applied, now: WorkbookSnapshot): UndoPlan {
@@ -99,9 +99,14 @@ function planDeletion(
 function differingCells(after: CellGrid, current: CellGrid): string[] {
   return Array.from({ length: Math.max(after.length, current.length) }, (_, row) => row).flatMap((row) =>
     Array.from({ length: Math.max(after[row]?.length ?? 0, current[row]?.length ?? 0) }, (_, col) => col)
-      .filter((col) => !sameValue(valueAt(current, row, col), valueAt(after, row, col)))
+      .filter((col) => !isAsLeft(valueAt(current, row, col), valueAt(after, row, col)))
       .map((col) => cellAddress(row, col)),
   );
+}
+
+/** A formula of ours that gives "" looks empty where it stands beyond all values. */
+function isAsLeft(current: CellValue, after: CellValue): boolean {
+  return sameValue(current, after) || (current === '' && after === EMPTY_FORMULA);
 }
 
 function goneFinding(sheet: string): Finding {

@@ -293,31 +293,42 @@ describe('what was selected', () => {
   });
 });
 
-describe('a first sheet', () => {
-  test('is added beside what is there, read, and can be refreshed', async () => {
-    const { book, session } = setUp(bookOf({ Notes: '\nPlease fill in\n' }));
+describe('a workbook to begin with', () => {
+  test('is added beside what is there, ends at its first sheet, and is read without a question', async () => {
+    const { book, desk, session } = setUp(bookOf({ Notes: '\nPlease fill in\n' }));
     await session.open();
-    await session.addStarter();
-    expect(book.sheets.map(({ name }) => name)).toEqual(['Notes', 'QIPP schemes']);
+    expect(session.state().refusal?.kind).toBe('noTable');
+    await session.createWorkbook();
+    expect(book.sheets.slice(0, 4).map(({ name }) => name)).toEqual(['Notes', 'Start here', 'Programmes', 'Schemes']);
+    expect(desk.selected).toEqual({ sheet: 'Start here', cell: 'A1' });
     expect(session.state()).toMatchObject({ refusal: null, standing: 'never' });
     expect(session.state().result?.findings).toEqual([]);
-    await session.refresh();
-    const sheet = sheetNamed(book, 'QIPP schemes');
-    expect(['J6', 'J7', 'J8', 'J9'].map((cell) => valueAt(sheet, cell))).toEqual(['Green', 'Amber', 'Red', 'Green']);
-    expect(['K6', 'K7', 'K8', 'K9'].map((cell) => valueAt(sheet, cell))).toEqual(['Green', 'Amber', 'Red', 'Green']);
+    expect(session.state().result?.outline.questions).toEqual([]);
   });
 
-  test('gets another name where people have a sheet of its own', async () => {
-    const { book, session } = setUp(bookOf({ 'qipp schemes': '\nNothing here\n' }));
-    await session.addStarter();
-    expect(book.sheets.map(({ name }) => name)).toEqual(['qipp schemes', 'QIPP schemes 2']);
+  test('says kindly on a check that nothing is filled in yet', async () => {
+    const { session } = setUp(bookOf({ Notes: '\nPlease fill in\n' }));
+    await session.createWorkbook();
+    expect(await session.check()).toEqual({
+      kind: 'done',
+      text: 'Nothing is filled in yet: no sheet has a programme, scheme or objective to rate.',
+    });
+  });
+
+  test('writes over no sheet of people’s: their names are told, and nothing is added', async () => {
+    const { book, session } = setUp(bookOf({ schemes: '\nNothing here\n', Risks: '\nNor here\n' }));
+    await session.createWorkbook();
+    expect(book.sheets.map(({ name }) => name)).toEqual(['schemes', 'Risks']);
+    const told = 'The workbook has sheets called "schemes", "Risks" already';
+    expect(session.state().notice).toMatchObject({ kind: 'problem', text: expect.stringContaining(told) });
   });
 
   test('is refused where no sheet may be added', async () => {
     const { book, session } = setUp(bookOf({ Notes: '\nPlease fill in\n' }));
     book.structureProtected = true;
-    await session.addStarter();
+    await session.createWorkbook();
     expect(session.state().notice).toMatchObject({ kind: 'problem', text: expect.stringContaining('structure') });
+    expect(book.sheets).toHaveLength(1);
   });
 });
 

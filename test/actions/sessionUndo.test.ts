@@ -60,12 +60,12 @@ test('a closed month is taken off the record again', async () => {
   expect(comparable(book)).toBe(before);
 });
 
-test('settings and a first sheet can be undone too', async () => {
+test('a workbook to begin with can be undone too', async () => {
   const { book, session } = setUp(bookOf({ Notes: '\nPlease fill in\n' }));
   const before = comparable(book);
   await session.open();
-  await session.addStarter();
-  expect(session.state().undoable).toBe('addStarter');
+  await session.createWorkbook();
+  expect(session.state().undoable).toBe('createWorkbook');
   await session.undo();
   expect(comparable(book)).toBe(before);
 });

@@ -80,12 +80,15 @@ test('a threshold tells what it would change, and is saved to the Settings sheet
   await expect.poll(() => grid.cell('Settings', 'B6')).toMatchObject({ text: '30%' });
 });
 
-test('a workbook without tables is greeted, and a first sheet can be added and refreshed', async ({ openPreview }) => {
+test('a workbook without tables is greeted, and a PMO workbook can be created, begun and undone', async ({
+  openPreview,
+}) => {
   const { grid, pane } = await openPreview({ sample: 'empty' });
-  await pane.getByRole('button', { name: 'Add a sheet to start with' }).click();
-  await expect.poll(() => grid.sheetNames()).toContain('QIPP schemes');
+  await pane.getByRole('button', { name: 'Create PMO workbook' }).click();
+  await expect.poll(() => grid.sheetNames()).toContain('Schemes');
+  await expect(pane.getByRole('heading', { name: 'Where to begin' })).toBeVisible();
   await pane.getByRole('button', { name: 'Refresh RAGs' }).click();
-  await expect(status(pane)).toContainText('4 schemes in 3 programmes rated');
+  await expect(status(pane)).toContainText('Nothing is filled in yet');
 });
 
 test('Check on the ribbon ends at its list in the pane', async ({ openPreview }) => {

@@ -6,6 +6,7 @@ import { applyToBook } from '../../src/standalone/applyToBook';
 import { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import type { BlockFormat, ConditionalRule, Edit, SetPage, SheetChart } from '../../src/workbook/edit';
+import type { EntryRule } from '../../src/workbook/entryRule';
 import type { Loss } from '../../src/workbook/undoSteps';
 import { RULE_SIGNATURE } from '../../src/workbook/ratingRules';
 import { loadOffice, type LoadedOffice } from '../host/loadOffice';
@@ -129,6 +130,35 @@ const added = (sheet: string): Edit[] => [
   { kind: 'writeBlock', sheet, row: 0, col: 0, values: [['kept']] },
 ];
 
+const entries = (rule: EntryRule | null, col: number): Edit => {
+  const at = { row: 1, col, rows: 3, cols: 1 };
+  return {
+    kind: 'setEntryRule',
+    sheet: 'New',
+    block: at,
+    rule,
+    title: 'Plan £k',
+    prompt: 'In £k.',
+    warning: rule ? 'No £k.' : '',
+  };
+};
+
+const tableEdits: Edit[] = [
+  { kind: 'ensureSheet', sheet: 'New', visibility: 'Visible', tabColor: null },
+  { kind: 'writeBlock', sheet: 'New', row: 0, col: 0, values: [['Scheme', 'Apr 2018', 'May 2018', 'Total'], ['Frailty', 3, 4, '']] },
+  { kind: 'addTable', sheet: 'New', name: 'New_2018_19', block: { row: 0, col: 0, rows: 4, cols: 4 } },
+  {
+    kind: 'restoreCells', sheet: 'New', row: 1, col: 3,
+    cells: [7, '', ''].map((result) => [{ formula: '=IF(COUNT(New_2018_19[[#This Row],[Apr 2018]:[May 2018]])<1,"",SUM(New_2018_19[[#This Row],[Apr 2018]:[May 2018]]))', result }]),
+  },
+  entries({ type: 'list', words: ['Red', 'Amber'] }, 0),
+  entries({ type: 'list', source: '=Schemes!$A$2:$A$9' }, 1),
+  entries({ type: 'wholeNumber', from: 1, to: 5 }, 2),
+  entries({ type: 'decimal', from: -0.5, to: 1000000 }, 3),
+  entries({ type: 'date', from: { year: 2018, month: 4, day: 1 }, to: { year: 2019, month: 3, day: 31 } }, 4),
+  entries(null, 5),
+]; // prettier-ignore
+
 const EACH_KIND: [rule: string, edits: Edit[]][] = [
   ['a visible sheet is added last', [{ kind: 'ensureSheet', sheet: 'PMO Summary', visibility: 'Visible', tabColor: '#005EB8' }]],
   ['a very hidden sheet is added, marked and written', added('PMO Record')],
@@ -216,6 +246,7 @@ const EACH_KIND: [rule: string, edits: Edit[]][] = [
     'our chart makes room for one of the same name, theirs stay',
     [chartCells, { kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [chartOf('QIPP Reporter old', { title: 'Beds' })], drawn }],
   ],
+  ['a table with a column that is worked out, and rules of entry of every kind, on a sheet that is added', tableEdits],
   ['our chart is removed, theirs stay', [{ kind: 'setCharts', sheet: 'Schemes', remove: ['QIPP Reporter old'], add: [], drawn }]],
   [
     'of two charts with one name each goes when it is named once more',

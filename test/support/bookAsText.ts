@@ -24,8 +24,17 @@ function sheetLines(sheet: BookSheet): string[] {
     ...(sheet.page ? pageLines(sheet.page) : []),
     ...ruleLines(sheet.rules),
     ...sheet.charts.map(({ name, chart }) => `chart ${name}${chart ? `: ${chartText(chart)}` : ''}`),
+    ...sheet.tables.map(({ name, block }) => `table ${name} ${blockAddress(block)}`),
+    ...sheet.entryRules.map(
+      ({ block, ...rule }) => `entries of ${blockAddress(block)} ${JSON.stringify(rule, sortedKeys(rule))}`,
+    ),
     ...sheet.rows.flatMap((row, index) => (row ? rowLines(sheet, index) : [])),
   ];
+}
+
+/** Whatever order the parts of a rule were set in. */
+function sortedKeys({ rule, ...others }: object & { rule: object | null }): string[] {
+  return [...Object.keys(others), 'rule', ...Object.keys(rule ?? {}), 'year', 'month', 'day'].sort();
 }
 
 /** In pixels: Excel has no finer widths, whatever a file says. */

@@ -76,16 +76,17 @@ describe('on opening', () => {
     expect(urgent.textContent).toBe('Urgent CareAmber£1,069k of £1,174k, 91%; milestones Amber');
   });
 
-  test('a workbook that cannot be read says what is needed and offers a sheet to start with', async () => {
+  test('a workbook that cannot be read says what is needed and offers a workbook to begin with', async () => {
     const book = bookOf({ Notes: '\nPlease fill in\n' });
-    await showPane(book);
+    const { desk } = await showPane(book);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Nothing to rate yet');
     expect(screen.queryByRole('tablist')).toBeNull();
-    await click('Add a sheet to start with');
-    expect(book.sheets.map(({ name }) => name)).toContain('QIPP schemes');
-    expect(statusText()).toBe(
-      'The sheet "QIPP schemes" was added. Put your schemes in place of the examples, then refresh.',
-    );
+    await click('Create PMO workbook');
+    expect(book.sheets.map(({ name }) => name)).toContain('Schemes');
+    expect(statusText()).toMatch(/^Sheets for 20\d\d\/\d\d were added, the first of them "Start here"/);
+    expect(await screen.findByRole('heading', { level: 3, name: 'Where to begin' })).toBeTruthy();
+    await click('Schemes');
+    expect(desk.selected).toEqual({ sheet: 'Schemes', cell: 'A1' });
     expect(screen.getByRole('tablist')).toBeTruthy();
   });
 

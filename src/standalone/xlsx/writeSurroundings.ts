@@ -9,8 +9,10 @@ import type { StyleWriter } from './styleWriter';
 import { writeCharts } from './writeCharts';
 import { writeColumns } from './writeColumns';
 import { fitToPages, PROPERTIES_ORDER, writePage } from './writePage';
+import { writeEntryRules } from './writeEntryRules';
 import { writeProperties } from './writeProperties';
 import { writeRules } from './writeRules';
+import { writeTables } from './writeTables';
 import { appendLike, childrenOf, createLike, ensureChild, flag } from './xmlDocument';
 import { escapeAttribute } from './xmlEscapes';
 import type { XlsxPackage } from './xlsxPackage';
@@ -32,6 +34,8 @@ export function writeSurroundings(
   if (changed('page') && sheet.page) writePage(pieces, sheet.page);
   if (changed('properties')) writeProperties(pieces, sheet, part, source?.properties ?? new Map(), pack);
   writeCharts(pieces, sheet, part, source?.drawing ?? null, pack);
+  writeEntryRules(pieces, sheet.entryRules);
+  writeTables(pieces, sheet, part, pack);
   if (!source && sheet.merges.length > 0) pieces.put('mergeCells', mergesXml(pieces.prefix, sheet.merges));
 }
 

@@ -1,5 +1,5 @@
 // The filters of a sheet: its own, and one for each of its tables. Only whether they hide anything is known.
-// Refuses everything else of tables: a book only carries them along.
+// Refuses to filter anything: a book only carries filters along.
 import { type BookSheet } from '../../../src/standalone/book';
 import { type HostNode, type Kind, nodeOf } from '../hostNode';
 
@@ -17,25 +17,5 @@ const AUTO_FILTER: Kind<FilterSelf> = {
   },
 };
 
-const TABLE: Kind<FilterSelf> = {
-  name: 'Table',
-  identity: ({ table }) => ({ Id: table }),
-  links: { autoFilter: (self) => nodeOf(AUTO_FILTER, self) },
-};
-
-const TABLES: Kind<BookSheet> = {
-  name: 'TableCollection',
-  items: (sheet) => namesOf(sheet).map((table) => nodeOf(TABLE, { sheet, table })),
-  item: (sheet, key) => {
-    const table = namesOf(sheet).find((name) => name === key);
-    return table === undefined ? null : nodeOf(TABLE, { sheet, table });
-  },
-};
-
-function namesOf({ filters }: BookSheet): string[] {
-  return filters.flatMap(({ table }) => (table === null ? [] : [table]));
-}
-
 export const autoFilterNode = (sheet: BookSheet, table: string | null): HostNode =>
   nodeOf(AUTO_FILTER, { sheet, table });
-export const tablesNode = (sheet: BookSheet): HostNode => nodeOf(TABLES, sheet);

@@ -11,6 +11,7 @@ import { type HostState } from '../hostState';
 import { allOrNone, cellProperties, columnProperties, hidesColumn, rowProperties } from './cellProperties';
 import { clearRange } from './clearRange';
 import { conditionalFormatsNode } from './conditionalFormats';
+import { dataValidationNode } from './dataValidation';
 import { displayText } from './displayText';
 import { rangeFormatNode } from './rangeFormat';
 import { refuseWholeSheet, usedBlock, usedWithin, writeFormats, writeInputs } from './rangeCells';
@@ -50,6 +51,7 @@ const RANGE: Kind<RangeSelf> = {
   links: {
     format: (self) => rangeFormatNode(self),
     conditionalFormats: (self) => conditionalFormatsNode(self),
+    dataValidation: (self) => dataValidationNode(self),
     worksheet: ({ state, sheet }) => worksheetNode(state, sheet),
   },
   methods: {

@@ -1,8 +1,9 @@
 // Writing into the cells of a range, and the few questions asked of them.
 // Refuses to know the Range object itself (range.ts).
 import { type Block } from '../../../src/workbook/edit';
-import { type BookSheet } from '../../../src/standalone/book';
+import { type Book, type BookSheet } from '../../../src/standalone/book';
 import { type CellValue } from '../../../src/workbook/snapshot';
+import { calculate, recalculate } from '../calculate';
 import { coerceInput } from '../coerceInput';
 import { accessDenied, asText, invalidArgument, unknownMember } from '../hostError';
 import { tellingChange } from '../hostEvents';
@@ -30,11 +31,12 @@ export function writeInputs(self: RangeSelf, input: unknown): void {
   refuseIfProtected(self.sheet);
   const at = inputAt(self.block, input);
   tellingChange(self.state, self.sheet, self.block, () =>
-    forEachCell(self, (row, col) => writeInput(self.sheet, row, col, at(row, col))),
+    forEachCell(self, (row, col) => writeInput(self, row, col, at(row, col))),
   );
+  recalculate(self.state.book);
 }
 
-function writeInput(sheet: BookSheet, row: number, col: number, input: unknown): void {
+function writeInput({ state, sheet }: RangeSelf, row: number, col: number, input: unknown): void {
   if (input === null) return;
   if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean')
     throw invalidArgument('A cell holds a text, a number, true or false.');
@@ -42,13 +44,17 @@ function writeInput(sheet: BookSheet, row: number, col: number, input: unknown):
   const entry = coerceInput(input, before);
   rememberResult(sheet, row, col);
   if (entry.formula === undefined) sheet.setValue(row, col, entry.value);
-  else sheet.setFormula(row, col, entry.formula, rememberedResult(sheet, row, col, entry.formula) ?? entry.value);
+  else sheet.setFormula(row, col, entry.formula, resultOf(state.book, sheet, row, col, entry.formula) ?? entry.value);
   if (entry.numberFormat !== undefined && before === 'General')
     sheet.changeFormat(row, col, { numberFormat: entry.numberFormat });
 }
 
-/** Nothing here calculates: a formula that comes back to its cell gives what it gave when it was overwritten. */
+/** Hardly anything is worked out here: a formula that comes back to its cell gives what it gave when it was overwritten. */
 const results = new WeakMap<BookSheet, Map<string, CellValue>>();
+
+function resultOf(book: Book, sheet: BookSheet, row: number, col: number, formula: string): CellValue | null {
+  return calculate(book, sheet, row, formula) ?? rememberedResult(sheet, row, col, formula) ?? null;
+}
 
 function rememberResult(sheet: BookSheet, row: number, col: number): void {
   const formula = sheet.formula(row, col);

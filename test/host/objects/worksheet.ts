@@ -5,7 +5,7 @@ import { type BookSheet } from '../../../src/standalone/book';
 import { accessDenied, asNumber, asText, HostError, invalidArgument, oneOf } from '../hostError';
 import { type HostNode, type Kind, nodeOf } from '../hostNode';
 import { type HostState } from '../hostState';
-import { autoFilterNode, tablesNode } from './filters';
+import { autoFilterNode } from './filters';
 import { chartsNode } from './charts';
 import { customPropertiesNode } from './customProperties';
 import { freezePanesNode } from './freezePanes';
@@ -13,6 +13,7 @@ import { listenMethods } from './listen';
 import { pageBreaksNode, pageLayoutNode } from './pageLayout';
 import { rangeNode, SHEET_COLUMNS, SHEET_ROWS, usedRangeNode } from './range';
 import { refuseBadName } from './sheetName';
+import { tablesNode } from './tables';
 
 export interface SheetSelf {
   state: HostState;
@@ -52,7 +53,7 @@ const WORKSHEET: Kind<SheetSelf> = {
     horizontalPageBreaks: (self) => pageBreaksNode(self),
     charts: (self) => chartsNode(self),
     autoFilter: ({ sheet }) => autoFilterNode(sheet, null),
-    tables: ({ sheet }) => tablesNode(sheet),
+    tables: (self) => tablesNode(self),
   },
   methods: {
     getRange,
