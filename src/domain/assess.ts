@@ -44,7 +44,7 @@ export function assess(records: Records, rated: RatedMonth = rateLines(records))
     policy,
     cover: records.cover,
     ...lines,
-    phasing: phasingTable({ programmes, schemes }, total, records.totals),
+    phasing: phasingTable({ programmes, schemes, total }, records.totals, period),
     registers: registers.assessed,
     objectives: objectives.reported,
     closedComments: objectives.closedComments,
