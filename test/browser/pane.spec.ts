@@ -46,7 +46,7 @@ test('a figure selected on a sheet of ours leads to the cells that it was added 
   await pane.getByRole('button', { name: 'Refresh RAGs' }).click();
   await expect.poll(() => grid.sheetNames()).toContain('PMO Summary');
   await grid.goTo('PMO Summary');
-  await grid.select('B5');
+  await grid.select('C6');
   await openView(pane, 'Why?');
   await pane.getByRole('button', { name: 'Explain the selected cell' }).click();
   const card = pane.getByRole('region', { name: 'Source of the selected figure' });
