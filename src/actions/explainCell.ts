@@ -1,16 +1,26 @@
-// Which line stands in the row that is selected, so that its ratings can be explained: on people's sheets the line that was
-// read there, on sheets of ours the line whose id or name stands in the row.
+// What is selected, so that it can be explained: the line in whose row it stands, and on sheets of ours the figure with its cells.
+// On people's sheets the line is the one that was read there, on ours the one whose id or name stands in the row.
 import type { AssessedLine, Assessment } from '../domain/assessed';
 import { linesByKey } from '../domain/linesByKey';
 import type { Desk } from '../workbook/desk';
 import { lineKeyAt, TOTAL_KEY } from '../workbook/outline';
+import type { ShownFigure } from './shownFigure';
 import type { Surveyed } from './survey';
 
-export async function explainCell(desk: Desk, { assessment, outline }: Surveyed): Promise<AssessedLine | null> {
+export interface Selected {
+  line: AssessedLine | null;
+  /** Null beside our tables and on people's own sheets, where a figure is its own source. */
+  figure: ShownFigure | null;
+}
+
+export async function explainCell(desk: Desk, { assessment, outline }: Surveyed): Promise<Selected> {
   const selected = await desk.selectedCell();
-  if (outline.ownSheets.includes(selected.sheet)) return lineNamedIn(selected.row, assessment);
+  if (outline.ownSheets.includes(selected.sheet)) {
+    const { shownFigure } = await import('./shownFigure');
+    return { line: lineNamedIn(selected.row, assessment), figure: shownFigure(selected, assessment) };
+  }
   const key = lineKeyAt(outline, selected);
-  return key === null ? null : lineOf(key, assessment);
+  return { line: key === null ? null : lineOf(key, assessment), figure: null };
 }
 
 /** Null for the key of a line that is not there any more. */

@@ -1,12 +1,12 @@
 // One workbook at one screen: pane and ribbon ask here, so that there is one task at a time and one state to show.
 // Refuses to know Excel and what a component looks like; every verb is an action in a file of its own.
-import type { AssessedLine } from '../domain/assessed';
 import type { CellRef } from '../domain/finding';
 import type { Policy } from '../domain/policy';
 import type { CellsEdited, Desk, Stop } from '../workbook/desk';
 import type { Workbook } from '../workbook/workbook';
 import { Cancelled, CANCELLED, EditedMeanwhile, unlessCancelled } from './cancelled';
 import { checkedMessage } from './checkedMessage';
+import type { Selected } from './explainCell';
 import { firstLook, type Refused } from './firstLook';
 import { inPieces } from './inPieces';
 import { KeepUp } from './keepUp';
@@ -126,10 +126,11 @@ export class Session {
     return this.tasks.telling(() => this.desk.select(cell));
   }
 
-  /** The line in whose row the selected cell stands; null where there is none. */
-  async selectedLine(): Promise<AssessedLine | null> {
+  /** The line in whose row the selected cell stands, and the figure of ours that stands in it. */
+  async selected(): Promise<Selected> {
     const { result } = this.state();
-    return result && (await import('./explainCell')).explainCell(this.desk, result);
+    if (!result) return { line: null, figure: null };
+    return (await import('./explainCell')).explainCell(this.desk, result);
   }
 
   /** Switches "Keep ratings up to date", which the workbook remembers. */

@@ -17,6 +17,21 @@ export function activityCells(objective: AssessedObjective, field: ActivityField
   }
 }
 
+export type YearField = 'yearProjected' | 'yearLastYear' | 'yearTarget';
+
+/** Of the whole year, estimates included. A projected month moves as the year before did. */
+export function yearCells(objective: AssessedObjective, field: YearField): CellRef[] {
+  const { record, targetIsRebuilt, estimatedMonths } = objective;
+  if (objective[field] === null) return [];
+  const known = (series: keyof SeriesCells) => record.cells[series].filter((cell) => cell !== null);
+  if (field === 'yearLastYear' || (field === 'yearTarget' && targetIsRebuilt)) return known('lastYear');
+  if (field === 'yearTarget') return known('target');
+  const isCounted = (_: unknown, month: number) => (record.thisYear?.[month] ?? null) !== null;
+  const counted = record.cells.thisYear.filter(isCounted).filter((cell) => cell !== null);
+  const isProjected = estimatedMonths.some((month) => !isCounted(null, month - 1));
+  return isProjected ? [...counted, ...known('lastYear')] : counted;
+}
+
 /** A comparison has sources where both its sides are known. */
 function both(objective: AssessedObjective, base: 'ytdLastYear' | 'ytdTarget'): CellRef[] {
   if (objective.ytdActual === null || objective[base] === null) return [];

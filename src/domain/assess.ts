@@ -51,7 +51,7 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
     policy,
     cover: records.cover,
     ...lines,
-    phasing: phasingTable({ programmes, schemes }, total, records.totals),
+    phasing: phasingTable({ programmes, schemes, total }, records.totals, period),
     registers: registers.assessed,
     objectives: objectives.reported,
     closedComments: objectives.closedComments,

@@ -23,8 +23,8 @@ export function assessRegisters(
   { registers, period, policy }: Records,
   lines: RatedLines,
 ): { assessed: AssessedRegisters; findings: Finding[] } {
-  const { programmes, schemes, total } = lines;
-  const baselines = baselineTable(programmes, schemes, total, policy);
+  const { programmes, schemes } = lines;
+  const baselines = baselineTable(lines, { policy, period });
   const placeOf = placesIn(lines);
   const risks = assessRisks(registers.risks, placeOf, policy);
   const deepDives = assessDeepDives(registers.deepDives, placeOf, period);

@@ -77,8 +77,10 @@ export interface PhasedRow {
   /** £k, four quarters. */
   byQuarter: readonly (number | null)[];
   total: number | null;
-  /** Those of all four quarters. */
-  cells: readonly CellRef[];
+  /** Of each quarter. */
+  quarterCells: readonly (readonly CellRef[])[];
+  /** Of the annual figure where that is what the quarters come to, else of the quarters. */
+  totalCells: readonly CellRef[];
 }
 
 export interface PhasingTable {
@@ -127,6 +129,8 @@ export interface Movement {
   was: string;
   is: string;
   direction: 'better' | 'worse' | 'other';
+  /** What it was stands on the record of that month; what it is comes from figures and milestones. */
+  cells: Record<'was' | 'is', CellRef[]>;
 }
 
 export interface Restatement {

@@ -1,4 +1,5 @@
 // What was found to be true of the small registers, and of plan beside target: the shapes of it, no rules.
+import type { CellRef } from './finding';
 import type { Rating } from './rating';
 import type { Scheme } from './records';
 import type { DeepDive, PlanChange, Risk } from './registers';
@@ -28,6 +29,8 @@ export interface ProgrammeRisks {
   highestAfter: number | null;
   ratingBefore: Rating;
   ratingAfter: Rating;
+  /** Of the open ones: where each stands, and what it scores by before and after mitigation. */
+  cells: Record<'open' | 'before' | 'after', CellRef[]>;
 }
 
 export interface RiskTable {
@@ -52,6 +55,7 @@ export interface AssessedChange extends Placed {
   figure: 'plan' | 'target' | null;
   /** What the scheme has now, £k. */
   present: number | null;
+  presentCells: CellRef[];
   standing: ChangeStanding | null;
 }
 
@@ -68,6 +72,8 @@ export interface Baselines {
   unidentifiedAgainstStretch: number | null;
   /** What lines called "Unidentified" say themselves; null where there are none. */
   statedGap: number | null;
+  /** A stretch target stands in no cell: it is a share more than the target. */
+  cells: Record<'identified' | 'target' | 'unidentified' | 'unidentifiedAgainstStretch', CellRef[]>;
 }
 
 export interface BaselineTable {

@@ -1,103 +1,157 @@
-// Plan, target and stretch target beside one another, and what nobody has identified yet. All £k.
+// Plan, target and stretch target beside one another, and what nobody has identified yet. All £k, each with its cells.
 // Refuses to count a withdrawn scheme's plan, or a line called "Unidentified", as identified.
 import type { Baselines, BaselineTable } from './assessedRegisters';
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
 import { tidy } from './finance';
-import { sumKnown } from './phasing';
+import type { Period } from './period';
 import type { Policy } from './policy';
-import { chooseTotal, reportedTotal } from './totals';
+import { cellsOf, chosen, figureOf, less, NOT_KNOWN, type SourcedFigure, sumOf } from './sourcedFigure';
+import { reportedTotal } from './totals';
 import { isUnidentified } from './unidentified';
 
+export interface BaselineLines {
+  programmes: readonly AssessedProgramme[];
+  schemes: readonly AssessedScheme[];
+  /** The alliance's. */
+  total: AssessedLine;
+}
+
+export interface BaselineContext {
+  policy: Policy;
+  period: Period | null;
+}
+
+interface Parts {
+  identified: SourcedFigure;
+  target: SourcedFigure;
+  stretchTarget: SourcedFigure;
+  unidentified: SourcedFigure;
+  againstStretch: SourcedFigure;
+  /** As stated. */
+  gap: SourcedFigure;
+}
+
 /** Null where no target is known. */
-export function baselineTable(
-  programmes: readonly AssessedProgramme[],
-  schemes: readonly AssessedScheme[],
-  total: AssessedLine,
-  policy: Policy,
-): BaselineTable | null {
+export function baselineTable(lines: BaselineLines, context: BaselineContext): BaselineTable | null {
+  const { programmes, schemes, total } = lines;
   const covered = programmes
     .filter(({ group }) => group === null)
-    .map((programme) => ({ programme, row: baselinesOf(programme, schemes, policy) }))
-    .filter(({ row }) => row.target !== null || row.unidentified !== null);
-  const rows = covered.map(({ row }) => row);
-  if (rows.every(({ target }) => target === null)) return null;
+    .map((programme) => ({ programme, parts: partsOf(programme, schemes, context) }))
+    .filter(({ parts }) => parts.target.value !== null || parts.unidentified.value !== null);
+  const rows = covered.map(({ parts }) => parts);
+  if (rows.every(({ target }) => target.value === null)) return null;
   const slack = covered.reduce((sum, { programme }) => sum + programme.record.halfUnit, 0) + DUST;
-  return { rows, total: totalOf(rows, total, outside(schemes), slack, policy) };
+  const whole = totalOf(rows, { total, rest: outside(schemes, context), slack }, context);
+  return {
+    rows: covered.map(({ programme, parts }) => shown(programme.name, parts)),
+    total: shown('Total', whole),
+  };
 }
 
 /** Room for binary arithmetic, £k. */
 const DUST = 1e-6;
 
-function baselinesOf(programme: AssessedProgramme, all: readonly AssessedScheme[], policy: Policy): Baselines {
+function partsOf(programme: AssessedProgramme, all: readonly AssessedScheme[], context: BaselineContext): Parts {
   const own = all.filter((scheme) => scheme.programme === programme.name);
-  const identified = own.length === 0 ? null : identifiedPlan(programme, own);
-  const target = targetOf(programme, own);
-  const gap = statedGap(own);
-  const unidentified = own.length === 0 || target === null ? gap : less(target, identified);
-  return withStretch({ name: programme.name, identified, target, unidentified, statedGap: gap }, policy);
+  const identified = own.length === 0 ? NOT_KNOWN : identifiedPlan(programme, own, context);
+  const target = targetOf(programme, own, context);
+  const gap = statedGap(own, context);
+  const isStated = own.length === 0 || target.value === null;
+  return withStretch({ identified, target, gap, unidentified: isStated ? gap : less(target, identified) }, context);
 }
 
-function withStretch(row: Omit<Baselines, 'stretchTarget' | 'unidentifiedAgainstStretch'>, policy: Policy): Baselines {
-  const { target, identified, unidentified } = row;
-  const stretchTarget =
-    target === null || policy.stretchTarget === 0 ? null : tidy(target * (1 + policy.stretchTarget));
-  const unidentifiedAgainstStretch = unidentified === null ? null : less(stretchTarget, identified);
-  return { ...row, stretchTarget, unidentifiedAgainstStretch };
+function withStretch(
+  parts: Omit<Parts, 'stretchTarget' | 'againstStretch'>,
+  { policy: { stretchTarget } }: BaselineContext,
+): Parts {
+  const { target, identified, unidentified } = parts;
+  const value = target.value === null || stretchTarget === 0 ? null : tidy(target.value * (1 + stretchTarget));
+  const stretch = value === null ? NOT_KNOWN : { ...target, value };
+  const againstStretch = unidentified.value === null ? NOT_KNOWN : less(stretch, identified);
+  return { ...parts, stretchTarget: stretch, againstStretch };
+}
+
+function shown(name: string, parts: Parts): Baselines {
+  return {
+    name,
+    identified: parts.identified.value,
+    target: parts.target.value,
+    stretchTarget: parts.stretchTarget.value,
+    unidentified: parts.unidentified.value,
+    unidentifiedAgainstStretch: parts.againstStretch.value,
+    statedGap: parts.gap.value,
+    cells: {
+      identified: cellsOf(parts.identified),
+      target: cellsOf(parts.target),
+      unidentified: cellsOf(parts.unidentified),
+      unidentifiedAgainstStretch: cellsOf(parts.againstStretch),
+    },
+  };
 }
 
 /** The sum of the schemes' plans, or the programme's own plan less what is not identified of it. */
-function identifiedPlan(programme: AssessedProgramme, own: readonly AssessedScheme[]): number | null {
-  const lines = own.filter(isIdentified).map(({ figures, record }) => ({ figures, halfUnit: record.halfUnit }));
-  const rest = outside(own);
-  const given = reportedTotal(lines, 'plan', less(programme.record.figures.plan, rest));
-  return given.value ?? less(programme.figures.plan, rest);
+function identifiedPlan(
+  programme: AssessedProgramme,
+  own: readonly AssessedScheme[],
+  context: BaselineContext,
+): SourcedFigure {
+  const schemes = own.filter(isIdentified);
+  const lines = schemes.map(({ figures, record }) => ({ figures, halfUnit: record.halfUnit }));
+  const rest = outside(own, context);
+  const given = less({ ...NOT_KNOWN, value: programme.record.figures.plan }, rest).value;
+  const { value, basis } = reportedTotal(lines, 'plan', given);
+  if (value !== null && basis === 'sum')
+    return { ...sumOf(schemes.map((scheme) => figureOf(scheme, 'plan', context.period))), value };
+  const planned = less(figureOf(programme, 'plan', context.period), rest);
+  return value === null ? planned : { ...planned, value };
 }
 
 const isIdentified = ({ name, record }: AssessedScheme) => record.status !== 'closed' && !isUnidentified(name);
 
-/** The plans that stand beside the identified ones: of withdrawn schemes, and of the gap. */
-function outside(schemes: readonly AssessedScheme[]): number {
-  return sumKnown(schemes.filter((scheme) => !isIdentified(scheme)).map(({ figures }) => figures.plan)) ?? 0;
+/** The plans that stand beside the identified ones: of withdrawn schemes, and of the gap. 0 where there are none. */
+function outside(schemes: readonly AssessedScheme[], { period }: BaselineContext): SourcedFigure {
+  const others = schemes.filter((scheme) => !isIdentified(scheme));
+  const sum = sumOf(others.map((scheme) => figureOf(scheme, 'plan', period)));
+  return { ...sum, value: sum.value ?? 0 };
 }
 
 /** A programme's own target counts; else that of its schemes, to which a gap without a target adds its plan. */
-function targetOf(programme: AssessedProgramme, own: readonly AssessedScheme[]): number | null {
+function targetOf(
+  programme: AssessedProgramme,
+  own: readonly AssessedScheme[],
+  { period }: BaselineContext,
+): SourcedFigure {
   const gaps = own.filter(({ name }) => isUnidentified(name));
-  if (programme.record.figures.target !== null || gaps.length === 0) return programme.figures.target;
+  if (programme.record.figures.target !== null || gaps.length === 0) return figureOf(programme, 'target', period);
   const isSet = own.some(({ name, figures }) => figures.target !== null && !isUnidentified(name));
-  const rest = own.filter((scheme) => !gaps.includes(scheme)).map(({ figures }) => figures.target);
-  return isSet ? sumKnown([...rest, ...gaps.map(({ figures }) => figures.target ?? figures.plan)]) : null;
+  if (!isSet) return NOT_KNOWN;
+  const rest = own.filter((scheme) => !gaps.includes(scheme)).map((scheme) => figureOf(scheme, 'target', period));
+  const stated = gaps.map((gap) => figureOf(gap, gap.figures.target === null ? 'plan' : 'target', period));
+  return sumOf([...rest, ...stated]);
 }
 
 /** A gap is written as a plan or, beside a plan of 0, as a target. */
-function statedGap(own: readonly AssessedScheme[]): number | null {
+function statedGap(own: readonly AssessedScheme[], { period }: BaselineContext): SourcedFigure {
   const gaps = own.filter(({ name }) => isUnidentified(name));
-  return sumKnown(gaps.map(({ figures }) => (figures.plan ? figures.plan : (figures.target ?? figures.plan))));
+  const isPlanned = ({ figures }: AssessedScheme) => Boolean(figures.plan) || figures.target === null;
+  return sumOf(gaps.map((gap) => figureOf(gap, isPlanned(gap) ? 'plan' : 'target', period)));
+}
+
+interface Alliance {
+  total: AssessedLine;
+  rest: SourcedFigure;
+  slack: number;
 }
 
 /** A total that is printed, or summed from unrounded figures, counts before the sum of rounded rows. */
-function totalOf(
-  rows: readonly Baselines[],
-  total: AssessedLine,
-  rest: number,
-  slack: number,
-  policy: Policy,
-): Baselines {
-  const sum = (pick: (row: Baselines) => number | null) => sumKnown(rows.map(pick));
-  const target = chooseTotal(
-    sum((row) => row.target),
-    total.figures.target,
-    slack,
-  ).value;
-  const parts = sum((row) => row.identified);
-  const identified = parts === null ? null : chooseTotal(parts, less(total.figures.plan, rest), slack).value;
-  const isWhole = rows.every((row) => row.target !== null && row.unidentified !== null);
-  const unidentified = isWhole ? less(target, identified) : sum((row) => row.unidentified);
-  const gap = sum((row) => row.statedGap);
-  const whole = withStretch({ name: 'Total', identified, target, unidentified, statedGap: gap }, policy);
-  return isWhole ? whole : { ...whole, unidentifiedAgainstStretch: sum((row) => row.unidentifiedAgainstStretch) };
-}
-
-function less(value: number | null, part: number | null): number | null {
-  return value === null || part === null ? null : tidy(value - part);
+function totalOf(rows: readonly Parts[], { total, rest, slack }: Alliance, context: BaselineContext): Parts {
+  const sum = (name: keyof Parts) => sumOf(rows.map((row) => row[name]));
+  const target = chosen(sum('target'), figureOf(total, 'target', context.period), slack);
+  const identified = sum('identified');
+  const planned = less(figureOf(total, 'plan', context.period), rest);
+  const reported = identified.value === null ? NOT_KNOWN : chosen(identified, planned, slack);
+  const isWhole = rows.every((row) => row.target.value !== null && row.unidentified.value !== null);
+  const unidentified = isWhole ? less(target, reported) : sum('unidentified');
+  const whole = withStretch({ identified: reported, target, unidentified, gap: sum('gap') }, context);
+  return isWhole ? whole : { ...whole, againstStretch: sum('againstStretch') };
 }

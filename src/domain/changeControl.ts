@@ -2,6 +2,7 @@
 // Refuses to decide which is right.
 import type { AssessedScheme } from './assessed';
 import type { AssessedChange, ChangeStanding } from './assessedRegisters';
+import { figureCells } from './figureCells';
 import { type Period, reportingMonth } from './period';
 import type { Places } from './placesIn';
 import type { ChangeDate, PlanChange } from './registers';
@@ -11,7 +12,7 @@ export function assessChanges(
   placeOf: Places,
   period: Period | null,
 ): AssessedChange[] {
-  const placed = changes.map((change) => place(change, placeOf));
+  const placed = changes.map((change) => place(change, placeOf, period));
   const approved = placed.filter((change) => change.record.approval === 'approved' && hasValue(change));
   return placed.map((change) => {
     const ofSame = approved.filter(({ scheme, figure }) => scheme === change.scheme && figure === change.figure);
@@ -19,7 +20,7 @@ export function assessChanges(
   });
 }
 
-function place(record: PlanChange, placeOf: Places): AssessedChange {
+function place(record: PlanChange, placeOf: Places, period: Period | null): AssessedChange {
   const { scheme, programme } = placeOf(record);
   const figure = scheme && figureOf(record, scheme);
   const present = scheme && figure ? scheme.figures[figure] : null;
@@ -29,6 +30,7 @@ function place(record: PlanChange, placeOf: Places): AssessedChange {
     programme: programme ?? record.programme,
     figure,
     present,
+    presentCells: scheme && figure ? figureCells(scheme, figure, period) : [],
     standing: null,
   };
 }

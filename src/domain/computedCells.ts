@@ -12,6 +12,9 @@ import { savingsValue } from './topSchemes';
 
 type FinanceKind = 'ytd' | 'inMonth';
 
+/** What of an assessment the values are worked out of. */
+export type RatedAssessment = Pick<Assessment, 'programmes' | 'schemes' | 'total' | 'policy' | 'period'>;
+
 /** The figures that a computed value compares. */
 const COMPARED: Partial<Record<ComputedName, readonly FigureName[]>> = {
   forecastVariance: ['forecast', 'plan'],
@@ -21,7 +24,7 @@ const COMPARED: Partial<Record<ComputedName, readonly FigureName[]>> = {
   inMonthAchievement: ['inMonthActual', 'inMonthPlan'],
 };
 
-export function computedCells(line: AssessedLine, name: ComputedName, assessment: Assessment): CellRef[] {
+export function computedCells(line: AssessedLine, name: ComputedName, assessment: RatedAssessment): CellRef[] {
   switch (name) {
     case 'milestoneRating':
       return milestoneCells(line, assessment);
@@ -42,7 +45,7 @@ export function computedCells(line: AssessedLine, name: ComputedName, assessment
 export type RatedFigure = 'ytdPlan' | 'ytdActual' | 'inMonthPlan' | 'inMonthActual';
 
 /** Of the figures that the line is rated by: a member of a group is rated by the group's finance row. */
-export function ratedCells(line: AssessedLine, name: RatedFigure, { programmes, period }: Assessment): CellRef[] {
+export function ratedCells(line: AssessedLine, name: RatedFigure, { programmes, period }: RatedAssessment): CellRef[] {
   const kind: FinanceKind = name.startsWith('ytd') ? 'ytd' : 'inMonth';
   const group = isProgramme(line) && line.group !== null ? groupOf(line.group, line[kind], kind, programmes) : line;
   return group ? figureCells(group, name, period) : [];
@@ -53,12 +56,12 @@ function groupOf(
   name: string,
   verdict: FinanceVerdict,
   kind: FinanceKind,
-  programmes: Assessment['programmes'],
+  programmes: RatedAssessment['programmes'],
 ): AssessedLine | undefined {
   return programmes.find((each) => each.name === name && each[kind] === verdict);
 }
 
-function milestoneCells(line: AssessedLine, assessment: Assessment): CellRef[] {
+function milestoneCells(line: AssessedLine, assessment: RatedAssessment): CellRef[] {
   const parts = milestoneParts(line, assessment);
   if (parts.length > 0) return parts.flatMap((part) => milestoneCells(part, assessment));
   if (isScheme(line) && line.milestones.length > 0)
@@ -78,7 +81,7 @@ function ratingCells({ statedRating, due, forecast, completed, cells }: Mileston
 }
 
 /** The lines whose ratings are rolled up to this one's. */
-function milestoneParts(line: AssessedLine, { programmes, schemes, total, policy }: Assessment): AssessedLine[] {
+function milestoneParts(line: AssessedLine, { programmes, schemes, total, policy }: RatedAssessment): AssessedLine[] {
   if (line === total) return programmes.filter(({ group }) => group === null);
   if (!isProgramme(line)) return [];
   const own = schemes.filter(({ programme, record }) => programme === line.name && record.status !== 'closed');
@@ -87,7 +90,7 @@ function milestoneParts(line: AssessedLine, { programmes, schemes, total, policy
   return programmes.filter(({ name, group }) => group === line.name && line.members.includes(name));
 }
 
-function previousMilestoneCells(line: AssessedLine, assessment: Assessment): CellRef[] {
+function previousMilestoneCells(line: AssessedLine, assessment: RatedAssessment): CellRef[] {
   if (line.previousCells.milestoneRating) return [line.previousCells.milestoneRating];
   if (line.previousMilestoneRating === null) return [];
   const stated = statedCells(line, 'previousMilestoneRating', line.record.statedPreviousMilestoneRating);

@@ -1,62 +1,78 @@
 // What moved since the month before was closed: ratings of lines and objectives, confidence of exceptions.
 import type { AssessedLine, Assessment, Movement } from './assessed';
+import { activityCells } from './activityCells';
+import { computedCells, type RatedAssessment } from './computedCells';
 import { readConfidence } from './confidence';
+import type { CellRef } from './finding';
 import { wordsKey } from './samePlace';
 import { objectiveHeading } from './objectiveName';
 import { RATINGS } from './rating';
-import type { ClosedLine, ClosedMonth, RatingName } from './records';
+import type { ClosedLine, ClosedMonth } from './records';
 import { closedSchemes } from './withPreviousMonth';
 
-const RATING_LABELS: Record<RatingName, string> = {
+type Moving = 'milestone' | 'ytd' | 'overall';
+const RATING_LABELS: Record<Moving, string> = {
   milestone: 'Milestones',
-  inMonth: 'In month finance',
   ytd: 'YTD finance',
   overall: 'PMO overall',
 };
 /** The finance of a single month comes and goes; it is shown, and its changes are no movement. */
-const MOVING: readonly RatingName[] = ['milestone', 'ytd', 'overall'];
+const MOVING: readonly Moving[] = ['milestone', 'ytd', 'overall'];
 
-export function movements(
-  { programmes, schemes, total, objectives, exceptions }: Omit<Assessment, 'movements'>,
-  previous: ClosedMonth | null,
-): Movement[] {
+export function movements(assessment: Omit<Assessment, 'movements'>, previous: ClosedMonth | null): Movement[] {
   if (!previous) return [];
+  const { programmes, schemes, total, objectives, exceptions } = assessment;
   const closed = new Map(previous.lines.map((line) => [`${line.level}:${line.key}`, line]));
   const before = closedSchemes(schemes, previous);
   const of = (level: ClosedLine['level'], key: string) => closed.get(`${level}:${key}`);
   return [
-    ...programmes.flatMap((line) => ofLine(line, of('programme', line.record.key))),
+    ...programmes.flatMap((line) => ofLine(line, of('programme', line.record.key), assessment)),
     ...ofLine(
       total,
       previous.lines.find(({ level }) => level === 'total'),
+      assessment,
     ),
-    ...schemes.flatMap((line) => ofLine(line, before.get(line))),
-    ...objectives.flatMap(({ record, rating }) => {
-      const was = of('objective', record.key)?.ratings.ytd ?? null;
-      return moved(objectiveHeading(record), 'Activity', was, rating);
+    ...schemes.flatMap((line) => ofLine(line, before.get(line), assessment)),
+    ...objectives.flatMap((objective) => {
+      const was = of('objective', objective.record.key);
+      const cells = { was: cellsOf(was, 'ytdRating'), is: activityCells(objective, 'rating') };
+      const name = objectiveHeading(objective.record);
+      return moved({ name, what: 'Activity', cells }, was?.ratings.ytd ?? null, objective.rating);
     }),
     ...exceptions.flatMap((item) => {
-      const was = of('exception', wordsKey(item.schemeId, item.programme, item.scheme))?.words.confidence ?? '';
-      return confidence(item.scheme ?? item.programme ?? '', was, item.confidence);
+      const was = of('exception', wordsKey(item.schemeId, item.programme, item.scheme));
+      const cells = { was: cellsOf(was, 'confidence'), is: [] };
+      const name = item.scheme ?? item.programme ?? '';
+      return confidence({ name, what: 'Confidence', cells }, was?.words.confidence ?? '', item.confidence);
     }),
   ];
 }
 
-function ofLine(line: AssessedLine, closed: ClosedLine | undefined): Movement[] {
-  if (!closed) return [];
-  const now = {
-    milestone: line.milestoneRating,
-    inMonth: line.inMonth.rating,
-    ytd: line.ytd.rating,
-    overall: line.overallRating,
-  };
-  return MOVING.flatMap((name) => moved(line.name, RATING_LABELS[name], closed.ratings[name], now[name]));
+function cellsOf(closed: ClosedLine | undefined, name: keyof NonNullable<ClosedLine['cells']>): CellRef[] {
+  const cell = closed?.cells?.[name];
+  return cell ? [cell] : [];
 }
 
+function ofLine(line: AssessedLine, closed: ClosedLine | undefined, assessment: RatedAssessment): Movement[] {
+  if (!closed) return [];
+  const now = { milestone: line.milestoneRating, ytd: line.ytd.rating, overall: line.overallRating };
+  return MOVING.flatMap((name) => {
+    const [was, is] = [closed.ratings[name], now[name]];
+    if (was === is) return [];
+    const cells = {
+      was: cellsOf(closed, `${name}Rating`),
+      is: computedCells(line, `${name}Rating`, assessment),
+    };
+    return moved({ name: line.name, what: RATING_LABELS[name], cells }, was, is);
+  });
+}
+
+type Mover = Pick<Movement, 'name' | 'what' | 'cells'>;
+
 /** From Red up to Blue; to and from Grey is neither better nor worse. */
-function moved(name: string, what: string, was: string | null, is: string): Movement[] {
+function moved(mover: Mover, was: string | null, is: string): Movement[] {
   if (was === null || was === is) return [];
-  return [{ name, what, was, is, direction: direction(place(was), place(is)) }];
+  return [{ ...mover, was, is, direction: direction(place(was), place(is)) }];
 }
 
 function place(rating: string): number | null {
@@ -66,11 +82,11 @@ function place(rating: string): number | null {
 
 const CONFIDENCE = ['Low', 'Medium', 'High'];
 
-function confidence(name: string, wasWords: string, isWords: string): Movement[] {
+function confidence(mover: Mover, wasWords: string, isWords: string): Movement[] {
   const [was, is] = [readConfidence(wasWords).level, readConfidence(isWords).level];
   if (was === null || is === null || was === is) return [];
   const rank = (level: string) => (CONFIDENCE.includes(level) ? CONFIDENCE.indexOf(level) : null);
-  return [{ name, what: 'Confidence', was, is, direction: direction(rank(was), rank(is)) }];
+  return [{ ...mover, was, is, direction: direction(rank(was), rank(is)) }];
 }
 
 function direction(was: number | null, is: number | null): Movement['direction'] {

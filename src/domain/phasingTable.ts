@@ -1,45 +1,70 @@
-// The plan by quarter, programme by programme, with totals across and down.
+// The plan by quarter, programme by programme, with totals across and down, and the cells behind each of them.
 import type { AssessedLine, AssessedProgramme, AssessedScheme, PhasedRow, PhasingTable } from './assessed';
+import { figureCells } from './figureCells';
+import type { CellRef } from './finding';
+import type { Period } from './period';
 import { sumKnown } from './phasing';
 import { cellsByQuarter, quarterCells } from './quarterCells';
 import type { PrintedTotal } from './records';
-import { savingsValue } from './topSchemes';
+import { savingsName } from './topSchemes';
 import { chooseTotal } from './totals';
+
+export interface PhasedLines {
+  programmes: readonly AssessedProgramme[];
+  schemes: readonly AssessedScheme[];
+  /** The alliance's. */
+  total: AssessedLine;
+}
 
 /** Null where no programme is phased. A rounded printed total counts before the sum of rounded rows, as everywhere. */
 export function phasingTable(
-  { programmes, schemes }: { programmes: readonly AssessedProgramme[]; schemes: readonly AssessedScheme[] },
-  alliance: AssessedLine,
+  { programmes, schemes, total }: PhasedLines,
   totals: readonly PrintedTotal[],
+  period: Period | null,
 ): PhasingTable | null {
   const phased = programmes.filter(({ planByQuarter }) => planByQuarter !== null);
   if (phased.length === 0) return null;
-  const cells = phased.map((programme) => quarterCells(programme, schemes));
-  const rows = phased.map(({ name, planByQuarter, figures, record }, index) => ({
-    ...phasedRow(name, planByQuarter!, savingsValue(figures), record.halfUnit),
-    cells: cells[index]!.flat(),
-  }));
-  const printed = totals.find(({ planByQuarter, section }) => planByQuarter !== null && section === null);
-  const printedCells = cellsByQuarter(printed?.phasings.find(({ of, by }) => of === 'plan' && by === 'quarter'));
+  const rows = phased.map((programme) =>
+    phasedRow(
+      programme,
+      { name: programme.name, byQuarter: programme.planByQuarter!, quarterCells: quarterCells(programme, schemes) },
+      programme.record.halfUnit,
+      period,
+    ),
+  );
   const slack = phased.reduce((sum, { record }) => sum + record.halfUnit, 0) + DUST;
-  const byQuarter = [0, 1, 2, 3].map((quarter) => {
-    const sum = sumKnown(rows.map((row) => row.byQuarter[quarter] ?? null));
-    const { value, basis } = chooseTotal(sum, printed?.planByQuarter?.[quarter] ?? null, slack);
-    return { value, cells: basis === 'printed' ? printedCells[quarter]! : cells.flatMap((own) => own[quarter]!) };
-  });
-  const values = byQuarter.map(({ value }) => value);
-  const total = phasedRow('Grand total', values, savingsValue(alliance.figures), slack);
-  return { rows, total: { ...total, cells: byQuarter.flatMap((quarter) => quarter.cells) } };
+  const whole = { name: 'Grand total', ...grandQuarters(rows, totals, slack) };
+  return { rows, total: phasedRow(total, whole, slack, period) };
 }
 
 /** Room for binary arithmetic, £k. */
 const DUST = 1e-6;
 
+type Quarters = Pick<PhasedRow, 'byQuarter' | 'quarterCells'>;
+
+/** Each as printed where that is the more exact figure, else the sum of the rows. */
+function grandQuarters(rows: readonly PhasedRow[], totals: readonly PrintedTotal[], slack: number): Quarters {
+  const printed = totals.find(({ planByQuarter, section }) => planByQuarter !== null && section === null);
+  const printedCells = cellsByQuarter(printed?.phasings.find(({ of, by }) => of === 'plan' && by === 'quarter'));
+  const chosen = [0, 1, 2, 3].map((quarter) => {
+    const sum = sumKnown(rows.map(({ byQuarter }) => byQuarter[quarter] ?? null));
+    const { value, basis } = chooseTotal(sum, printed?.planByQuarter?.[quarter] ?? null, slack);
+    const cells = basis === 'printed' ? printedCells[quarter]! : rows.flatMap((row) => row.quarterCells[quarter]!);
+    return { value, cells };
+  });
+  return { byQuarter: chosen.map(({ value }) => value), quarterCells: chosen.map(({ cells }) => cells) };
+}
+
 function phasedRow(
-  name: string,
-  byQuarter: readonly (number | null)[],
-  annual: number | null,
+  line: AssessedLine,
+  quarters: Quarters & { name: string },
   halfUnit: number,
-): Omit<PhasedRow, 'cells'> {
-  return { name, byQuarter, total: chooseTotal(sumKnown(byQuarter), annual, byQuarter.length * halfUnit + DUST).value };
+  period: Period | null,
+): PhasedRow {
+  const { byQuarter, quarterCells: own } = quarters;
+  const name = savingsName(line.figures);
+  const sum = sumKnown(byQuarter);
+  const { value, basis } = chooseTotal(sum, line.figures[name], byQuarter.length * halfUnit + DUST);
+  const totalCells: readonly CellRef[] = basis === 'printed' ? figureCells(line, name, period) : own.flat();
+  return { ...quarters, total: value, totalCells };
 }

@@ -11,6 +11,14 @@ interface Range {
 /** Where figures stand in rows far apart there is no end to their ranges: so many are named, the rest counted. */
 const MOST_RANGES = 12;
 
+/** The same cells in as few ranges as can be: "D5:D17". Each can be gone to as a cell can. */
+export function rangesOfCells(cells: readonly CellRef[]): CellRef[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))].filter((sheet) => sheet !== '');
+  return sheets.flatMap((sheet) =>
+    rangesOf(cells.filter((cell) => cell.sheet === sheet)).map((range) => ({ sheet, cell: rangeText(range) })),
+  );
+}
+
 /** Sheets in the order of their first cell; a cell that is named twice is told once. */
 export function rangesText(cells: readonly CellRef[], most = MOST_RANGES): string {
   const all = [...bySheet(cells)].flatMap(([sheet, own]) => rangesOf(own).map((range) => ({ sheet, range })));

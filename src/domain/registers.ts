@@ -17,6 +17,8 @@ export interface RiskLevel {
   impact: number | null;
   printedScore: number | null;
   scoreCell: CellRef | null;
+  /** Those of likelihood and impact, where the register has such columns. */
+  stepCells: readonly CellRef[];
 }
 
 export interface Risk extends Subject {

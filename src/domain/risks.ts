@@ -1,8 +1,9 @@
 // Risks: likelihood × impact, before and after mitigation, and the rating that the worst open one gives its programme.
 // Refuses to know finance, and on which scale somebody wrote.
-import type { AssessedProgramme } from './assessed';
+import type { AssessedProgramme, Assessment } from './assessed';
 import type { AssessedRisk, ProgrammeRisks, RiskTable } from './assessedRegisters';
 import { ON_THRESHOLD } from './finance';
+import type { CellRef } from './finding';
 import { NO_PROGRAMME } from './gatherProgrammes';
 import type { Places } from './placesIn';
 import type { Policy } from './policy';
@@ -18,6 +19,17 @@ export function rateRisk(score: number | null, { riskRedFrom, riskAmberFrom }: P
   if (score === null) return 'Grey';
   if (score >= riskRedFrom - ON_THRESHOLD) return 'Red';
   return score >= riskAmberFrom - ON_THRESHOLD ? 'Amber' : 'Green';
+}
+
+/**
+ * The printed score where it is what likelihood and impact come to, else those. A mitigation that nobody has scored leaves the
+ * score before it; a score without a column of its own is somewhere in the risk's row.
+ */
+export function scoreCells({ record }: Pick<AssessedRisk, 'record'>, when: 'before' | 'after'): CellRef[] {
+  const level = when === 'after' && riskScore(record.after) !== null ? record.after : record.before;
+  const { printedScore, scoreCell, stepCells } = level;
+  if (scoreCell && (stepCells.length === 0 || printedScore === riskScore(level))) return [scoreCell];
+  return stepCells.length > 0 ? [...stepCells] : [record.where];
 }
 
 export function assessRisks(risks: readonly Risk[], placeOf: Places, policy: Policy): AssessedRisk[] {
@@ -46,6 +58,13 @@ export function riskTable(
   return { rows: [...rows, ...lost], total: worstOf('Total', open, policy) };
 }
 
+/** One row a programme as in the finance table, which covers the members of a group with it; and risks of no known programme. */
+export function shownRisks({ registers: { programmeRisks }, programmes }: Assessment): RiskTable | null {
+  if (!programmeRisks) return null;
+  const shown = new Set([...programmes.filter(({ group }) => group === null).map(({ name }) => name), NO_PROGRAMME]);
+  return { ...programmeRisks, rows: programmeRisks.rows.filter(({ name }) => shown.has(name)) };
+}
+
 function worstOf(name: string, open: readonly AssessedRisk[], policy: Policy): ProgrammeRisks {
   const highestBefore = highest(open.map(({ scoreBefore }) => scoreBefore));
   const highestAfter = highest(open.map(({ scoreAfter }) => scoreAfter));
@@ -56,6 +75,11 @@ function worstOf(name: string, open: readonly AssessedRisk[], policy: Policy): P
     highestAfter,
     ratingBefore: rateRisk(highestBefore, policy),
     ratingAfter: rateRisk(highestAfter, policy),
+    cells: {
+      open: open.map(({ record }) => record.where),
+      before: open.flatMap((risk) => scoreCells(risk, 'before')),
+      after: open.flatMap((risk) => scoreCells(risk, 'after')),
+    },
   };
 }
 

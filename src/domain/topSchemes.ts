@@ -10,7 +10,12 @@ export interface TopScheme<T> {
 }
 
 export function savingsValue(figures: Figures): number | null {
-  return figures.target ?? figures.plan;
+  return figures[savingsName(figures)];
+}
+
+/** Which of its figures a line is measured by. */
+export function savingsName({ target }: Figures): 'plan' | 'target' {
+  return target === null ? 'plan' : 'target';
 }
 
 /** The `count` largest, largest first; equal ones stay in the workbook's order. */

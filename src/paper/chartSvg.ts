@@ -1,6 +1,7 @@
 // A chart drawn by us where there is no Excel to take a picture of: months across, lines that dash and marker tell apart as
 // well as colour. Refuses to know who turns it into a picture, and to join what an unknown month keeps apart.
-import type { Chart, Series, SeriesKind } from './paper';
+import type { SeriesKind } from '../domain/objectiveSeries';
+import type { Chart, Series } from './paper';
 import { escapedText } from './plainText';
 import { type ValueAxis, valueAxis } from './valueAxis';
 

@@ -1,17 +1,18 @@
 // An objective's chart: the same series as its table, and a sentence for whoever cannot see it.
 import type { ReportedObjective } from '../domain/assessed';
 import { listed } from '../domain/listed';
+import { objectiveSeries } from '../domain/objectiveSeries';
+import { roundHalfUp } from '../domain/percent';
 import { WITHHELD_NOTE } from '../domain/publicCopy';
 import { countText } from './figureText';
 import { MONTHS } from './objectiveMonths';
-import { objectiveSeries } from './objectiveSeries';
 import type { Chart } from './paper';
 
 /** As the workbook's own charts are named, by the objective's place. */
 const CHART_NAME = 'QIPP Reporter objective';
 
 export function objectiveChart(objective: ReportedObjective, index: number): Chart[] {
-  const series = objectiveSeries(objective).filter(({ values }) => values.some((value) => value !== null));
+  const series = objectiveSeries(objective).filter(({ months }) => months.some((value) => value !== null));
   if (series.length === 0) return [];
   const { measure } = objective.record;
   return [
@@ -21,10 +22,12 @@ export function objectiveChart(objective: ReportedObjective, index: number): Cha
       caption: `${measure} by month`,
       alt: `Line chart of ${measure} by month, April to March: ${listed(series.map(({ name }) => name))}. ${latest(objective)}`.trim(),
       months: MONTHS,
-      series: series.map(({ name, kind, values }) => ({ name, kind, values })),
+      series: series.map(({ name, kind, months }) => ({ name, kind, values: months.map(whole) })),
     },
   ];
 }
+
+const whole = (value: number | null) => (value === null ? null : roundHalfUp(value, 0));
 
 function latest({ ytdActual, ytdTarget, ytdLastYear, record, withheld }: ReportedObjective): string {
   if (withheld) return WITHHELD_NOTE;

@@ -1,8 +1,8 @@
 // An objective's months as a table, a row a series: what the chart above it draws.
 import type { ReportedObjective } from '../domain/assessed';
+import { type MonthSeries, objectiveSeries } from '../domain/objectiveSeries';
 import { financialMonthName } from '../domain/period';
 import { countText } from './figureText';
-import { type MonthSeries, objectiveSeries } from './objectiveSeries';
 import type { Block } from './paper';
 import { figure, words } from './runs';
 import { figureColumn, type PaperColumn, tableOf, textColumn } from './tableOf';
@@ -15,11 +15,11 @@ export function monthsTable(objective: ReportedObjective): Block[] {
   const columns: PaperColumn<MonthSeries>[] = [
     textColumn(objective.record.measure, 3.6, ({ name }) => name),
     ...MONTHS.map((month, index) =>
-      figureColumn<MonthSeries>(month, ({ values, cells, withheld }) => {
+      figureColumn<MonthSeries>(month, ({ months, cells, withheld }) => {
         // As in published statistics.
         if (withheld.includes(index + 1)) return words('*');
         const cell = cells[index];
-        return figure(countText(values[index] ?? null), cell ? [cell] : []);
+        return figure(countText(months[index] ?? null), cell ? [cell] : []);
       }),
     ),
   ];

@@ -2,6 +2,7 @@
 // Refuses to know Word, Excel or HTML: whoever draws it decides what a heading or a rating looks like.
 import type { CellRef } from '../domain/finding';
 import type { FigureFrom } from '../domain/messages/said';
+import type { SeriesKind } from '../domain/objectiveSeries';
 import type { Rating } from '../domain/rating';
 
 /** A stretch of text. A figure is a run of its own, with the cells that it was read or computed from. */
@@ -63,8 +64,6 @@ export interface Table {
   columns: TableColumn[];
   rows: TableRow[];
 }
-
-export type SeriesKind = 'lastYear' | 'thisYear' | 'target' | 'estimate';
 
 export interface Series {
   name: string;

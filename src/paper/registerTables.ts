@@ -2,34 +2,29 @@
 import type { Assessment } from '../domain/assessed';
 import type { AssessedChange, AssessedDeepDive, AssessedRisk, ProgrammeRisks } from '../domain/assessedRegisters';
 import type { CellRef } from '../domain/finding';
-import { NO_PROGRAMME } from '../domain/gatherProgrammes';
 import { moneyText } from '../domain/moneyText';
+import { scoreCells, shownRisks } from '../domain/risks';
 import { countText } from './figureText';
 import type { Block, Run } from './paper';
 import { figure, note, words } from './runs';
 import { figureColumn, type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
 
-export function riskSummary({ registers, programmes, policy }: Assessment): Block[] {
-  const { programmeRisks, risks } = registers;
-  if (!programmeRisks) return [];
-  const shown = new Set([...programmes.filter(({ group }) => group === null).map(({ name }) => name), NO_PROGRAMME]);
-  const open = risks.filter(({ record }) => record.isOpen);
-  const own = (name: string) =>
-    name === programmeRisks.total.name ? open : open.filter(({ programme }) => (programme ?? NO_PROGRAMME) === name);
-  const cells = (name: string, when: 'before' | 'after') => own(name).map((risk) => scoreCell(risk, when));
-  const score = (heading: string, when: 'before' | 'after', value: (row: ProgrammeRisks) => number | null) =>
-    figureColumn<ProgrammeRisks>(heading, (row) => figure(countText(value(row)), cells(row.name, when)));
+export function riskSummary(assessment: Assessment): Block[] {
+  const { policy } = assessment;
+  const risks = shownRisks(assessment);
+  if (!risks) return [];
+  const score = (heading: string, from: keyof ProgrammeRisks['cells'], value: (row: ProgrammeRisks) => number | null) =>
+    figureColumn<ProgrammeRisks>(heading, (row) => figure(countText(value(row)), row.cells[from]));
   const columns: PaperColumn<ProgrammeRisks>[] = [
     textColumn('Programme', 5, ({ name }) => name),
-    score('Open risks', 'before', (row) => row.open),
+    score('Open risks', 'open', (row) => row.open),
     score('Highest score before mitigation', 'before', (row) => row.highestBefore),
-    ratingColumn('Rating before', 2, (row) => figure(row.ratingBefore, cells(row.name, 'before'))),
+    ratingColumn('Rating before', 2, (row) => figure(row.ratingBefore, row.cells.before)),
     score('Highest score after mitigation', 'after', (row) => row.highestAfter),
-    ratingColumn('Rating after', 2, (row) => figure(row.ratingAfter, cells(row.name, 'after'))),
+    ratingColumn('Rating after', 2, (row) => figure(row.ratingAfter, row.cells.after)),
   ];
-  const rows = programmeRisks.rows.filter(({ name }) => shown.has(name));
   return [
-    tableOf('Programme risks', columns, rows, programmeRisks.total),
+    tableOf('Programme risks', columns, risks.rows, risks.total),
     note(
       `A risk scores likelihood × impact, and a programme is rated by the worst that is open: Red from ${policy.riskRedFrom}, Amber from ${policy.riskAmberFrom}, Green below.`,
     ),
@@ -41,21 +36,16 @@ export function riskTable(caption: string, risks: readonly AssessedRisk[]): Bloc
   if (open.length === 0) return [];
   const columns: PaperColumn<AssessedRisk>[] = [
     textColumn('Risk', 6, ({ record }) => [record.id ?? '', record.text].filter((text) => text !== '').join(': ')),
-    ratingColumn('Before', 2, (risk) => scored(risk.ratingBefore, risk.scoreBefore, scoreCell(risk, 'before'))),
+    ratingColumn('Before', 2, (risk) => scored(risk.ratingBefore, risk.scoreBefore, scoreCells(risk, 'before'))),
     textColumn('Mitigation', 5, ({ record }) => record.mitigation),
-    ratingColumn('After', 2, (risk) => scored(risk.ratingAfter, risk.scoreAfter, scoreCell(risk, 'after'))),
+    ratingColumn('After', 2, (risk) => scored(risk.ratingAfter, risk.scoreAfter, scoreCells(risk, 'after'))),
     textColumn('Owner', 2.4, ({ record }) => record.owner),
   ];
   return [tableOf(caption, columns, open, null)];
 }
 
-function scored(rating: string, score: number | null, cell: CellRef): Run {
-  return figure(score === null ? rating : `${rating} ${score}`, [cell]);
-}
-
-/** A mitigation that nobody has scored leaves the score before it; one without a column of its own is in the risk's row. */
-function scoreCell({ record }: AssessedRisk, when: 'before' | 'after'): CellRef {
-  return (when === 'after' ? record.after.scoreCell : null) ?? record.before.scoreCell ?? record.where;
+function scored(rating: string, score: number | null, cells: readonly CellRef[]): Run {
+  return figure(score === null ? rating : `${rating} ${score}`, cells);
 }
 
 export function deepDiveTable(caption: string, deepDives: readonly AssessedDeepDive[]): Block[] {

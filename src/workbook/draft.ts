@@ -1,4 +1,5 @@
 // A sheet of ours as it should be: cells, formats, rules, charts, page. Built from the top down; planned against what is there.
+import type { CellRef } from '../domain/finding';
 import type { Block, BlockFormat, ConditionalRule, SetPage, SheetChart } from './edit';
 import { NHS_BLUE } from './look';
 import type { CellValue, Visibility } from './snapshot';
@@ -21,9 +22,22 @@ export interface Draft {
   takesColumns: boolean;
   /** Which cells a row was read from, by row; they stand in a column of their own once `addSourceColumn` has put them there. */
   sources: { row: number; text: string }[];
+  /** What knows the cells behind each figure of a table, from the top down. */
+  figures: TableFigures[];
   /** Columns from the left that are printed; null for all. */
   printedCols: number | null;
   page: Omit<SetPage, 'kind' | 'sheet' | 'area'> | null;
+}
+
+export interface TableFigures {
+  /** Of the first row below the headings. */
+  row: number;
+  rows: number;
+  /** What the row and the column are called: "Urgent Care", "YTD actual". */
+  name: (index: number) => string;
+  heading: (col: number) => string;
+  /** What the figure was read or added up from; none for words. */
+  cells: (index: number, col: number) => readonly CellRef[];
 }
 
 /** Points; leaves room between the printed header and the title. */
@@ -57,6 +71,7 @@ export function newDraft(id: string, name: string, widths: number[]): Draft {
     frozen: { rows: 0, cols: 0 },
     takesColumns: false,
     sources: [],
+    figures: [],
     printedCols: null,
     page: { ...PAGE, breaks: [] },
   };

@@ -1,5 +1,6 @@
 // A table on a sheet of ours: section title, an optional band of headings, headings, rows, an optional total row.
 // Knows looks and places, not what the figures mean.
+import type { CellRef } from '../domain/finding';
 import { addGap, addRow, type Draft, format } from './draft';
 import type { BlockFormat } from './edit';
 import {
@@ -16,7 +17,7 @@ import {
   WORDS,
 } from './look';
 import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
-import { SOURCE_HEADING } from './sourceColumn';
+import { type NamedCells, SOURCE_HEADING, sourcesText } from './sourceColumn';
 import type { CellValue } from './snapshot';
 
 export type ColumnKind = 'name' | 'text' | 'words' | 'money' | 'variance' | 'share' | 'change' | 'rating';
@@ -27,6 +28,10 @@ export interface DraftColumn<T> {
   heading: string;
   kind: ColumnKind;
   value: (item: T) => CellValue;
+  /** What a figure was read, added up or worked out from. */
+  cells?: (item: T) => readonly CellRef[];
+  /** Under which name its cells stand beside the row, `''` without one; null where they stand there under other columns' names. */
+  named?: string | ((item: T) => string | null);
 }
 
 export interface DraftTable<T> {
@@ -38,8 +43,8 @@ export interface DraftTable<T> {
   whenEmpty: string;
   /** Shares below it are marked. */
   amberFrom: number;
-  /** Names the cells that a row was read from. */
-  source?: (item: T) => string;
+  /** What stands beside the row besides what its columns name. */
+  alsoFrom?: (item: T) => NamedCells[];
 }
 
 const NAME: BlockFormat = { wrap: true, horizontal: 'Left' };
@@ -82,22 +87,45 @@ export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
   for (const { first, length, look } of runsOfLooks(columns, HEADING_PLACES))
     format(draft, { row: headings, col: first, rows: 1, cols: length }, look);
   const first = draft.cells.length;
-  for (const item of total === null ? items : [...items, total]) {
-    const row = addRow(
+  const all = total === null ? items : [...items, total];
+  for (const item of all)
+    addRow(
       draft,
       columns.map(({ value }) => value(item)),
     );
-    addSource(draft, row, table.source?.(item) ?? '');
-  }
-  if (draft.sources.some(({ row }) => row >= first)) addSource(draft, headings, SOURCE_HEADING);
+  addSources(draft, table, all, { headings, first });
   if (items.length === 0 && total === null) addRow(draft, [whenEmpty]);
   else formatBody(draft, table, first);
   addGap(draft);
   return headings;
 }
 
-function addSource(draft: Draft, row: number, text: string): void {
-  if (text !== '') draft.sources.push({ row, text });
+/** Beside every row that has any, headed; and figure by figure for whoever asks for one. */
+function addSources<T>(
+  draft: Draft,
+  { columns, alsoFrom }: DraftTable<T>,
+  items: readonly T[],
+  { headings, first }: { headings: number; first: number },
+): void {
+  const texts = items.map((item) => sourcesText([...namedCells(columns, item), ...(alsoFrom?.(item) ?? [])]));
+  if (texts.some((text) => text !== '')) draft.sources.push({ row: headings, text: SOURCE_HEADING });
+  texts.forEach((text, index) => {
+    if (text !== '') draft.sources.push({ row: first + index, text });
+  });
+  draft.figures.push({
+    row: first,
+    rows: items.length,
+    name: (index) => String(columns[0]!.value(items[index]!)),
+    heading: (col) => columns[col]?.heading ?? '',
+    cells: (index, col) => columns[col]?.cells?.(items[index]!) ?? [],
+  });
+}
+
+function namedCells<T>(columns: readonly DraftColumn<T>[], item: T): NamedCells[] {
+  return columns.flatMap(({ cells, named }) => {
+    const label = typeof named === 'function' ? named(item) : (named ?? null);
+    return cells && label !== null ? [{ label, cells: cells(item) }] : [];
+  });
 }
 
 /** Neighbouring columns that look alike, as one. */

@@ -27,7 +27,11 @@ const DEEP_DIVE_COLUMNS: DraftColumn<AssessedDeepDive>[] = [
   words('Programme', ({ programme }) => programme ?? ''),
   words('Scheme ID', ({ scheme, record }) => scheme?.id ?? record.schemeId ?? ''),
   words('Area', ({ scheme, record }) => scheme?.name ?? record.area),
-  words('Deep dive', ({ record }) => record.topic),
+  {
+    ...words<AssessedDeepDive>('Deep dive', ({ record }) => record.topic),
+    cells: ({ record }) => [record.where],
+    named: '',
+  },
   words('Due', ({ record, isOverdue }) => (isOverdue ? `${record.dueText}\nOverdue` : record.dueText)),
   words('Commissioned', ({ record }) => joined(record.commissionedBy, record.commissionedOn)),
   words('Outcome', ({ record }) => record.outcome),
@@ -45,11 +49,25 @@ const CHANGE_COLUMNS: DraftColumn<AssessedChange>[] = [
   words('Scheme ID', ({ scheme, record }) => scheme?.id ?? record.schemeId ?? ''),
   words('Scheme', ({ scheme, record }) => scheme?.name ?? record.area),
   words('Change', ({ record }) => record.what),
-  words('From', ({ record }) => asFigure(record.fromValue, record.from)),
-  words('To', ({ record }) => asFigure(record.toValue, record.to)),
+  {
+    ...words<AssessedChange>('From', ({ record }) => asFigure(record.fromValue, record.from)),
+    cells: ({ record }) => [record.fromCell],
+    named: 'From',
+  },
+  {
+    ...words<AssessedChange>('To', ({ record }) => asFigure(record.toValue, record.to)),
+    cells: ({ record }) => [record.where],
+    named: 'To',
+  },
   words('Approved', ({ record }) => joined(record.approvedBy, record.date)),
   words('Status', ({ record }) => record.status),
-  words('Stands now', ({ standing, present }) => (standing ? STANDINGS[standing](thousands(present!)) : '')),
+  {
+    ...words<AssessedChange>('Stands now', ({ standing, present }) =>
+      standing ? STANDINGS[standing](thousands(present!)) : '',
+    ),
+    cells: ({ standing, presentCells }) => (standing ? presentCells : []),
+    named: 'Stands now',
+  },
 ];
 
 /** £k where it is a figure, else as written. */

@@ -1,5 +1,6 @@
 // The columns of the PMO Exceptions sheet that people write in, by the name under which we remember what we put there.
 import type { WordName } from '../domain/words';
+import { SOURCE_HEADING } from './sourceColumn';
 
 export const EXCEPTIONS_ID = 'exceptions';
 export const EXCEPTIONS_SHEET = 'PMO Exceptions';
@@ -21,4 +22,5 @@ export const WORD_COLUMNS: readonly (readonly [WordName, string])[] = [
 export const OUR_HEADINGS: readonly string[] = [
   ...['Programme', 'Scheme ID', 'Area', REASONS, 'YTD position'],
   ...WORD_COLUMNS.map(([, heading]) => heading),
+  SOURCE_HEADING,
 ];

@@ -1,5 +1,6 @@
 // The PMO Exceptions sheet: what is off track and why, with room for people's words, which are theirs and stay.
 import type { Assessment, ExceptionItem } from '../domain/assessed';
+import { ExceptionCells } from '../domain/exceptionCells';
 import { WHOLE_PROGRAMME } from '../domain/samePlace';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
@@ -8,6 +9,7 @@ import { addExceptionRegisters } from './exceptionRegisters';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, REASONS, WORD_COLUMNS } from './exceptionWords';
 import { SUBTITLE, TITLE } from './look';
 import { periodLine } from './methodNote';
+import { addSourceColumn, type NamedCells } from './sourceColumn';
 
 export function exceptionsDraft(assessment: Assessment): Draft {
   const { period, policy, exceptions, closedExceptions, addedExceptionColumns } = assessment;
@@ -15,50 +17,51 @@ export function exceptionsDraft(assessment: Assessment): Draft {
     ...newDraft(EXCEPTIONS_ID, EXCEPTIONS_SHEET, [20, 11, 26, 38, 16, 30, 32, 26, 15, 15, 16, 12, 10]),
     takesColumns: true,
   };
-  const columns = [...COLUMNS, ...addedExceptionColumns.map(addedColumn)];
+  const cells = new ExceptionCells(assessment);
+  const columns = [...ownColumns(cells), ...addedExceptionColumns.map(addedColumn)];
+  const table = { columns, total: null, amberFrom: policy.amberFrom, alsoFrom: alsoFrom(cells) };
   draft.widths.push(...addedExceptionColumns.map(() => ADDED_WIDTH));
   format(draft, { row: addRow(draft, ['QIPP exceptions']), col: 0, rows: 1, cols: 1 }, TITLE);
   const line = `${periodLine(period)}. From issue to escalate the columns are yours to write: a refresh keeps them.`;
   format(draft, { row: addRow(draft, [line]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
   addGap(draft);
-  const headings = addTable(draft, {
-    title: '',
-    columns,
-    items: exceptions,
-    total: null,
-    whenEmpty: 'No exceptions at present.',
-    amberFrom: policy.amberFrom,
-  });
-  if (closedExceptions.length > 0) {
-    addTable(draft, {
-      title: 'Closed this month',
-      columns,
-      items: closedExceptions,
-      total: null,
-      whenEmpty: '',
-      amberFrom: policy.amberFrom,
-    });
-  }
-  addEscalations(draft, assessment);
+  const whenEmpty = 'No exceptions at present.';
+  const headings = addTable(draft, { ...table, title: '', items: exceptions, whenEmpty });
+  if (closedExceptions.length > 0)
+    addTable(draft, { ...table, title: 'Closed this month', items: closedExceptions, whenEmpty: '' });
+  addEscalations(draft, assessment, cells);
   addExceptionRegisters(draft, assessment);
+  addSourceColumn(draft);
   draft.frozen = { rows: headings + 1, cols: 0 };
   draft.page!.repeatRows = { first: headings, last: headings };
   return draft;
 }
 
-const COLUMNS: DraftColumn<ExceptionItem>[] = [
-  { band: '', heading: 'Programme', kind: 'words', value: ({ programme }) => programme ?? '' },
-  { band: '', heading: 'Scheme ID', kind: 'words', value: ({ schemeId }) => schemeId ?? '' },
-  { band: '', heading: 'Area', kind: 'words', value: ({ scheme }) => scheme ?? WHOLE_PROGRAMME },
-  { band: '', heading: REASONS, kind: 'words', value: ({ reasons }) => reasons.map(({ text }) => text).join('\n') },
-  { band: '', heading: 'YTD position', kind: 'rating', value: ({ position }) => position },
-  ...WORD_COLUMNS.map(([field, heading]) => ({
-    band: '',
-    heading,
-    kind: 'words' as const,
-    value: (item: ExceptionItem) => item[field],
-  })),
-];
+function ownColumns(cells: ExceptionCells): DraftColumn<ExceptionItem>[] {
+  const reasons = words(REASONS, (item) => item.reasons.map(({ text }) => text).join('\n'));
+  const position = words('YTD position', (item) => item.position);
+  return [
+    words('Programme', ({ programme }) => programme ?? ''),
+    words('Scheme ID', ({ schemeId }) => schemeId ?? ''),
+    words('Area', ({ scheme }) => scheme ?? WHOLE_PROGRAMME),
+    { ...reasons, cells: (item) => cells.reasons(item) },
+    { ...position, kind: 'rating', cells: (item) => cells.position(item), named: 'YTD finance' },
+    ...WORD_COLUMNS.map(([field, heading]) => words(heading, (item) => item[field])),
+  ];
+}
+
+function words(heading: string, value: (item: ExceptionItem) => string): DraftColumn<ExceptionItem> {
+  return { band: '', heading, kind: 'words', value };
+}
+
+/** Of the reasons, what is not the year to date, which its own column names. */
+function alsoFrom(cells: ExceptionCells): (item: ExceptionItem) => NamedCells[] {
+  return (item) => [
+    { label: 'Milestones', cells: cells.reason(item, 'milestones') },
+    { label: 'Start', cells: cells.reason(item, 'start') },
+    { label: 'Entered', cells: cells.reason(item, 'entry') },
+  ];
+}
 
 const ADDED_WIDTH = 20;
 

@@ -1,5 +1,6 @@
 // The escalations at the foot of PMO Exceptions: raised by people, or proposed by a rule that is named.
 import type { Assessment, Escalation } from '../domain/assessed';
+import type { ExceptionCells } from '../domain/exceptionCells';
 import { NO_ESCALATIONS } from '../domain/escalations';
 import { WHOLE_PROGRAMME } from '../domain/samePlace';
 import type { Draft } from './draft';
@@ -15,7 +16,7 @@ const COLUMNS: DraftColumn<Escalation>[] = [
   { band: '', heading: 'Raised or proposed', kind: 'words', value: ({ raised }) => RAISED[raised] },
 ];
 
-export function addEscalations(draft: Draft, { escalations, policy }: Assessment): void {
+export function addEscalations(draft: Draft, { escalations, policy }: Assessment, cells: ExceptionCells): void {
   addTable(draft, {
     title: 'Escalations',
     columns: COLUMNS,
@@ -23,5 +24,6 @@ export function addEscalations(draft: Draft, { escalations, policy }: Assessment
     total: null,
     whenEmpty: NO_ESCALATIONS,
     amberFrom: policy.amberFrom,
+    alsoFrom: (item) => [{ label: 'Rated from', cells: cells.escalation(item) }],
   });
 }

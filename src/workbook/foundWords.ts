@@ -55,7 +55,9 @@ export interface Headings {
 /** What of a draft's texts is ours and not people's. */
 export function textsOfOurs({ cells }: Draft, { marker, ours, typed }: Headings): string[] {
   let headings: readonly CellValue[] = [];
-  const isOurs = (col: number) => headings.length === 0 || isOneOf(ours, headings[col]);
+  // Of two columns of the same name the last is ours.
+  const isOurs = (col: number) =>
+    headings.length === 0 || (isOneOf(ours, headings[col]) && headings.lastIndexOf(headings[col]!) === col);
   return cells.flatMap((row) => {
     if (row.length === 0) headings = [];
     const isHeading = row.includes(marker);

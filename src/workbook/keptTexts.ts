@@ -10,7 +10,7 @@ import { CHECKS_HEADINGS } from './checksDraft';
 import { NARRATIVE_HEADINGS } from './narrativeDraft';
 import { NARRATIVE_ID, YOURS_HEADING } from './readNarrative';
 import { CHECKS_ID, NOTE_HEADING } from './readNotes';
-import { rememberedLines, rememberedTexts } from './writtenTexts';
+import { rememberedLines, rememberedTexts, textsId } from './writtenTexts';
 
 const HEADINGS: Record<string, Headings> = {
   [EXCEPTIONS_ID]: { marker: 'Reasons', ours: OUR_HEADINGS, typed: WORD_COLUMNS.map(([, heading]) => heading) },
@@ -36,8 +36,4 @@ export function ownTexts(id: string, memory: Memory, { history }: Assessment): (
   const closed = history.flatMap(({ lines }) => lines).filter(({ level }) => level === 'closed exception');
   const onRecord = new Set(closed.flatMap(({ words }) => Object.values(words)).map(cleanText));
   return (text) => remembered.isOurs(text) || onRecord.has(text);
-}
-
-export function textsId(id: string): string {
-  return `${id} texts`;
 }

@@ -1,14 +1,15 @@
 // The chart of an objective: its months as lines that dash and marker tell apart as well as colour.
 import type { ReportedObjective } from '../domain/assessed';
+import type { SeriesKind } from '../domain/objectiveSeries';
 import { CHART_PREFIX } from './planCharts';
 import type { Draft } from './draft';
 import type { ChartLine } from './edit';
 import { COUNT_FORMAT } from './look';
-import type { LineKind, MonthsTable } from './objectiveMonths';
+import type { MonthsTable } from './objectiveMonths';
 
 export const CHART_ROWS = 14;
 
-const LOOKS: Record<LineKind, ChartLine> = {
+const LOOKS: Record<SeriesKind, ChartLine> = {
   lastYear: { color: '#768692', dash: 'Dash', marker: 'None', weight: 1.5 },
   thisYear: { color: '#005EB8', dash: 'Solid', marker: 'Circle', weight: 2.25 },
   target: { color: '#AE2573', dash: 'Solid', marker: 'None', weight: 1.5 },

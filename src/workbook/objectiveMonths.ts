@@ -1,8 +1,9 @@
 // An objective's months as a table: last year, this year, target and estimates, which the chart draws, then what explains them.
 import type { ReportedObjective } from '../domain/assessed';
+import type { CellRef } from '../domain/finding';
 import type { Months, MonthStatus } from '../domain/months';
-import { financialMonthName, financialYear } from '../domain/period';
-import { rangesText } from '../domain/rangesText';
+import { objectiveSeries, type SeriesKind } from '../domain/objectiveSeries';
+import { financialMonthName } from '../domain/period';
 import { sumKnown } from '../domain/phasing';
 import type { Policy } from '../domain/policy';
 import { type Draft, format } from './draft';
@@ -11,19 +12,19 @@ import type { Block } from './edit';
 import { SHARE_FORMAT } from './look';
 import type { CellValue } from './snapshot';
 
-export type LineKind = 'lastYear' | 'thisYear' | 'target' | 'estimate';
-
 interface MonthsRow {
-  kind: LineKind | 'status' | 'phasing';
+  kind: SeriesKind | 'status' | 'phasing';
   name: string;
   values: readonly CellValue[];
   year: CellValue;
+  /** Of each month; none where it was projected, or is words. */
+  cells: readonly (readonly CellRef[])[];
 }
 
 export interface MonthsTable {
   /** Headings and the rows that are drawn. */
   source: Block;
-  lines: LineKind[];
+  lines: SeriesKind[];
 }
 
 export function addMonths(draft: Draft, objective: ReportedObjective, policy: Policy): MonthsTable {
@@ -36,7 +37,6 @@ export function addMonths(draft: Draft, objective: ReportedObjective, policy: Po
     total: null,
     whenEmpty: '',
     amberFrom: policy.amberFrom,
-    source: ({ kind }) => rangesText(seriesCells(objective, kind)),
   });
   items.forEach(({ kind }, index) => {
     const row = { row: headings + 1 + index, col: 1, rows: 1, cols: 12 };
@@ -50,36 +50,33 @@ export function addMonths(draft: Draft, objective: ReportedObjective, policy: Po
 function columns(measure: string): DraftColumn<MonthsRow>[] {
   const months = Array.from({ length: 12 }, (_, index): DraftColumn<MonthsRow> => {
     const heading = financialMonthName(index + 1).slice(0, 3);
-    return { band: '', heading, kind: 'money', value: ({ values }) => values[index] ?? '' };
+    const cells = (row: MonthsRow) => row.cells[index] ?? [];
+    return { band: '', heading, kind: 'money', value: ({ values }) => values[index] ?? '', cells };
   });
   return [
     { band: '', heading: measure, kind: 'name', value: ({ name }) => name },
     ...months,
-    { band: '', heading: 'Year', kind: 'money', value: ({ year }) => year },
+    {
+      band: '',
+      heading: 'Year',
+      kind: 'money',
+      value: ({ year }) => year,
+      cells: ({ cells }) => cells.flat(),
+      named: '',
+    },
   ];
 }
 
-function drawnRows({
-  record,
-  target,
-  targetIsRebuilt,
-  estimates,
-}: ReportedObjective): (MonthsRow & { kind: LineKind })[] {
-  const year = financialYear(record.startYear).slice(2);
-  const counted = record.thisYear?.map((value, month) => (estimates[month] === null ? value : null)) ?? null;
-  const rows: { kind: LineKind; name: string; months: Months | null }[] = [
-    { kind: 'lastYear', name: record.lastYearLabel, months: record.lastYear },
-    { kind: 'thisYear', name: year, months: counted },
-    { kind: 'target', name: `${year} Target${targetIsRebuilt ? ' (rebuilt)' : ''}`, months: target },
-    {
-      kind: 'estimate',
-      name: `${year} Estimate`,
-      months: estimates.some((value) => value !== null) ? estimates : null,
-    },
-  ];
-  return rows.flatMap(({ kind, name, months }) =>
-    months === null ? [] : [{ kind, name, values: rounded(months), year: wholeYear(months) }],
-  );
+function drawnRows(objective: ReportedObjective): (MonthsRow & { kind: SeriesKind })[] {
+  return objectiveSeries(objective).map(({ kind, name, months, cells }) => {
+    return {
+      kind,
+      name,
+      values: rounded(months),
+      year: wholeYear(months),
+      cells: cells.map((cell) => (cell ? [cell] : [])),
+    };
+  });
 }
 
 /** Counts are whole; what is computed is shown so, and compared unrounded. */
@@ -102,23 +99,15 @@ function statusRow({ record, estimatedMonths }: ReportedObjective): MonthsRow[] 
     if (estimatedMonths.includes(index + 1)) return isCounted(index + 1) ? STATUS_NAMES.estimate : 'Projected';
     return isCounted(index + 1) ? STATUS_NAMES[status] : '';
   });
-  return [{ kind: 'status', name: 'Data status', values, year: '' }];
+  return [{ kind: 'status', name: 'Data status', values, year: '', cells: [] }];
 }
 
-function phasingRow({ targetCheck }: ReportedObjective): MonthsRow[] {
+/** A month's share of the reduction comes from its target and from the same month of the year before. */
+function phasingRow({ targetCheck, record }: ReportedObjective): MonthsRow[] {
   const phasing = targetCheck?.impliedPhasing;
   if (!phasing) return [];
-  return [{ kind: 'phasing', name: 'Phasing of the reduction', values: phasing.map((share) => share ?? ''), year: '' }];
-}
-
-/** Projected and rebuilt months stand in no cell. */
-function seriesCells({ record, target, targetIsRebuilt, estimates }: ReportedObjective, kind: MonthsRow['kind']) {
-  const shown: Partial<Record<MonthsRow['kind'], Months | null>> = {
-    lastYear: record.lastYear,
-    thisYear: record.thisYear?.map((value, month) => (estimates[month] === null ? value : null)) ?? null,
-    target: targetIsRebuilt ? null : target,
-    estimate: record.thisYear?.map((value, month) => (estimates[month] === null ? null : value)) ?? null,
-  };
-  const cells = record.cells[kind === 'lastYear' || kind === 'target' ? kind : 'thisYear'];
-  return (shown[kind] ?? []).flatMap((value, month) => (value === null ? [] : (cells[month] ?? [])));
+  const values = phasing.map((share) => share ?? '');
+  const { target, lastYear } = record.cells;
+  const cells = values.map((_, month) => [target[month], lastYear[month]].flatMap((cell) => cell ?? []));
+  return [{ kind: 'phasing', name: 'Phasing of the reduction', values, year: '', cells }];
 }

@@ -3,9 +3,9 @@ import type { ReportedObjective } from '../domain/assessed';
 import { changeFrom } from '../domain/activity';
 import { financialYear } from '../domain/period';
 import type { Policy } from '../domain/policy';
+import { activityRating, change, count, difference, yearChange, yearCount } from './activityColumns';
 import type { Draft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
-import { change, count, objectiveSource } from './summaryObjectives';
 
 export function addYearToDate(draft: Draft, objective: ReportedObjective, policy: Policy): void {
   const { record, estimatedMonths, ytdActual } = objective;
@@ -13,27 +13,29 @@ export function addYearToDate(draft: Draft, objective: ReportedObjective, policy
   const ytd = 'Year to date';
   const columns: DraftColumn<ReportedObjective>[] = [
     { band: '', heading: 'Months', kind: 'name', value: monthsCovered },
-    count('Activity', (item) => item.ytdActual, ytd),
-    count(record.lastYearLabel, (item) => item.ytdLastYear, ytd),
-    change(`v ${record.lastYearLabel}`, (item) => item.versusLastYear, ytd),
-    count('Target', (item) => item.ytdTarget, ytd),
-    count('v Target', (item) => item.versusTarget, ytd),
-    change('% v Target', (item) => item.percentVersusTarget, ytd),
-    { band: ytd, heading: 'Rating', kind: 'rating', value: ({ rating }) => rating },
+    count('Activity', 'ytdActual', ytd),
+    count(record.lastYearLabel, 'ytdLastYear', ytd),
+    change(`v ${record.lastYearLabel}`, 'versusLastYear', ytd),
+    count('Target', 'ytdTarget', ytd),
+    difference('v Target', ytd),
+    change('% v Target', 'percentVersusTarget', ytd),
+    activityRating(ytd),
     ...(estimatedMonths.length > 0 ? wholeYear(record.lastYearLabel) : []),
   ];
-  const rest = { total: null, whenEmpty: '', amberFrom: policy.amberFrom, source: objectiveSource };
+  const rest = { total: null, whenEmpty: '', amberFrom: policy.amberFrom };
   addTable(draft, { title: '', columns, items: [objective], ...rest });
 }
 
 function wholeYear(lastYear: string): DraftColumn<ReportedObjective>[] {
   const band = 'Whole year, estimates included';
+  const overLastYear = ({ yearProjected, yearLastYear }: ReportedObjective) => changeFrom(yearLastYear, yearProjected);
+  const overTarget = ({ yearProjected, yearTarget }: ReportedObjective) => changeFrom(yearTarget, yearProjected);
   return [
-    count('Activity', ({ yearProjected }) => yearProjected && Math.round(yearProjected), band),
-    count(lastYear, ({ yearLastYear }) => yearLastYear, band),
-    change(`v ${lastYear}`, ({ yearProjected, yearLastYear }) => changeFrom(yearLastYear, yearProjected), band),
-    count('Target', ({ yearTarget }) => yearTarget && Math.round(yearTarget), band),
-    change('% v Target', ({ yearProjected, yearTarget }) => changeFrom(yearTarget, yearProjected), band),
+    yearCount('Activity', 'yearProjected', band),
+    yearCount(lastYear, 'yearLastYear', band),
+    yearChange(`v ${lastYear}`, 'yearLastYear', overLastYear, band),
+    yearCount('Target', 'yearTarget', band),
+    yearChange('% v Target', 'yearTarget', overTarget, band),
   ];
 }
 

@@ -75,8 +75,9 @@ function addSheet({ visibility, tabColor }: Draft, sheet: string, existing: Shee
 }
 
 function layoutOf(draft: Draft, heights: readonly number[]): string {
-  const { formats, rules, widths, frozen, page, charts } = draft;
-  return fingerprint(JSON.stringify([formats, rules, widths, heights, frozen, page, draftSize(draft), ...charts]));
+  const { formats, rules, widths, frozen, page, printedCols, charts } = draft;
+  const size = { ...draftSize(draft), printedCols };
+  return fingerprint(JSON.stringify([formats, rules, widths, heights, frozen, page, size, ...charts]));
 }
 
 function ownCharts(existing: SheetSnapshot | null): string[] | null {

@@ -194,6 +194,7 @@ function recordDraft(memory: Memory): Draft {
     charts: [],
     takesColumns: false,
     sources: [],
+    figures: [],
     printedCols: null,
     widths: [],
     frozen: { rows: 0, cols: 0 },

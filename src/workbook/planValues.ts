@@ -6,13 +6,17 @@ import { cleanText } from './cell';
 import { type Draft, draftSize } from './draft';
 import { type Mark, readMark } from './mark';
 import type { CellValue, SheetSnapshot } from './snapshot';
+import { SOURCE_HEADING } from './sourceColumn';
 
 /** @param existing the sheet as it stands; null where it is still to be added */
 export function* planValuesInPieces(draft: Draft, existing: SheetSnapshot | null): Pieces<CellChanges> {
   const mark = readMark(existing?.mark ?? null);
   const changes = new CellChanges(existing);
   const size = draftSize(draft);
-  if (existing && mark) clearOld(existing, mark, changes);
+  if (existing && mark) {
+    clearOld(existing, mark, changes);
+    makeRoom(draft, existing, mark, changes);
+  }
   yield;
   yield* mapInPieces(draft.cells, (cells, row) => {
     for (let col = 0; col < size.cols; col++) {
@@ -27,6 +31,35 @@ export function* planValuesInPieces(draft: Draft, existing: SheetSnapshot | null
     moveNotes(existing, { rows: mark.rows, cols }, size, changes);
   }
   return changes;
+}
+
+/**
+ * A note that somebody put where the column beside the printed ones comes to stand keeps its row, further right.
+ * What stands there under a heading is a column of theirs, which the draft has taken in.
+ */
+function makeRoom(
+  { cells, takesColumns, printedCols: col }: Draft,
+  sheet: SheetSnapshot,
+  mark: Mark,
+  changes: CellChanges,
+) {
+  if (!takesColumns || col === null || col < mark.cols) return;
+  const headings = new Set(
+    cells
+      .find((row) => row[col] === SOURCE_HEADING)
+      ?.slice(0, col)
+      .map(cleanText),
+  );
+  const valueAt = (row: number, at: number) => sheet.values[row - sheet.top]?.[at - sheet.left] ?? '';
+  if (sheet.values.some((_, index) => headings.has(cleanText(valueAt(sheet.top + index, col))))) return;
+  for (let row = 0; row < mark.rows; row++) {
+    const note = valueAt(row, col);
+    if (cleanText(note) === '') continue;
+    let free = col + 1;
+    while (cleanText(valueAt(row, free)) !== '') free++;
+    changes.set(row, col, '');
+    changes.set(row, free, note);
+  }
 }
 
 function clearOld(existing: SheetSnapshot, mark: Mark, changes: CellChanges): void {

@@ -55,10 +55,14 @@ function periodIn(value: CellValue): Period | null {
 function cellsOf(refTo: (heading: string) => CellRef): PreviousCells {
   return {
     milestoneRating: refTo(RATING_HEADINGS.milestone),
+    ytdRating: refTo(RATING_HEADINGS.ytd),
     overallRating: refTo(RATING_HEADINGS.overall),
     impactText: refTo('Impact'),
+    confidence: refTo(CONFIDENCE),
   };
 }
+
+const CONFIDENCE = new Map(WORD_COLUMNS).get('confidence')!;
 
 function readLine(cell: (heading: string) => CellValue): ClosedLine {
   const words = (heading: string) => cleanText(cell(heading));

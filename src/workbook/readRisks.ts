@@ -46,6 +46,7 @@ function readLevel(
     impact: step(impact, 'impact'),
     printedScore: readCellOf(entry, score, readScore, 'a score of 1 to 25', findings),
     scoreCell: columnOf(entry.table, score) ? cellOf(entry, score) : null,
+    stepCells: [likelihood, impact].flatMap((field) => (columnOf(entry.table, field) ? [cellOf(entry, field)] : [])),
   };
 }
 

@@ -7,11 +7,14 @@ import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, OUR_HEADINGS, REASONS, WORD_COLUMNS } 
 import { findTables } from './findTables';
 import type { Memory } from './memory';
 import { ourSheet } from './ourSheet';
+import { type IsOurs, isOwnSourceColumn, withoutSources } from './ownSourceColumn';
 import { cellRef } from './readFigure';
 import { textIn } from './readLines';
 import { readId } from './readSchemes';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { SOURCE_HEADING } from './sourceColumn';
 import { plainWords, wordsIn } from './wordsIn';
+import { rememberedTexts, textsId } from './writtenTexts';
 import { cellAt, columnOf, lastColumn, type Row, type Table } from './table';
 
 /** Words among which a number may be a date. */
@@ -25,8 +28,10 @@ export interface WrittenExceptions {
 
 export function readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memory): WrittenExceptions {
   const sheet = ourSheet(snapshot, EXCEPTIONS_ID, EXCEPTIONS_SHEET);
-  const tables = sheet ? findTables(sheet, null).filter(({ kind }) => kind === 'exceptions') : [];
-  const columns = tables.flatMap(addedColumns);
+  const isOurs = rememberedTexts(memory.get(textsId(EXCEPTIONS_ID)))?.isOurs ?? null;
+  const found = sheet ? findTables(withoutSources(sheet, isOurs), null) : [];
+  const tables = found.filter(({ kind }) => kind === 'exceptions');
+  const columns = tables.flatMap((table) => addedColumns({ ...table, sheet: sheet! }, isOurs));
   const rows = tables.flatMap((table) => {
     const reasonsOf = reasonsIn(table);
     const lines = table.rows.filter(({ kind }) => kind === 'line');
@@ -40,12 +45,15 @@ interface AddedColumn {
   heading: string;
 }
 
-function addedColumns({ sheet, headingRows }: Table): AddedColumn[] {
+function addedColumns({ sheet, headingRows, rows }: Table, isOurs: IsOurs): AddedColumn[] {
   const row = headingRows[0]!;
+  const lines = rows.filter(({ kind }) => kind === 'line');
   const found: AddedColumn[] = [];
   for (let col = sheet.left; col <= lastColumn(sheet); col++) {
     const heading = cleanText(cellAt(sheet, row, col));
-    if (heading !== '' && !OUR_HEADINGS.includes(heading)) found.push({ col, heading });
+    if (heading === '' || (heading !== SOURCE_HEADING && OUR_HEADINGS.includes(heading))) continue;
+    const below = lines.map((line) => cellAt(sheet, line.row, col));
+    if (!isOwnSourceColumn(heading, below, isOurs)) found.push({ col, heading });
   }
   return found;
 }

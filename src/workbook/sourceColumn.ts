@@ -1,6 +1,6 @@
 // The column beside our tables that names the cells each row was read from: text, small, outside the printed area.
 // Refuses to know which cells those are.
-import type { NamedCells } from '../domain/lineSources';
+import type { CellRef } from '../domain/finding';
 import { rangesText } from '../domain/rangesText';
 import { type Draft, draftSize, format } from './draft';
 import { SOURCES } from './look';
@@ -9,9 +9,19 @@ export const SOURCE_HEADING = 'Read from';
 /** Characters; what is longer runs on to the right. */
 const WIDTH = 40;
 
-/** "Plan: Finance!D5 | FOT: Finance!E5". */
+export interface NamedCells {
+  /** "YTD plan"; `''` where the cells need no name. */
+  label: string;
+  cells: readonly CellRef[];
+}
+
+/** "Plan: Finance!D5 | FOT: Finance!E5"; `''` where nothing was read. */
 export function sourcesText(sources: readonly NamedCells[]): string {
-  return sources.map(({ label, cells }) => `${label}: ${rangesText(cells)}`).join(' | ');
+  return sources
+    .map(({ label, cells }) => ({ label, ranges: rangesText(cells) }))
+    .filter(({ ranges }) => ranges !== '')
+    .map(({ label, ranges }) => (label === '' ? ranges : `${label}: ${ranges}`))
+    .join(' | ');
 }
 
 /** Once all tables stand: right of the widest, and of nothing that is printed. */

@@ -1,8 +1,8 @@
 // From month to month on PMO Summary: what moved since the last closed month, what closed months would be reported as now,
 // and the ratings that people set.
 import type { AssessedLine, Assessment, Movement, Restatement } from '../domain/assessed';
+import { computedCells } from '../domain/computedCells';
 import type { AppliedOverride } from '../domain/overrides';
-import { rangesText } from '../domain/rangesText';
 import { previousPeriod } from '../domain/period';
 import { type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
@@ -14,8 +14,8 @@ export function addMovements(draft: Draft, { period, history, movements, policy 
   const columns: DraftColumn<Movement>[] = [
     { band: '', heading: 'Line', kind: 'name', value: ({ name }) => name },
     { band: '', heading: 'What', kind: 'text', value: ({ what }) => what },
-    { band: '', heading: 'Was', kind: 'rating', value: ({ was }) => was },
-    { band: '', heading: 'Is', kind: 'rating', value: ({ is }) => is },
+    { ...rating<Movement>('Was', ({ was }) => was), cells: ({ cells }) => cells.was, named: 'Was' },
+    { ...rating<Movement>('Is', ({ is }) => is), cells: ({ cells }) => cells.is, named: 'Is' },
     { band: '', heading: 'Direction', kind: 'text', value: ({ direction }) => words[direction] },
   ];
   const title = `Movement since ${before}`;
@@ -30,12 +30,14 @@ export function addRestatements(draft: Draft, { restatements, policy }: Assessme
     { band: '', heading: 'Closed month', kind: 'text', value: ({ month }) => month },
     { band: '', heading: 'Figure', kind: 'text', value: ({ figure }) => figure },
     { band: '', heading: 'Was', kind: 'money', value: ({ was }) => was },
-    { band: '', heading: 'Is', kind: 'money', value: ({ is }) => is },
+    { band: '', heading: 'Is', kind: 'money', value: ({ is }) => is, cells: ({ where }) => where, named: 'Is' },
   ];
   const title = 'Restated since closing (£k)';
-  const source = ({ where }: Restatement) => rangesText(where);
-  const rest = { total: null, whenEmpty: '', amberFrom: policy.amberFrom, source };
-  addTable(draft, { title, columns, items: restatements, ...rest });
+  addTable(draft, { title, columns, items: restatements, total: null, whenEmpty: '', amberFrom: policy.amberFrom });
+}
+
+function rating<T>(heading: string, value: DraftColumn<T>['value']): DraftColumn<T> {
+  return { band: '', heading, kind: 'rating', value };
 }
 
 interface ShownOverride {
@@ -43,7 +45,8 @@ interface ShownOverride {
   override: AppliedOverride;
 }
 
-export function addOverrides(draft: Draft, { programmes, schemes, policy }: Assessment): void {
+export function addOverrides(draft: Draft, assessment: Assessment): void {
+  const { programmes, schemes, policy } = assessment;
   const items = [...programmes, ...schemes].flatMap((line): ShownOverride[] =>
     line.overrides.map((override) => ({ line, override })),
   );
@@ -51,8 +54,16 @@ export function addOverrides(draft: Draft, { programmes, schemes, policy }: Asse
   const columns: DraftColumn<ShownOverride>[] = [
     { band: '', heading: 'Line', kind: 'name', value: ({ line }) => line.name },
     { band: '', heading: 'Rating', kind: 'text', value: ({ override }) => OF[override.of] },
-    { band: '', heading: 'Computed', kind: 'rating', value: ({ line, override }) => computed(line, override) },
-    { band: '', heading: 'Set to', kind: 'rating', value: ({ override }) => override.rating },
+    {
+      ...rating<ShownOverride>('Computed', ({ line, override }) => computed(line, override)),
+      cells: ({ line, override }) => computedCells(line, `${override.of}Rating`, assessment),
+      named: 'Computed from',
+    },
+    {
+      ...rating<ShownOverride>('Set to', ({ override }) => override.rating),
+      cells: ({ override }) => [override.where],
+      named: 'Set in',
+    },
     { band: '', heading: 'By', kind: 'text', value: ({ override }) => override.by },
     { band: '', heading: 'Date', kind: 'text', value: ({ override }) => override.date },
     { band: '', heading: 'Reason', kind: 'text', value: ({ override }) => override.reason },

@@ -2,30 +2,26 @@
 import type { ReportedObjective } from '../domain/assessed';
 import { objectiveName } from '../domain/objectiveName';
 import { objectivesSentence } from '../domain/objectiveCounts';
-import { objectiveSources } from '../domain/lineSources';
 import type { Policy } from '../domain/policy';
+import { activityRating, change, count, difference } from './activityColumns';
 import { addRow, type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { SUBTITLE } from './look';
-import { sourcesText } from './sourceColumn';
 
-type Column = DraftColumn<ReportedObjective>;
-
-const COLUMNS: Column[] = [
+const COLUMNS: DraftColumn<ReportedObjective>[] = [
   { band: '', heading: 'Objective', kind: 'name', value: ({ record }) => objectiveName(record) },
   { band: '', heading: 'Measure', kind: 'text', value: ({ record }) => record.measure },
-  count('YTD activity', ({ ytdActual }) => ytdActual),
-  count('Same period last year', ({ ytdLastYear }) => ytdLastYear),
-  change('v last year', ({ versusLastYear }) => versusLastYear),
-  count('YTD target', ({ ytdTarget }) => ytdTarget),
-  count('v target', ({ versusTarget }) => versusTarget),
-  change('% v target', ({ percentVersusTarget }) => percentVersusTarget),
-  { band: '', heading: 'Rating', kind: 'rating', value: ({ rating }) => rating },
+  count('YTD activity', 'ytdActual'),
+  count('Same period last year', 'ytdLastYear'),
+  change('v last year', 'versusLastYear'),
+  count('YTD target', 'ytdTarget'),
+  difference('v target'),
+  change('% v target', 'percentVersusTarget'),
+  activityRating(),
 ];
 
 export function addObjectives(draft: Draft, title: string, items: readonly ReportedObjective[], policy: Policy): void {
-  const rest = { total: null, whenEmpty: NONE, amberFrom: policy.amberFrom, source: objectiveSource };
-  addTable(draft, { title, columns: COLUMNS, items, ...rest });
+  addTable(draft, { title, columns: COLUMNS, items, total: null, whenEmpty: NONE, amberFrom: policy.amberFrom });
   if (items.length === 0) return;
   // The gap that closes the table comes after the sentence about it.
   draft.cells.pop();
@@ -34,16 +30,4 @@ export function addObjectives(draft: Draft, title: string, items: readonly Repor
   addRow(draft, []);
 }
 
-export function objectiveSource(objective: ReportedObjective): string {
-  return sourcesText(objectiveSources(objective));
-}
-
 const NONE = 'The workbook has no activity by month.';
-
-export function count(heading: string, value: (item: ReportedObjective) => number | null, band = ''): Column {
-  return { band, heading, kind: 'money', value: (item) => value(item) ?? '' };
-}
-
-export function change(heading: string, value: (item: ReportedObjective) => number | null, band = ''): Column {
-  return { band, heading, kind: 'change', value: (item) => value(item) ?? '' };
-}

@@ -1,31 +1,43 @@
 // The risks of each programme on PMO Summary: how many are open, how high the worst is before and after mitigation, its rating.
 import type { Assessment } from '../domain/assessed';
 import type { ProgrammeRisks } from '../domain/assessedRegisters';
-import { NO_PROGRAMME } from '../domain/gatherProgrammes';
 import type { Policy } from '../domain/policy';
+import { shownRisks } from '../domain/risks';
 import { addRow, type Draft, format } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { SUBTITLE } from './look';
 
-const COLUMNS: DraftColumn<ProgrammeRisks>[] = [
+type Column = DraftColumn<ProgrammeRisks>;
+type From = keyof ProgrammeRisks['cells'];
+
+const COLUMNS: Column[] = [
   { band: '', heading: 'Programme', kind: 'name', value: ({ name }) => name },
-  { band: '', heading: 'Open risks', kind: 'money', value: ({ open }) => open },
-  { band: '', heading: 'Highest score before mitigation', kind: 'money', value: (row) => row.highestBefore ?? '' },
-  { band: '', heading: 'Rating before mitigation', kind: 'rating', value: ({ ratingBefore }) => ratingBefore },
-  { band: '', heading: 'Highest score after mitigation', kind: 'money', value: (row) => row.highestAfter ?? '' },
-  { band: '', heading: 'Rating after mitigation', kind: 'rating', value: ({ ratingAfter }) => ratingAfter },
+  { ...column('Open risks', 'money', 'open', ({ open }) => open), named: 'Open risks' },
+  {
+    ...column('Highest score before mitigation', 'money', 'before', (row) => row.highestBefore ?? ''),
+    named: 'Scores before',
+  },
+  column('Rating before mitigation', 'rating', 'before', ({ ratingBefore }) => ratingBefore),
+  {
+    ...column('Highest score after mitigation', 'money', 'after', (row) => row.highestAfter ?? ''),
+    named: 'Scores after',
+  },
+  column('Rating after mitigation', 'rating', 'after', ({ ratingAfter }) => ratingAfter),
 ];
 
-/** One row a programme as in the finance table: the members of a group are counted in it. */
-export function addRisks(draft: Draft, { registers, programmes, policy }: Assessment): void {
-  const { programmeRisks } = registers;
-  if (!programmeRisks) return;
-  const shown = new Set([...programmes.filter(({ group }) => group === null).map(({ name }) => name), NO_PROGRAMME]);
+function column(heading: string, kind: 'money' | 'rating', from: From, value: Column['value']): Column {
+  return { band: '', heading, kind, value, cells: ({ cells }) => cells[from] };
+}
+
+export function addRisks(draft: Draft, assessment: Assessment): void {
+  const { policy } = assessment;
+  const risks = shownRisks(assessment);
+  if (!risks) return;
   addTable(draft, {
     title: 'Programme risks',
     columns: COLUMNS,
-    items: programmeRisks.rows.filter(({ name }) => shown.has(name)),
-    total: programmeRisks.total,
+    items: risks.rows,
+    total: risks.total,
     whenEmpty: '',
     amberFrom: policy.amberFrom,
   });

@@ -31,6 +31,11 @@ export function rememberTexts(
   return rememberedLines(texts, titles);
 }
 
+/** Under which the texts of a sheet of ours are remembered. */
+export function textsId(id: string): string {
+  return `${id} texts`;
+}
+
 export function rememberedLines(texts: readonly string[], titles: readonly string[]): Lines {
   const prints = [...new Set(texts)].filter((text) => text !== '').map(fingerprint);
   const lines = titles.map((title, index) => [`${TITLE}${index + 1}`, cleanText(title)]);

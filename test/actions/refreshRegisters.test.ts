@@ -32,9 +32,10 @@ const REGISTERS: Drawings = {
   `,
 };
 
-/** The rows below a section's title up to the next empty one. */
+/** The printed part of the rows below a section's title up to the next empty one. */
 function section(book: Book, sheet: string, title: string): unknown[][] {
-  const rows = rowsOf(sheetNamed(book, sheet));
+  const printed = columnWith(sheetNamed(book, sheet), 'Read from');
+  const rows = rowsOf(sheetNamed(book, sheet)).map((row) => row.slice(0, printed));
   const first = rowWith(sheetNamed(book, sheet), title) + 1;
   const end = rows.findIndex((row, index) => index > first && row.every((value) => value === ''));
   return rows
@@ -55,6 +56,24 @@ test('PMO Summary says how high the worst risk of each programme is', async () =
     ['Total', 2, 20, 'Red', 12, 'Amber'],
     ['Score is likelihood × impact of the worst open risk: Red from 15, Amber from 8, Green below.'],
   ]);
+});
+
+test('PMO Summary names the cells of risks, baselines and changes', async () => {
+  const book = bookOf(REGISTERS);
+  await refreshed(book);
+  const summary = sheetNamed(book, 'PMO Summary');
+  const below = (title: string, name: string) => {
+    const rows = rowsOf(summary).slice(rowWith(summary, title));
+    return rows.find(([first]) => first === name)![columnWith(summary, 'Read from')];
+  };
+  expect(below('Programme risks', 'Elective')).toBe(
+    'Open risks: Risks!C3 | Scores before: Risks!D3:E3 | Scores after: Risks!I3',
+  );
+  expect(below('Plan, target and stretch (£k)', 'Elective')).toBe('Identified: Tracker!D7 | Target: Tracker!E7');
+  const exceptions = sheetNamed(book, 'PMO Exceptions');
+  expect(exceptions.value(rowWith(exceptions, 'Target'), columnWith(exceptions, 'Read from'))).toBe(
+    "From: 'Change control'!C2 | To: 'Change control'!D2 | Stands now: Tracker!E4",
+  );
 });
 
 test('PMO Summary sets plan beside target and stretch target', async () => {

@@ -258,9 +258,9 @@ describe('what was selected', () => {
     const { desk, session } = setUp();
     await session.open();
     desk.pick('Tracker', 'E5');
-    expect((await session.selectedLine())?.name).toBe('MSK');
+    expect((await session.selected()).line?.name).toBe('MSK');
     desk.pick('Tracker', 'A1');
-    expect(await session.selectedLine()).toBeNull();
+    expect((await session.selected()).line).toBeNull();
   });
 
   test('a total row is the total', async () => {
@@ -269,7 +269,7 @@ describe('what was selected', () => {
     ); // prettier-ignore
     await session.open();
     desk.pick('Tracker', 'B4');
-    expect(await session.selectedLine()).toBe(session.state().result?.assessment.total);
+    expect((await session.selected()).line).toBe(session.state().result?.assessment.total);
   });
 
   test('on our own sheets it is the line that the row names: the scheme before its programme', async () => {
@@ -277,11 +277,11 @@ describe('what was selected', () => {
     await session.open();
     await session.refresh();
     desk.pick('PMO Exceptions', 'H6');
-    expect((await session.selectedLine())?.name).toMatch(/^(Frailty|MSK)$/);
+    expect((await session.selected()).line?.name).toMatch(/^(Frailty|MSK)$/);
     desk.pick('PMO Summary', 'C6');
-    expect((await session.selectedLine())?.name).toBe('Urgent Care');
+    expect((await session.selected()).line?.name).toBe('Urgent Care');
     desk.pick('PMO Summary', 'A1');
-    expect(await session.selectedLine()).toBeNull();
+    expect((await session.selected()).line).toBeNull();
   });
 
   test('a cell is gone to; one that is not there any more is told', async () => {

@@ -41,6 +41,22 @@ test('the cell that is selected in the grid is explained', async ({ openPreview 
   await expect(heading(pane)).toHaveText(/^Why is .+ (Red|Amber|Green)\?$/);
 });
 
+test('a figure selected on a sheet of ours leads to the cells that it was added up from', async ({ openPreview }) => {
+  const { grid, pane } = await openPreview({ sample: SAMPLE });
+  await pane.getByRole('button', { name: 'Refresh RAGs' }).click();
+  await expect.poll(() => grid.sheetNames()).toContain('PMO Summary');
+  await grid.goTo('PMO Summary');
+  await grid.select('C6');
+  await openView(pane, 'Why?');
+  await pane.getByRole('button', { name: 'Explain the selected cell' }).click();
+  const card = pane.getByRole('region', { name: 'Source of the selected figure' });
+  const link = card.getByRole('button', { name: /^Go to / }).first();
+  const [sheet, range] = (await link.innerText()).split('!');
+  await link.click();
+  await expect.poll(() => grid.activeSheet()).toBe(sheet);
+  await expect.poll(() => grid.selection()).toBe(range);
+});
+
 test('ratings keep up with what is typed, from the switch on until it is off', async ({ openPreview }) => {
   const { grid, pane } = await openPreview({ sample: SAMPLE });
   await pane.getByRole('button', { name: 'Refresh RAGs' }).click();

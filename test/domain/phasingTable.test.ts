@@ -3,7 +3,8 @@
 import { assess } from '../../src/domain/assess';
 import { field, printedNumber, readPublished } from '../../scripts/samples/readCsv';
 import { reportOfJuly2018 } from '../support/publishedRecords';
-import { aProgramme, aTotal, recordsOf } from '../support/records';
+import type { Phasing } from '../../src/domain/phasings';
+import { aProgramme, aScheme, aTotal, recordsOf } from '../support/records';
 
 type Quarters = (number | null)[];
 
@@ -28,7 +29,7 @@ test('July 2018: every row and the grand total are as printed', () => {
   });
   const { rows, total } = assess(reportOfJuly2018()).phasing!;
   expect(rows).toHaveLength(4);
-  for (const { cells: _, ...row } of [...rows, total]) expect(printed).toContainEqual(row);
+  for (const { quarterCells: _, totalCells: __, ...row } of [...rows, total]) expect(printed).toContainEqual(row);
 });
 
 test('there is none where no programme is phased', () => {
@@ -70,4 +71,39 @@ test.each<[string, Quarters | undefined, string | null, Quarters]>([
 
 test('a quarter without a figure is blank, not zero', () => {
   expect(phasing(TWO)?.total).toMatchObject({ name: 'Grand total', byQuarter: [11, 22, 33, null], total: 66 });
+});
+
+describe('cells', () => {
+  const phased = (of: Phasing['of'], by: Phasing['by'], values: Quarters, row: number): Phasing => {
+    const cells = values.map((_, index) => ({ sheet: 'Plan', cell: `${'ABCDEFGHIJKL'[index]}${row}` }));
+    return { of, by, values, cells, total: null, halfUnit: 0.5 };
+  };
+  const named = (cells: readonly { cell: string }[]) => cells.map(({ cell }) => cell).join(' ');
+
+  test('of a programme phased only through its schemes are the schemes’', () => {
+    const scheme = (name: string, row: number) => {
+      const planByQuarter = [10, 20, 30, 40];
+      const phasings = [phased('plan', 'quarter', planByQuarter, row)];
+      return aScheme({ name, programme: 'Urgent Care', planByQuarter, phasings });
+    };
+    const schemes = [scheme('Frailty', 1), scheme('Stroke', 2)];
+    const { rows, total } = assess(recordsOf({ schemes })).phasing!;
+    expect(rows[0]!.quarterCells.map(named)).toEqual(['A1 A2', 'B1 B2', 'C1 C2', 'D1 D2']);
+    expect(total.quarterCells.map(named)).toEqual(['A1 A2', 'B1 B2', 'C1 C2', 'D1 D2']);
+    expect(named(total.totalCells)).toBe('A1 B1 C1 D1 A2 B2 C2 D2');
+  });
+
+  test('of a grand total are its own where it is what is reported, quarter by quarter, and never those of another row alike', () => {
+    const line = (name: string, planByQuarter: Quarters, row: number) =>
+      aProgramme({ name, planByQuarter, phasings: [phased('plan', 'quarter', planByQuarter, row)] });
+    const programmes = [line('Urgent Care', [1, 2, 3, 4], 1), line('Elective Care', [5, 5, 5, 5], 2)];
+    const printed: Quarters = [6, 7, 8, 99];
+    const totals = [
+      aTotal({ planByQuarter: printed, section: 'Urgent Care', phasings: [phased('plan', 'quarter', printed, 8)] }),
+      aTotal({ planByQuarter: printed, phasings: [phased('plan', 'quarter', printed, 9)] }),
+    ];
+    const { total } = assess(recordsOf({ programmes, totals })).phasing!;
+    expect(total.byQuarter).toEqual([6, 7, 8, 9]);
+    expect(total.quarterCells.map(named)).toEqual(['A9', 'B9', 'C9', 'D1 D2']);
+  });
 });

@@ -58,7 +58,7 @@ test.each<[string, Level, number | null]>([
 describe('a programme', () => {
   test('is rated by its worst open risk, before and after mitigation', () => {
     const risks = [aRisk({ before: [4, 4], after: [2, 3] }), aRisk({ before: [3, 4], after: [3, 3] })];
-    expect(rowOf(risks)).toEqual({
+    expect(rowOf(risks)).toMatchObject({
       name: 'Urgent Care',
       open: 2,
       highestBefore: 16,

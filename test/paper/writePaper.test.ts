@@ -137,8 +137,9 @@ function isFrom(run: Run, book: Book): boolean {
   if (near(sum(values)) || near(values.length) || values.some(near)) return true;
   return [...values, 0].some((_, at) => {
     const [one, other] = [sum(values.slice(0, at)), sum(values.slice(at))];
-    // A stretch target is a quarter above its target, by default.
-    const stretched = [1.25 * one, 1.25 * one - other];
+    // A stretch target is a quarter above its target, by default; what is outside the plan comes after it.
+    const rest = one - (values[0] ?? 0);
+    const stretched = [1.25 * one, 1.25 * one - other, 1.25 * (one - rest) + rest - other];
     return [one - other, other - one, one / other, one / other - 1, ...stretched].some(near);
   });
 }

@@ -13,6 +13,7 @@ export function emptyDraft(id: string, name: string): Draft {
     charts: [],
     takesColumns: false,
     sources: [],
+    figures: [],
     printedCols: null,
     widths: [],
     frozen: { rows: 0, cols: 0 },

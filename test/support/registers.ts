@@ -10,7 +10,7 @@ export type Level = [likelihood: number | null, impact: number | null, printed?:
 
 export function level(given: Level, at = 'G6'): RiskLevel {
   const [likelihood, impact, printed = null] = Array.isArray(given) ? given : [null, null, given ?? undefined];
-  return { likelihood, impact, printedScore: printed, scoreCell: cell(at, 'Risks') };
+  return { likelihood, impact, printedScore: printed, scoreCell: cell(at, 'Risks'), stepCells: [] };
 }
 
 type RiskParts = Partial<Omit<Risk, 'before' | 'after'>> & { before?: Level; after?: Level };

@@ -5,7 +5,8 @@ import { flushSync } from 'react-dom';
 import { cleanup, fireEvent, screen, within, waitFor } from '@testing-library/react';
 import { betterTogether2017 } from '../../scripts/samples/betterTogether2017';
 import { demoPmo } from '../../scripts/samples/demoPmo';
-import { bookOf, sheetNamed, valueAt } from '../support/grid';
+import { cellAddress } from '../../src/workbook/address';
+import { bookOf, columnWith, rowWith, sheetNamed, valueAt } from '../support/grid';
 import {
   alertText,
   button,
@@ -247,6 +248,24 @@ describe('why', () => {
     desk.pick('Tracker', 'A1');
     await click('Explain the selected cell');
     expect(panel().textContent).toContain('No scheme, programme or total stands in the selected row.');
+  });
+
+  test('a figure that is selected on a sheet of ours names the cells it was added up from, as ways to them', async () => {
+    const book = bookOf({ Tracker: TRACKER });
+    const { desk } = await showPane(book);
+    await click('Refresh RAGs');
+    await openTab('Why?');
+    const summary = sheetNamed(book, 'PMO Summary');
+    const at = (name: string, heading: string) => cellAddress(rowWith(summary, name), columnWith(summary, heading));
+    desk.pick('PMO Summary', at('Total', 'YTD actual'));
+    await click('Explain the selected cell');
+    const card = await screen.findByRole('region', { name: 'Source of the selected figure' });
+    expect(card.textContent).toContain('YTD actual: Total');
+    await click('Go to Tracker!E4:E5', card);
+    expect(desk.selected).toEqual({ sheet: 'Tracker', cell: 'E4:E5' });
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'MSK' } });
+    await click(/MSK/);
+    expect(screen.queryByRole('region', { name: 'Source of the selected figure' })).toBeNull();
   });
 
   test('a line is found by a part of its name or id', async () => {

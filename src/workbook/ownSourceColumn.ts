@@ -1,0 +1,29 @@
+// Our "Read from" among what stands on PMO Exceptions: whatever its heading was made into, and beside columns that people added.
+import { cleanText } from './cell';
+import type { CellValue, SheetSnapshot } from './snapshot';
+import { SOURCE_HEADING } from './sourceColumn';
+
+/** Ends in cells: `Plan: Finance!D5:D7`. */
+const NAMES_CELLS = /![A-Z]{1,3}\d+/;
+
+/** Tells the texts that we wrote; null where nothing is remembered, so that only their form can tell. */
+export type IsOurs = ((text: string) => boolean) | null;
+
+function isSource(value: CellValue, isOurs: IsOurs): boolean {
+  const text = cleanText(value);
+  return NAMES_CELLS.test(text) && (isOurs?.(text) ?? true);
+}
+
+/** The sheet as it would be without: what names cells is no heading and no exception. */
+export function withoutSources(sheet: SheetSnapshot, isOurs: IsOurs): SheetSnapshot {
+  const values = sheet.values.map((row) => row.map((value) => (isSource(value, isOurs) ? '' : value)));
+  return { ...sheet, values };
+}
+
+/** By what stands below the heading, since people edit headings and may have a "Read from" of their own. */
+export function isOwnSourceColumn(heading: string, cells: readonly CellValue[], isOurs: IsOurs): boolean {
+  const filled = cells.filter((value) => cleanText(value) !== '');
+  const ours = filled.filter((value) => isSource(value, isOurs));
+  if (heading === SOURCE_HEADING) return filled.length === 0 || ours.length > 0;
+  return isOurs !== null && ours.length > 0 && ours.length * 2 >= filled.length;
+}
