@@ -1,5 +1,6 @@
 // The computed cells of one row: which are empty, which hold what we wrote, which hold what a person typed.
 // The last kind is never written to.
+import { AlikeLines } from './alikeLines';
 import { cleanText } from './cell';
 import { isOurs, type OutputField, outputField, sheetId } from './computedColumns';
 import type { Memory } from './memory';
@@ -58,7 +59,7 @@ export function outputCells(
 /** @param remembers false where nothing at all is remembered of the sheet: then a column we added holds what we wrote. */
 function isTyped(
   cell: OutputColumn & { value: CellValue },
-  written: Map<string, CellValue> | null,
+  written: ReadonlyMap<string, CellValue> | null,
   remembers: boolean,
 ): boolean {
   if (cell.value === EMPTY_FORMULA) return true;
@@ -72,21 +73,34 @@ function isTyped(
  * line was renamed), or under any key where all agree (the row was copied).
  */
 export function rememberedValues(
-  lines: ReadonlyMap<string, Map<string, CellValue>> | undefined,
+  lines: ReadonlyMap<string, ReadonlyMap<string, CellValue>> | undefined,
   key: string,
   keys: ReadonlySet<string>,
   cells: readonly { id: string; value: CellValue }[],
-): Map<string, CellValue> | null {
+): ReadonlyMap<string, CellValue> | null {
   const known = lines?.get(key);
   const filled = cells.filter(({ value }) => cleanText(value) !== '');
   if (known || !lines || filled.length === 0) return known ?? null;
-  const agreeing = (values: Map<string, CellValue>) =>
-    filled.filter(({ id, value }) => sameValue(value, values.get(id)));
-  const others = [...lines].map(([former, values]) => ({ former, values, agrees: agreeing(values).length }));
-  const renamed = others.filter(({ former, agrees }) => !keys.has(former) && agrees * 2 > filled.length);
-  const copied = others.filter(({ agrees }) => agrees >= FEWEST_TO_TELL && agrees === filled.length);
-  const [best] = (renamed.length > 0 ? renamed : copied).sort((a, b) => b.agrees - a.agrees);
+  const written = alikeLines(lines);
+  const likely = [...written.mostlyAgreeing(filled)].map((group) => {
+    const agrees = filled.filter(({ id, value }) => sameValue(value, group.values.get(id))).length;
+    const gone = agrees * 2 > filled.length ? written.firstGone(group, keys) : null;
+    return { values: group.values, agrees, gone, first: group.members[0]!.place };
+  });
+  const renamed = likely.flatMap((one) => (one.gone === null ? [] : [{ ...one, place: one.gone }]));
+  const copied = likely.flatMap((one) =>
+    one.agrees >= FEWEST_TO_TELL && one.agrees === filled.length ? [{ ...one, place: one.first }] : [],
+  );
+  const [best] = (renamed.length > 0 ? renamed : copied).sort((a, b) => b.agrees - a.agrees || a.place - b.place);
   return best?.values ?? null;
+}
+
+const KNOWN = new WeakMap<ReadonlyMap<string, ReadonlyMap<string, CellValue>>, AlikeLines>();
+
+function alikeLines(lines: ReadonlyMap<string, ReadonlyMap<string, CellValue>>): AlikeLines {
+  const found = KNOWN.get(lines) ?? new AlikeLines(lines);
+  KNOWN.set(lines, found);
+  return found;
 }
 
 /** One rating alone is the same by chance too often. */

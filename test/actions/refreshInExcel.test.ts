@@ -1,6 +1,8 @@
 // The same refresh through Microsoft's client: it ends in the same book as over a file, in two round trips to read and one
 // to write. The host counts; the sizes are printed.
+import { isDeepStrictEqual } from 'node:util';
 import { refresh } from '../../src/actions/refresh';
+import type { AssessedScheme } from '../../src/domain/assessed';
 import { ExcelWorkbook } from '../../src/office/excelWorkbook';
 import type { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
@@ -24,6 +26,8 @@ async function refreshedInExcel(book: Book) {
   if (outcome.refused) throw new Error(outcome.message);
   return outcome;
 }
+
+const figuresOf = (line: AssessedScheme) => [line.figures, line.ytd, line.inMonth, line.overallRating, line.impactText];
 
 const writes = () =>
   office.host.syncs.filter(({ actions }) => actions.some((action) => action.startsWith('SetProperty')));
@@ -106,6 +110,24 @@ describe('the conversation is short', () => {
     expect(edits).toEqual([]);
     expect(office.host.syncs).toHaveLength(2);
     expect(writes()).toHaveLength(0);
+  });
+
+  test('one changed actual of 2,000 schemes: what depends on it is written, and nothing else', async () => {
+    const book = trackerOf(2_000);
+    const before = await refreshedInExcel(book);
+    // July of the scheme S-00012, which has saved 6 of 10 a month.
+    setAt(sheetNamed(book, 'Monthly actual'), 'F15', 7);
+    const after = await refreshedInExcel(book);
+    printTraffic('Refreshing 2,000 schemes after one changed');
+    const changed = after.assessment.schemes.filter(
+      (scheme, index) => !isDeepStrictEqual(figuresOf(scheme), figuresOf(before.assessment.schemes[index]!)),
+    );
+    expect(changed.map(({ record }) => record.id)).toEqual(['S-00012']);
+    // Its own row, its programme's and the total's on PMO Summary, its words on PMO Exceptions, and what we remember of it.
+    expect(after.edits.every(({ kind }) => kind === 'writeBlock')).toBe(true);
+    expect(after.cellsWritten).toBeLessThan(40);
+    expect(office.host.syncs).toHaveLength(3);
+    expect(office.host.syncs[2]!.requestBytes).toBeLessThan(40_000);
   });
 
   test('the answers of 2,000 schemes stay far below what Excel on the web can carry', async () => {

@@ -612,6 +612,12 @@ describe('two columns that claim one meaning', () => {
   });
 });
 
+/** Of the processor: a busy machine takes longer and works no more. */
+function millisecondsSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
 describe('hostile sheets', () => {
   const TABLE = `
     Scheme ID | Scheme  | Plan £k | YTD Plan £k | YTD Actual £k
@@ -634,10 +640,10 @@ describe('hostile sheets', () => {
     wide.setValue(0, 0, 'Scheme');
     wide.setValue(1, 0, 'Frailty');
     for (let col = 1; col < 16_384; col++) wide.setValue(0, col, 'Plan £k');
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { records } = await readBook(book);
     expect(records.findings.some(({ code }) => code === 'columns-clash')).toBe(true);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(millisecondsSince(started)).toBeLessThan(5000);
   });
 
   test('a table in the last rows of a sheet', async () => {
@@ -651,10 +657,10 @@ describe('hostile sheets', () => {
     const book = bookOf({ Tracker: TABLE });
     const long = book.addSheet('Extract');
     for (let row = 0; row < 200_000; row++) long.setValue(row, row % 3, row % 7 === 0 ? 'RTA' : row);
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { records } = await readBook(book);
     expect(records.schemes).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(millisecondsSince(started)).toBeLessThan(5000);
   });
 
   test('20,000 schemes', async () => {
@@ -662,10 +668,10 @@ describe('hostile sheets', () => {
     const sheet = sheetNamed(book, 'Tracker');
     for (let row = 2; row < 20_002; row++)
       [`S-${row}`, `Scheme ${row}`, 100, 40, 30].forEach((value, col) => sheet.setValue(row, col, value));
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { records } = await readBook(book);
     expect(records.schemes).toHaveLength(20_001);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(millisecondsSince(started)).toBeLessThan(10_000);
   });
 
   test('texts that look like the names of built-in properties', async () => {
