@@ -1,7 +1,8 @@
 // `npm run bench:checks [schemes]`: how long the checks of a large workbook take, apart from reading and rating it.
 // Prints the middle of several runs; asserts nothing, since machines differ.
 import { assess } from '../src/domain/assess';
-import { checkFigures } from '../src/domain/checkFigures';
+import { checkFiguresInPieces } from '../src/domain/checkFigures';
+import { whole } from '../src/domain/pieces';
 import { withNarrative } from '../src/domain/narrative/withNarrative';
 import { FileWorkbook } from '../src/standalone/fileWorkbook';
 import { readSentences } from '../src/workbook/readSentences';
@@ -26,7 +27,7 @@ async function bench(schemes: number): Promise<void> {
   const timed = {
     'reading the sheets': () => readWorkbook(snapshot, null),
     'rating and checking': () => assess(records),
-    'checks of figures': () => checkFigures(records, assessment),
+    'checks of figures': () => whole(checkFiguresInPieces(records, assessment)),
     'checks of sentences': () => withNarrative({ ...assessment }, records, sentences),
   };
   for (const [what, run] of Object.entries(timed))

@@ -7,12 +7,13 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
 import { cellsWritten, plan, type RefreshOptions, type RefreshOutcome } from './refresh';
 import type { Refused } from './firstLook';
+import { inPieces } from './inPieces';
 import { readInSteps } from './readInSteps';
 import { writeEdits } from './writeEdits';
 
 export async function closeMonth(workbook: Workbook, options: RefreshOptions): Promise<RefreshOutcome> {
   const snapshot = await readInSteps(workbook, options);
-  const planned = plan(snapshot, options);
+  const planned = await inPieces(plan(snapshot, options), options.signal);
   if (planned.refused) return planned;
   const { period, history } = planned.assessment;
   if (!period) return noMonth();

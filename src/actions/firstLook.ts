@@ -1,7 +1,8 @@
 // First look: what the workbook holds and how its lines are rated. All that is loaded before the pane shows figures.
 // Refuses to check and to plan: `survey` goes on from here, with the very same ratings.
-import { rateLines, type RatedMonth } from '../domain/rateLines';
-import { type MonthReading, readMonth } from '../workbook/readMonth';
+import type { Pieces } from '../domain/pieces';
+import { type RatedMonth, rateLinesInPieces } from '../domain/rateLines';
+import { type MonthReading, readMonthInPieces } from '../workbook/readMonth';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { refuseColumns, type Refusal } from './refusal';
 import type { SurveyOptions } from './readInSteps';
@@ -18,12 +19,12 @@ export interface Refused {
   message: string;
 }
 
-export function firstLook(
+export function* firstLook(
   snapshot: WorkbookSnapshot,
   { period = null, answers = [] }: SurveyOptions,
-): FirstLook | Refused {
-  const month = readMonth(snapshot, period, answers);
+): Pieces<FirstLook | Refused> {
+  const month = yield* readMonthInPieces(snapshot, period, answers);
   const refused = refuseColumns(month.tableFindings);
   if (refused) return { refused, message: refused.message };
-  return { refused: null, snapshot, month, rated: rateLines(month.records) };
+  return { refused: null, snapshot, month, rated: yield* rateLinesInPieces(month.records) };
 }

@@ -1,12 +1,14 @@
 // Refresh RAGs: read the workbook, rate it, write ratings, variances and our sheets. The same for pane, ribbon and command line.
 import { withNarrative } from '../domain/narrative/withNarrative';
 import type { WrittenText } from '../domain/narrative/writtenText';
+import type { Pieces } from '../domain/pieces';
 import type { Edit } from '../workbook/edit';
-import { planRefresh } from '../workbook/planRefresh';
+import { planRefreshInPieces } from '../workbook/planRefresh';
 import { readSentences } from '../workbook/readSentences';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
 import type { Refused } from './firstLook';
+import { inPieces } from './inPieces';
 import { outcomeMessage } from './outcomeMessage';
 import { readInSteps, type SurveyOptions } from './readInSteps';
 import { rate, type Surveyed } from './survey';
@@ -28,18 +30,22 @@ export type ChangingAction = (workbook: Workbook, options: RefreshOptions) => Pr
 
 export async function refresh(workbook: Workbook, options: RefreshOptions): Promise<RefreshOutcome> {
   const snapshot = await readInSteps(workbook, options);
-  const planned = plan(snapshot, options);
+  const planned = await inPieces(plan(snapshot, options), options.signal);
   if (planned.refused) return planned;
   return (await writeEdits(workbook, planned.edits, snapshot, options)) ?? { ...planned, standing: 'matches' };
 }
 
 /** Everything a refresh would do, without doing it. */
-export function plan(snapshot: WorkbookSnapshot, options: RefreshOptions): RefreshOutcome {
-  const rated = rate(snapshot, options);
+export function* plan(snapshot: WorkbookSnapshot, options: RefreshOptions): Pieces<RefreshOutcome> {
+  const rated = yield* rate(snapshot, options);
   if (rated.refused) return rated;
   const { reading } = rated;
-  const surveyed = withSentences(rated.surveyed, readSentences(snapshot, reading));
-  const { edits, findings } = planRefresh(reading, surveyed.assessment, snapshot, options.narrative);
+  yield;
+  const sentences = readSentences(snapshot, reading);
+  yield;
+  const surveyed = withSentences(rated.surveyed, sentences);
+  yield;
+  const { edits, findings } = yield* planRefreshInPieces(reading, surveyed.assessment, snapshot, options.narrative);
   return {
     ...surveyed,
     message: outcomeMessage(surveyed.assessment, edits),

@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/workbook';
 import { Cancelled, CANCELLED, EditedMeanwhile, unlessCancelled } from './cancelled';
 import { checkedMessage } from './checkedMessage';
 import { firstLook, type Refused } from './firstLook';
+import { inPieces } from './inPieces';
 import { KeepUp } from './keepUp';
 import { LastApplied } from './lastApplied';
 import { readInSteps } from './readInSteps';
@@ -149,12 +150,13 @@ export class Session {
   private async look(): Promise<void> {
     await this.tasks.perform('look', async (task) => {
       const options = task.begin();
-      const first = firstLook(await readInSteps(this.workbook, options), options);
+      const snapshot = await readInSteps(this.workbook, options);
+      const first = await inPieces(firstLook(snapshot, options), options.signal);
       if (first.refused) this.show(first);
       else {
         if (first.rated.programmes.length + first.rated.schemes.length > 0) this.store.change({ rated: first.rated });
         const { survey } = await unlessCancelled(import('./survey'), options.signal);
-        this.show(survey(first));
+        this.show(await inPieces(survey(first), options.signal));
       }
       return null;
     });

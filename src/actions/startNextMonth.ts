@@ -7,6 +7,7 @@ import { snapshotAfter } from '../workbook/snapshotAfter';
 import type { Workbook } from '../workbook/workbook';
 import { historyUnread, noMonth } from './closeMonth';
 import type { Refused } from './firstLook';
+import { inPieces } from './inPieces';
 import { readInSteps } from './readInSteps';
 import { cellsWritten, plan, type RefreshOptions, type RefreshOutcome } from './refresh';
 import { rate } from './survey';
@@ -15,7 +16,7 @@ import { writeEdits } from './writeEdits';
 /** Ends with a refresh for the new month. */
 export async function startNextMonth(workbook: Workbook, options: RefreshOptions): Promise<RefreshOutcome> {
   const snapshot = await readInSteps(workbook, options);
-  const rated = rate(snapshot, options);
+  const rated = await inPieces(rate(snapshot, options), options.signal);
   if (rated.refused) return rated;
   const { period, history, policy } = rated.surveyed.assessment;
   if (!period) return noMonth();
@@ -26,7 +27,8 @@ export async function startNextMonth(workbook: Workbook, options: RefreshOptions
   const next = nextPeriod(period);
   const { edits, left } = planNextMonth(snapshot, { next, closed, policy });
   // One plan for both: a month that is begun and not refreshed would be neither the old one nor the new one.
-  const planned = plan(snapshotAfter(snapshot, edits), { ...options, period: null });
+  const work = plan(snapshotAfter(snapshot, edits), { ...options, period: null });
+  const planned = await inPieces(work, options.signal);
   if (planned.refused) return planned;
   const all = [...edits, ...planned.edits];
   const message = `${next.label} is begun.${leftWords(left)} ${planned.message}`;

@@ -1,11 +1,12 @@
 // Survey: what a first look found, and everything else that is true of it, with nothing planned and nothing written.
 import type { NotedFinding } from '../domain/acknowledgements';
-import { assess } from '../domain/assess';
+import { assessInPieces } from '../domain/assess';
 import type { Assessment } from '../domain/assessed';
 import { type RatingChange, ratingChanges } from '../domain/changes';
+import type { Pieces } from '../domain/pieces';
 import type { Records } from '../domain/records';
 import { type Outline, outlineOf } from '../workbook/outline';
-import { type Reading, readRest } from '../workbook/readWorkbook';
+import { type Reading, readRestInPieces } from '../workbook/readWorkbook';
 import { rememberedRatings } from '../workbook/rememberedRatings';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { writtenStanding, type WrittenStanding } from '../workbook/writtenStanding';
@@ -31,21 +32,22 @@ export interface Rated {
   surveyed: Surveyed;
 }
 
-export function rate(snapshot: WorkbookSnapshot, options: SurveyOptions): Rated | Refused {
-  const first = firstLook(snapshot, options);
-  return first.refused ? first : goOn(first);
+export function* rate(snapshot: WorkbookSnapshot, options: SurveyOptions): Pieces<Rated | Refused> {
+  const first = yield* firstLook(snapshot, options);
+  return first.refused ? first : yield* goOn(first);
 }
 
-export function survey(first: FirstLook): Surveyed | Refused {
-  const whole = goOn(first);
+export function* survey(first: FirstLook): Pieces<Surveyed | Refused> {
+  const whole = yield* goOn(first);
   return whole.refused ? whole : whole.surveyed;
 }
 
-function goOn({ snapshot, month, rated }: FirstLook): Rated | Refused {
-  const reading = readRest(month, snapshot);
+function* goOn({ snapshot, month, rated }: FirstLook): Pieces<Rated | Refused> {
+  const reading = yield* readRestInPieces(month, snapshot);
   const refused = refuseReading(reading);
   if (refused) return { refused, message: refused.message };
-  const assessment = assess(reading.records, rated);
+  const assessment = yield* assessInPieces(reading.records, rated);
+  yield;
   const surveyed: Surveyed = {
     refused: null,
     assessment,

@@ -6,6 +6,7 @@ import type { Undo } from '../workbook/undoSteps';
 import type { Workbook } from '../workbook/workbook';
 import { unlessCancelled } from './cancelled';
 import type { Refused } from './firstLook';
+import { breath } from './inPieces';
 import type { SurveyOptions } from './readInSteps';
 import { refuseWriting } from './refusal';
 
@@ -35,12 +36,8 @@ export async function writeWithUndo(
   const refused = refuseWriting(edits, snapshot);
   if (refused) return { refused, message: refused.message };
   if (edits.length === 0) return { refused: null, undo: { edits: [], lost: [] } };
+  // Whoever clicked Cancel meanwhile, or edited a cell, is heard before anything is written.
   await unlessCancelled(breath(), signal);
   onStep?.('writing');
   return { refused: null, undo: await workbook.apply(edits) };
-}
-
-/** After a long computation: whoever clicked Cancel meanwhile, or edited a cell, is heard before anything is written. */
-function breath(): Promise<void> {
-  return new Promise((later) => setTimeout(later));
 }

@@ -4,7 +4,7 @@ import type { AssessedProgramme, AssessedScheme, Assessment } from './assessed';
 import { assessObjectives } from './assessObjectives';
 import { assessRegisters } from './assessRegisters';
 import { allianceTotal, totalLine } from './assessTotal';
-import { checkFigures } from './checkFigures';
+import { checkFiguresInPieces } from './checkFigures';
 import { linesByKey } from './linesByKey';
 import { narrativeSections } from './narrativeSections';
 import { notChecked } from './notChecked';
@@ -18,6 +18,7 @@ import { movements } from './movement';
 import { isOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
 import { restatedActivity } from './restatedActivity';
 import { type ReportedLines, type Restated, restatements } from './restatements';
+import { type Pieces, whole } from './pieces';
 import { phasingTable } from './phasingTable';
 import { rateLines, type RatedMonth } from './rateLines';
 import type { Records } from './records';
@@ -26,9 +27,14 @@ import type { RatedLines } from './withOverrides';
 
 /** @param rated the records' lines, where they are rated already. */
 export function assess(records: Records, rated: RatedMonth = rateLines(records)): Assessment {
+  return whole(assessInPieces(records, rated));
+}
+
+export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Assessment> {
   const { period, policy, history } = records;
   const { schemes } = rated;
   const { open: exceptions, closed: closedExceptions } = exceptionsOf(rated, records);
+  yield;
   const withExceptions = programmesWithExceptions(exceptions, records);
   const programmes = rated.programmes.map((line, _, all) => flagged(line, all, withExceptions, records));
   const total = { ...rated.total, hasExceptions: programmes.some(({ hasExceptions }) => hasExceptions) };
@@ -37,8 +43,9 @@ export function assess(records: Records, rated: RatedMonth = rateLines(records))
   const restated = allRestatements({ programmes, schemes, total }, objectives.reported, records);
   const totals = printedTotalLines(records, programmes, schemes, total);
   const lines = { programmes, total, totals, schemes, exceptions };
-  const checked = { findings: checkFigures(records, lines) };
+  const checked = { findings: yield* checkFiguresInPieces(records, lines) };
   const noted = withNotes([records, rated, checked, registers, objectives, restated], records);
+  yield;
   const assessment = {
     period,
     policy,
@@ -57,6 +64,7 @@ export function assess(records: Records, rated: RatedMonth = rateLines(records))
     goneNotes: noted.gone,
     notChecked: [...notChecked(records, lines), ...objectives.notChecked],
   };
+  yield;
   const unmoved = { ...assessment, narrative: [] };
   const moved = { ...unmoved, movements: movements(unmoved, previousMonth(history, period)) };
   return { ...moved, narrative: narrativeSections(moved, records.writtenSections) };

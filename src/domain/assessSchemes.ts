@@ -5,14 +5,17 @@ import { financeReason } from './financeReason';
 import type { GatheredProgramme } from './gatherProgrammes';
 import { rateMilestone, rollUp } from './milestones';
 import { monthLabel } from './period';
+import { mapInPieces, type Pieces } from './pieces';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
 import type { Milestone, Records, Scheme } from './records';
 import { startOverdue, startSlipMonths } from './slippage';
 
-export function assessSchemes(records: Records): AssessedScheme[] {
+export function* assessSchemesInPieces(records: Records): Pieces<AssessedScheme[]> {
   const milestones = groupByScheme(records.milestones);
-  return records.schemes.map((scheme) => assessScheme(scheme, milestones.get(scheme.key) ?? [], records));
+  return yield* mapInPieces(records.schemes, (scheme) =>
+    assessScheme(scheme, milestones.get(scheme.key) ?? [], records),
+  );
 }
 
 function assessScheme(scheme: Scheme, listed: Milestone[], { period, policy }: Records): AssessedScheme {

@@ -38,6 +38,7 @@ import { topListsDiffer } from './checks/topListsDiffer';
 import type { Finding } from './finding';
 import { linesByKey } from './linesByKey';
 import { listedByKey } from './listedSchemes';
+import { gatherInPieces, type Pieces } from './pieces';
 import { printedPairs } from './printedPair';
 import type { Line, Records } from './records';
 
@@ -50,33 +51,33 @@ export interface CheckedLines {
   totals: readonly AssessedLine[];
 }
 
-export function checkFigures(records: Records, lines: CheckedLines): Finding[] {
+export function* checkFiguresInPieces(records: Records, lines: CheckedLines): Pieces<Finding[]> {
   const { programmes, schemes, exceptions } = lines;
   const { period, topLists } = records;
   const all = [...programmes, ...schemes];
-  return [
-    ...checkActuals(records, lines),
-    ...checkPrinted(records, lines),
-    ...checkSums(records, lines),
-    ...tablesDiffer(all),
-    ...topListsDiffer(topLists, schemes),
-    ...checkPhasing(records, all),
-    ...exceptionFlags(lines, records.exceptions.length > 0),
-    ...startContradicted(schemes, period),
-    ...datesAfterPeriod(schemes, period),
-    ...savedBeforeStart(schemes, period),
-    ...savedAfterStart(schemes, period),
-    ...datesFarApart(schemes),
-    ...forecastDatesPassed(schemes, period),
-    ...milestoneDates(schemes, period),
-    ...forecastsBehind(all, period),
-    ...recoveriesPassed(exceptions, period),
-    ...negativeSavings(all),
-    ...closedWithSavings(schemes),
-    ...countedTwice(schemes),
-    ...idsDiffer(records.namedIds, records.schemes),
-    ...idsUnknown(records.namedIds, records.schemes),
-  ];
+  return yield* gatherInPieces([
+    () => checkActuals(records, lines),
+    () => checkPrinted(records, lines),
+    () => checkSums(records, lines),
+    () => tablesDiffer(all),
+    () => topListsDiffer(topLists, schemes),
+    () => checkPhasing(records, all),
+    () => exceptionFlags(lines, records.exceptions.length > 0),
+    () => startContradicted(schemes, period),
+    () => datesAfterPeriod(schemes, period),
+    () => savedBeforeStart(schemes, period),
+    () => savedAfterStart(schemes, period),
+    () => datesFarApart(schemes),
+    () => forecastDatesPassed(schemes, period),
+    () => milestoneDates(schemes, period),
+    () => forecastsBehind(all, period),
+    () => recoveriesPassed(exceptions, period),
+    () => negativeSavings(all),
+    () => closedWithSavings(schemes),
+    () => countedTwice(schemes),
+    () => idsDiffer(records.namedIds, records.schemes),
+    () => idsUnknown(records.namedIds, records.schemes),
+  ]);
 }
 
 function checkActuals({ hasActuals, period }: Records, { programmes, schemes, total }: CheckedLines): Finding[] {

@@ -57,9 +57,11 @@ function joinAcross(ranges: Range[], next: Range): Range[] {
 const A = 64;
 
 function placeOf(cell: string): Range {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const col = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - A, 0);
-  return { col, cols: 1, row: Number(row), rows: 1 };
+  let col = 0;
+  let index = 0;
+  // Without a pattern: a total is read from thousands of cells.
+  for (; cell.charCodeAt(index) > A; index++) col = col * 26 + cell.charCodeAt(index) - A;
+  return { col, cols: 1, row: Number(cell.slice(index)), rows: 1 };
 }
 
 function rangeText({ col, cols, row, rows }: Range): string {

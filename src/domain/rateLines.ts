@@ -2,12 +2,13 @@
 // Refuses to know exceptions, activity, registers and checks.
 import type { AssessedLine } from './assessed';
 import { assessProgrammes } from './assessProgrammes';
-import { assessSchemes, inProgrammes } from './assessSchemes';
+import { assessSchemesInPieces, inProgrammes } from './assessSchemes';
 import { assessTotal } from './assessTotal';
 import { previousMonth } from './closedMonths';
 import type { Finding } from './finding';
 import { gatherProgrammes } from './gatherProgrammes';
 import type { Period } from './period';
+import { type Pieces, whole } from './pieces';
 import type { Policy } from './policy';
 import type { Records } from './records';
 import { type RatedLines, withOverrides } from './withOverrides';
@@ -24,9 +25,14 @@ export interface RatedMonth extends RatedLines {
 }
 
 export function rateLines(records: Records): RatedMonth {
+  return whole(rateLinesInPieces(records));
+}
+
+export function* rateLinesInPieces(records: Records): Pieces<RatedMonth> {
   const { period, policy, history } = records;
   const gathered = gatherProgrammes(records);
-  const schemes = inProgrammes(assessSchemes(records), gathered.programmes);
+  const schemes = inProgrammes(yield* assessSchemesInPieces(records), gathered.programmes);
+  yield;
   const computed = { schemes, programmes: assessProgrammes(gathered.programmes, schemes, records) };
   const previous = previousMonth(history, period);
   const { lines, findings } = withOverrides(withPreviousMonth(computed, previous), records);

@@ -2,6 +2,7 @@
 import { findingKey } from '../domain/acknowledgements';
 import type { Assessment } from '../domain/assessed';
 import type { Finding } from '../domain/finding';
+import { gatherInPieces, type Pieces, whole } from '../domain/pieces';
 import { wordsKey } from '../domain/samePlace';
 import { type Draft } from './draft';
 import type { Edit } from './edit';
@@ -19,6 +20,7 @@ import { planInputSheet } from './planInputSheet';
 import { commentColumn, OBJECTIVES_ID } from './readComments';
 import { checksDraft } from './checksDraft';
 import { CHECKS_ID } from './readNotes';
+import type { AssessedRow } from './assessedRow';
 import { assessedRows } from './assessedRows';
 import type { Reading } from './readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -37,7 +39,16 @@ export function planRefresh(
   snapshot: WorkbookSnapshot,
   withNarrative = false,
 ): RefreshPlan {
-  const drafted = drafts(assessment, snapshot, withNarrative);
+  return whole(planRefreshInPieces(reading, assessment, snapshot, withNarrative));
+}
+
+export function* planRefreshInPieces(
+  reading: Reading,
+  assessment: Assessment,
+  snapshot: WorkbookSnapshot,
+  withNarrative = false,
+): Pieces<RefreshPlan> {
+  const drafted = yield* drafts(assessment, snapshot, withNarrative);
   const rows = assessedRows(reading, assessment).filter(({ table }) => !bearsOurName(table.sheet.name, drafted));
   const objectives = objectiveCells(reading, assessment).filter(({ sheet }) => !bearsOurName(sheet, drafted));
   const memory: Memory = new Map();
@@ -45,31 +56,50 @@ export function planRefresh(
     ...rows.map(({ table }) => table.sheet.name),
     ...objectives.map(({ sheet }) => sheet),
   ]);
-  const inputs = snapshot.sheets
-    .filter(({ name }) => ids.has(name))
-    .map((sheet) => {
+  const inputs = yield* inputSheets({ reading, assessment, snapshot, ids, rows, objectives, memory });
+  rememberWords(drafted, assessment, memory);
+  yield;
+  const planned = yield* gatherInPieces(
+    [...drafted, recordDraft(memory)].map((draft) => () => [
+      { draft, plan: planDraft(draft, snapshot, ownTexts(draft.id, reading.memory, assessment)) },
+    ]),
+  );
+  return {
+    edits: [...inputs, ...planned.flatMap(({ plan }) => plan.edits)],
+    findings: planned.filter(({ plan }) => plan.renamed).map(({ draft, plan }) => nameTaken(draft.name, plan.sheet)),
+  };
+}
+
+interface Inputs {
+  reading: Reading;
+  assessment: Assessment;
+  snapshot: WorkbookSnapshot;
+  ids: ReadonlyMap<string, string>;
+  rows: readonly AssessedRow[];
+  objectives: readonly (ObjectiveCells & { sheet: string })[];
+  /** To be filled with what is written. */
+  memory: Memory;
+}
+
+function inputSheets({ reading, assessment, snapshot, ids, rows, objectives, memory }: Inputs): Pieces<Edit[]> {
+  const sheets = snapshot.sheets.filter(({ name }) => ids.has(name));
+  return gatherInPieces(
+    sheets.map((sheet) => () => {
+      const id = ids.get(sheet.name)!;
       const own = {
         rows: rows.filter(({ table }) => table.sheet.name === sheet.name),
         objectives: objectives.filter((one) => one.sheet === sheet.name),
       };
-      const plan = planInputSheet(sheet, own, ids.get(sheet.name)!, {
+      const plan = planInputSheet(sheet, own, id, {
         policy: assessment.policy,
         memory: reading.memory,
         tableIds: reading.tableIds,
       });
       // Also where every cell of ours was typed over: to remember nothing would look like never having written.
-      if (plan.written.size > 0 || sheet.mark !== null) memory.set(ids.get(sheet.name)!, plan.written);
+      if (plan.written.size > 0 || sheet.mark !== null) memory.set(id, plan.written);
       return plan.edits;
-    });
-  rememberWords(drafted, assessment, memory);
-  const planned = [...drafted, recordDraft(memory)].map((draft) => ({
-    draft,
-    plan: planDraft(draft, snapshot, ownTexts(draft.id, reading.memory, assessment)),
-  }));
-  return {
-    edits: [...inputs.flat(), ...planned.flatMap(({ plan }) => plan.edits)],
-    findings: planned.filter(({ plan }) => plan.renamed).map(({ draft, plan }) => nameTaken(draft.name, plan.sheet)),
-  };
+    }),
+  );
 }
 
 /** What people wrote on our sheets, and what it was about. */
@@ -84,17 +114,17 @@ function rememberWords(drafted: readonly Draft[], assessment: Assessment, memory
 }
 
 /** PMO Objectives only where there is activity, or was. */
-function drafts(assessment: Assessment, { sheets }: WorkbookSnapshot, withNarrative: boolean): Draft[] {
+function* drafts(assessment: Assessment, { sheets }: WorkbookSnapshot, withNarrative: boolean): Pieces<Draft[]> {
   const { objectives } = assessment;
   const isThere = (id: string) => sheets.some(({ mark }) => readMark(mark)?.id === id);
   const wanted = objectives.length > 0 || isThere(OBJECTIVES_ID);
-  return [
-    summaryDraft(assessment),
-    exceptionsDraft(assessment),
-    ...(wanted ? [objectivesDraft(assessment)] : []),
-    checksDraft(assessment),
-    ...(withNarrative || isThere(NARRATIVE_ID) ? [narrativeDraft(assessment)] : []),
-  ];
+  return yield* gatherInPieces([
+    () => [summaryDraft(assessment)],
+    () => [exceptionsDraft(assessment)],
+    () => (wanted ? [objectivesDraft(assessment)] : []),
+    () => [checksDraft(assessment)],
+    () => (withNarrative || isThere(NARRATIVE_ID) ? [narrativeDraft(assessment)] : []),
+  ]);
 }
 
 /** The cells of people's activity tables that ask for what was computed; tables without any are left as they are. */

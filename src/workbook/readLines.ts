@@ -2,6 +2,7 @@
 import type { CellRef, Finding } from '../domain/finding';
 import { financialMonth } from '../domain/period';
 import { NO_FIGURES } from '../domain/gatherProgrammes';
+import { mapInPieces, type Pieces, whole } from '../domain/pieces';
 import type { Policy } from '../domain/policy';
 import { nameKey } from '../domain/programmeNames';
 import type { Rating } from '../domain/rating';
@@ -43,10 +44,18 @@ export interface ReadLine {
 
 /** Reads the rows of `keyed`, each under its identity within the workbook. */
 export function readLines(table: Table, keyed: readonly { row: Row; key: string }[], context: ReadContext): ReadLine[] {
+  return whole(readLinesInPieces(table, keyed, context));
+}
+
+export function* readLinesInPieces(
+  table: Table,
+  keyed: readonly { row: Row; key: string }[],
+  context: ReadContext,
+): Pieces<ReadLine[]> {
   const keys = new Set(keyed.map(({ key }) => key));
   const id = identifyTable(table, keys, context.memory, context.tableIds);
   const columns = outputColumns(table, id, context.policy, context.memory);
-  return keyed.map(({ row, key }) => {
+  return yield* mapInPieces(keyed, ({ row, key }) => {
     const outputs = outputCells(table, row.row, key, columns, { memory: context.memory, keys });
     return { line: readLine(table, row, key, outputs, context), table, row, outputs };
   });

@@ -3,6 +3,7 @@
 import type { Finding } from '../domain/finding';
 import { BLANK_COVER } from '../domain/paperCover';
 import type { Period } from '../domain/period';
+import { gatherInPieces, type Pieces, whole } from '../domain/pieces';
 import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
 import { clashingColumns } from './clashingColumns';
@@ -20,7 +21,7 @@ import type { ReadContext, ReadLine } from './readLines';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
 import { choosePeriod } from './choosePeriod';
 import { readProgrammes } from './readProgrammes';
-import { readSchemes } from './readSchemes';
+import { readSchemesInPieces } from './readSchemes';
 import { readSettings, settingsTables } from './readSettings';
 import { settleColumns } from './settleColumns';
 import { sumRowFindings, withSumRows } from './sumRows';
@@ -54,29 +55,40 @@ export function readMonth(
   period: Period | null,
   given: readonly Answer[] = [],
 ): MonthReading {
+  return whole(readMonthInPieces(snapshot, period, given));
+}
+
+export function* readMonthInPieces(
+  snapshot: WorkbookSnapshot,
+  period: Period | null,
+  given: readonly Answer[] = [],
+): Pieces<MonthReading> {
   const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
   const settings = readSettings(settingsTables(sheets));
   const chosen = choosePeriod(period ?? settings.period, sheets);
-  const down = sheets.flatMap(monthsDown);
-  const found = sheets.flatMap((sheet) => findTables(sheet, chosen.period)).filter((table) => !isDown(table, down));
+  const down = yield* gatherInPieces(sheets.map((sheet) => () => monthsDown(sheet)));
+  const all = yield* gatherInPieces(sheets.map((sheet) => () => findTables(sheet, chosen.period)));
+  const found = all.filter((table) => !isDown(table, down));
   refuseTooManyLines(found);
-  const tables = withUnit(found, settings.unit).map((table) =>
-    settled(table, [...given, ...settings.answers], snapshot),
+  const answers = [...given, ...settings.answers];
+  const tables = yield* gatherInPieces(
+    withUnit(found, settings.unit).map((table) => () => [settled(table, answers, snapshot)]),
   );
   const questions = columnQuestions(tables);
   const memory = readMemory(snapshot);
   const tableIds: TableIds = new Map();
-  const read = readTables(tables, { policy: settings.policy, memory, tableIds, findings: [] }, chosen.period);
+  yield;
+  const read = yield* readTables(tables, { policy: settings.policy, memory, tableIds, findings: [] }, chosen.period);
   const records = { ...read.records, cover: settings.cover, history: readHistory(snapshot) };
   const foundOfTables = [...settings.findings, ...chosen.findings, ...tableFindings(tables, questions)];
   return { ...read, sheets, tables, down, records, tableFindings: foundOfTables, memory, tableIds, questions };
 }
 
-function readTables(tables: Table[], context: ReadContext, period: Period | null) {
+function* readTables(tables: Table[], context: ReadContext, period: Period | null) {
   const ofKind: OfKind = (kind) => tables.filter((table) => table.kind === kind);
   const ofLevel = (level: Table['level']) => ofKind('lines').filter((table) => table.level === level);
   const programmes = readProgrammes(ofLevel('programme'), context);
-  const listed = readSchemes(ofLevel('scheme'), context);
+  const listed = yield* readSchemesInPieces(ofLevel('scheme'), context);
   const milestones = ofKind('milestones');
   const schemes = listed.schemes.length > 0 ? listed.schemes : schemesOfMilestones(milestones);
   const lines = [...programmes.lines, ...listed.lines];

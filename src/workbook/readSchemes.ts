@@ -1,11 +1,12 @@
 // Schemes from every table that lists them, joined by id, else by programme and name. Loses no row and counts none twice.
 import type { Finding } from '../domain/finding';
 import { completeLine } from '../domain/gatherProgrammes';
+import { mapInPieces, type Pieces } from '../domain/pieces';
 import { nameKey } from '../domain/programmeNames';
 import type { Scheme, SchemeStatus, Start, StartCells } from '../domain/records';
 import { wordSides } from '../domain/sides';
 import { cleanText, readCell } from './cell';
-import { type ReadContext, type ReadLine, readLines, schemeKey, textIn } from './readLines';
+import { type ReadContext, type ReadLine, readLinesInPieces, schemeKey, textIn } from './readLines';
 import { cellRef } from './readFigure';
 import { readStart } from './readStart';
 import { cellAt, columnOf, type Row, type Table } from './table';
@@ -15,17 +16,18 @@ export interface ReadSchemes {
   lines: ReadLine[];
 }
 
-export function readSchemes(tables: readonly Table[], context: ReadContext): ReadSchemes {
+export function* readSchemesInPieces(tables: readonly Table[], context: ReadContext): Pieces<ReadSchemes> {
   const byKey = new Map<string, Scheme>();
   const lines: ReadLine[] = [];
   for (const table of tables) {
     context.findings.push(...carriedProgrammes(table));
-    for (const read of readLines(table, keyedRows(table, byKey, context.findings), context)) {
-      lines.push(read);
-      const scheme = readScheme(read, context.findings);
+    const read = yield* readLinesInPieces(table, keyedRows(table, byKey, context.findings), context);
+    for (const line of read) lines.push(line);
+    yield* mapInPieces(read, (line) => {
+      const scheme = readScheme(line, context.findings);
       const known = byKey.get(scheme.key);
       byKey.set(scheme.key, known ? completeScheme(known, scheme, context.findings) : scheme);
-    }
+    });
   }
   return { schemes: [...byKey.values()], lines };
 }

@@ -53,21 +53,24 @@ function sentencesOn(sheet: SheetSnapshot, read: Read): WrittenText[] {
 function remarks(sheet: SheetSnapshot, { row, table }: { row: Row; table: Table }, key: string | null): WrittenText[] {
   if (row.kind !== 'line' || (table.kind !== 'lines' && table.kind !== 'exceptions')) return [];
   const headings = [row.section ?? row.programme ?? '', row.name].filter((text) => text !== '');
-  return paragraphs(sheet, row.row)
+  return paragraphs(sheet, row.row, MAY_BE_SENTENCE)
     .filter(isSentence)
     .map(({ text, where }) => ({ text, headings, title: '', besideKey: key, where }));
 }
 
-function paragraphs(sheet: SheetSnapshot, row: number): Paragraph[] {
+function paragraphs(sheet: SheetSnapshot, row: number, wanted = LETTER): Paragraph[] {
   return (sheet.values[row - sheet.top] ?? []).flatMap((_, index) => {
     const col = sheet.left + index;
     const value = cellAt(sheet, row, col);
-    if (typeof value !== 'string' || !/\p{L}/u.test(value) || value.length > LONGEST) return [];
+    if (typeof value !== 'string' || !wanted.test(value) || !LETTER.test(value) || value.length > LONGEST) return [];
     const where = { sheet: sheet.name, cell: cellAddress(row, col) };
     return [{ text: textOf(value), headingLevel: null, isItem: ITEM.test(value), cells: null, where }];
   });
 }
 
+const LETTER = /\p{L}/u;
+/** Cheaper than to take every text of a table apart. */
+const MAY_BE_SENTENCE = /[.!]|\n|^\s*[•·▪◦*–-]/;
 const ITEM = /^\s*[•·▪◦*–-]\s+/;
 
 /** Line by line: an item of a list in one cell is a sentence of its own. */

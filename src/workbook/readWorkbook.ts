@@ -1,6 +1,7 @@
 // From a snapshot to records: the one entrance to reading. Everything it could not read or had to assume is a finding.
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
+import { gatherInPieces, type Pieces, whole } from '../domain/pieces';
 import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
 import type { Answer } from './columnAnswers';
@@ -40,17 +41,23 @@ export function readWorkbook(
 
 /** All else that the workbook says, beside the lines. */
 export function readRest(month: MonthReading, snapshot: WorkbookSnapshot): Reading {
+  return whole(readRestInPieces(month, snapshot));
+}
+
+export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapshot): Pieces<Reading> {
   const { sheets, tables, down, memory, records } = month;
-  const findings = [
-    ...month.tableFindings,
-    ...hiddenSheets(tables, down),
-    ...historyFindings(snapshot),
-    ...percentOfPlanFindings(tables, records.policy),
-  ];
   const blocks = [...acrossBlocks(tables), ...down];
-  findings.push(...unreadActivity(sheets, tables, blocks), ...unreadMonthsDown(sheets, tables, blocks));
+  const findings = yield* gatherInPieces<Finding>([
+    () => month.tableFindings,
+    () => hiddenSheets(tables, down),
+    () => historyFindings(snapshot),
+    () => percentOfPlanFindings(tables, records.policy),
+    () => unreadActivity(sheets, tables, blocks),
+    () => unreadMonthsDown(sheets, tables, blocks),
+  ]);
   const activity = readActivity(blocks, { period: records.period, growth: readGrowth(sheets), memory, findings });
-  findings.push(...records.findings);
+  yield;
+  for (const finding of records.findings) findings.push(finding);
   const whole: Records = {
     ...records,
     registers: readRegisters(tables, findings),

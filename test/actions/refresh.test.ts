@@ -1,4 +1,5 @@
 // Refresh RAGs as an action over any workbook: what it answers, what it refuses, and that a refusal writes nothing.
+import { whole } from '../../src/domain/pieces';
 import { plan, refresh } from '../../src/actions/refresh';
 import { periodOf } from '../../src/domain/period';
 import type { Book } from '../../src/standalone/book';
@@ -56,7 +57,7 @@ describe('what it answers', () => {
   test('planning writes nothing and says what refreshing would do', async () => {
     const book = demoPmo();
     const before = bookAsText(book);
-    const planned = plan(await new FileWorkbook(book).read(), {});
+    const planned = whole(plan(await new FileWorkbook(book).read(), {}));
     expect(bookAsText(book)).toBe(before);
     const done = await refreshed(book);
     expect(planned.refused === null && planned.edits).toEqual(done.edits);

@@ -1,4 +1,5 @@
 // What earlier months say of a line, through closing and starting months, and where nothing was ever closed.
+import { whole } from '../../src/domain/pieces';
 import { closeMonth } from '../../src/actions/closeMonth';
 import { startNextMonth } from '../../src/actions/startNextMonth';
 import { rate } from '../../src/actions/survey';
@@ -18,7 +19,7 @@ const MONTHLY = `
 `;
 
 async function assessed(book: Book): Promise<Assessment> {
-  const rated = rate(await new FileWorkbook(book).read(), {});
+  const rated = whole(rate(await new FileWorkbook(book).read(), {}));
   if (rated.refused) throw new Error(rated.message);
   return rated.surveyed.assessment;
 }

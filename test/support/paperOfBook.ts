@@ -1,4 +1,5 @@
 // The paper of a workbook, made as the product makes it.
+import { whole } from '../../src/domain/pieces';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plan } from '../../src/actions/refresh';
@@ -14,7 +15,7 @@ export async function paperOfBook(
   structure: PaperStructure = 'alliance',
   cover: Partial<PaperCover> = {},
 ): Promise<Paper> {
-  const outcome = plan(await new FileWorkbook(book).read(), {});
+  const outcome = whole(plan(await new FileWorkbook(book).read(), {}));
   if (outcome.refused) throw new Error(outcome.message);
   return writePaper(outcome.assessment, { structure, cover: { ...BLANK_COVER, ...cover } });
 }

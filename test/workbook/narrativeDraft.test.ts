@@ -1,4 +1,5 @@
 // The words of the board paper on PMO Narrative: drafted, written by people, used, kept, and marked when figures change.
+import { whole } from '../../src/domain/pieces';
 import { refresh, plan } from '../../src/actions/refresh';
 import { writePaper } from '../../src/paper/writePaper';
 import { BLANK_COVER } from '../../src/domain/paperCover';
@@ -53,7 +54,7 @@ async function type(book: Book, row: number, text: string): Promise<void> {
 }
 
 async function paperOf(book: Book): Promise<string> {
-  const outcome = plan(await new FileWorkbook(book).read(), {});
+  const outcome = whole(plan(await new FileWorkbook(book).read(), {}));
   if (outcome.refused) throw new Error(outcome.message);
   return paperAsText(writePaper(outcome.assessment, { structure: 'alliance', cover: BLANK_COVER }));
 }
@@ -77,7 +78,7 @@ test('Words that people write are used, and kept by every refresh', async () => 
 test('Another refresh of a sheet with words has nothing to do', async () => {
   const book = await writtenBook();
   await refreshedAgain(book);
-  const outcome = plan(await new FileWorkbook(book).read(), {});
+  const outcome = whole(plan(await new FileWorkbook(book).read(), {}));
   expect(outcome.refused ? [] : outcome.edits).toEqual([]);
 });
 

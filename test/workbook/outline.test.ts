@@ -1,4 +1,5 @@
 // What was recognised, which line stands where, and whether what is written still fits: over refreshed workbooks.
+import { whole } from '../../src/domain/pieces';
 import { check } from '../../src/actions/check';
 import { rate, type Surveyed } from '../../src/actions/survey';
 import type { Book } from '../../src/standalone/book';
@@ -9,7 +10,7 @@ import { bookOf, setAt, sheetNamed } from '../support/grid';
 import { refreshed } from '../support/refreshed';
 
 async function surveyed(book: Book): Promise<Surveyed> {
-  const outcome = rate(await new FileWorkbook(book).read(), {});
+  const outcome = whole(rate(await new FileWorkbook(book).read(), {}));
   if (outcome.refused) throw new Error(outcome.message);
   return outcome.surveyed;
 }
