@@ -9,6 +9,11 @@ export function plainText(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/\r\n?/g, '\n');
 }
 
+/** What Excel would take for a formula when a table is pasted into it: "=1+1", "@lead", "-frailty"; no figure such as "-105" or "+3%". */
+export function looksLikeFormula(text: string): boolean {
+  return /^\s*(?:[=@]|[+-](?!\s*£?[\d.]))\s*\S/.test(text);
+}
+
 /** For an element's text and for an attribute in double quotes, in XML and in HTML. */
 export function escapedText(text: string): string {
   return plainText(text)

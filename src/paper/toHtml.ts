@@ -3,7 +3,7 @@
 import { RATING_COLOURS } from '../domain/ratingColours';
 import { pagesOf, type Piece } from './pagesOf';
 import type { Bullets, Chart, Paper, Run, Table, TableCell, TableColumn } from './paper';
-import { escapedText } from './plainText';
+import { escapedText, looksLikeFormula } from './plainText';
 
 const CELL = 'border:1px solid #AEB7BD;padding:2px 5px;font-size:9pt;vertical-align:top';
 const HEADING_CELL = `${CELL};background:#005EB8;color:#FFFFFF;font-weight:bold`;
@@ -45,6 +45,9 @@ function htmlOf(piece: Piece): string {
       return caption('Figure', piece.number, piece.caption) + chart(piece);
   }
 }
+
+/** To Word it says nothing; Excel then takes a text for what it is, and not for a formula. */
+const KEPT_AS_TEXT = ";mso-number-format:'\\@'";
 
 /** A list of lists, as pages have them. */
 function list({ items }: Bullets): string {
@@ -99,7 +102,8 @@ function bodyCell({ runs: words, rating }: TableCell, { align }: TableColumn, is
   const colours = rating && RATING_COLOURS[rating];
   const looks = colours ? `;background:${colours.fill};color:${colours.color};font-weight:bold` : '';
   const weight = isTotal ? ';background:#E8EDEE;font-weight:bold' : '';
-  return `<td style="${CELL};text-align:${align}${looks || weight}">${runs(words)}</td>`;
+  const kept = looksLikeFormula(words.map(({ text }) => text).join('')) ? KEPT_AS_TEXT : '';
+  return `<td style="${CELL};text-align:${align}${looks || weight}${kept}">${runs(words)}</td>`;
 }
 
 function runs(words: readonly Run[]): string {

@@ -1,7 +1,7 @@
 // A paper as plain text, for whoever pastes it where no headings and tables can be.
 import { pagesOf, type Piece } from './pagesOf';
 import type { Chart, Paper, Run, TableRow } from './paper';
-import { plainText } from './plainText';
+import { looksLikeFormula, plainText } from './plainText';
 
 export function toText(paper: Paper): string {
   const front = [
@@ -40,9 +40,9 @@ function rowText({ cells }: TableRow): string {
   return tabbed(cells.map(({ runs }) => runsText(runs)));
 }
 
-/** One row is one line. */
+/** One row is one line. Whoever pastes it into Excel gets texts, and no formula out of somebody's words. */
 function tabbed(cells: readonly string[]): string {
-  return cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
+  return cells.map((cell) => `${looksLikeFormula(cell) ? "'" : ''}${cell.replace(/\s+/g, ' ')}`).join('\t');
 }
 
 function runsText(runs: readonly Run[]): string {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 // The page for the clipboard: the same paper, as headings, lists and tables that survive a paste, with every text escaped.
+import type { Paper } from '../../src/paper/paper';
 import { toHtml } from '../../src/paper/toHtml';
 import { toText } from '../../src/paper/toText';
 import { activityChart, financeTable, samplePaper } from '../support/samplePaper';
@@ -35,6 +36,34 @@ test('a chart is pasted as its figures, an unknown month as nothing', () => {
   );
   expect(rows[1]).toEqual(['2017/18 actual', '5,300', '5,550', '5,480', ...Array<string>(9).fill('')]);
   expect(page.body.textContent).toContain(activityChart.alt);
+});
+
+describe('somebody pastes a table of the paper into Excel', () => {
+  const named = (name: string): Paper => {
+    const [, ...cells] = financeTable.rows[0]!.cells;
+    const table = {
+      ...financeTable,
+      rows: [{ isTotal: false, cells: [{ runs: [{ text: name }], rating: null }, ...cells] }],
+    };
+    const [section] = samplePaper.sections;
+    return { ...samplePaper, sections: [{ ...section!, blocks: [table], sections: [] }] };
+  };
+
+  test.each(['=HYPERLINK("http://example.org","Open")', '@lead', '-frailty', '+care', ' =1+1'])(
+    '%s stays a text',
+    (name) => {
+      const paper = named(name);
+      const cell = new DOMParser().parseFromString(toHtml(paper), 'text/html').querySelector('td')!;
+      expect(cell.textContent).toBe(name);
+      expect(cell.getAttribute('style')).toContain(String.raw`mso-number-format:'\@'`);
+      expect(toText(paper)).toContain(`\n'${name.replace(/\s+/g, ' ')}\t`);
+    },
+  );
+
+  test.each(['-105', '+3%', '-£1.2m', '–', 'A&E', '12 = 12'])('%s is no formula', (name) => {
+    expect(toHtml(named(name))).not.toContain('mso-number-format');
+    expect(toText(named(name))).toContain(`\n${name}\t`);
+  });
 });
 
 test('bullets of the second level are a list inside the list', () => {
