@@ -15,10 +15,10 @@ export function whole<T>(work: Pieces<T>): T {
 const IN_A_PIECE = 500;
 
 /** As `map`. */
-export function* mapInPieces<A, B>(items: readonly A[], map: (item: A) => B): Pieces<B[]> {
+export function* mapInPieces<A, B>(items: readonly A[], map: (item: A, index: number) => B): Pieces<B[]> {
   const mapped: B[] = [];
   for (const item of items) {
-    mapped.push(map(item));
+    mapped.push(map(item, mapped.length));
     if (mapped.length % IN_A_PIECE === 0) yield;
   }
   return mapped;

@@ -1,5 +1,6 @@
 // From a draft to the edits that bring a sheet of ours into that state. A sheet that is in it already needs none.
 // Refuses to know what its cells say.
+import { mapInPieces, type Pieces, whole } from '../domain/pieces';
 import { type Draft, draftSize } from './draft';
 import type { Block, Edit } from './edit';
 import { lostWords, withFoundWords } from './foundWords';
@@ -8,7 +9,7 @@ import { fingerprint, type Mark, markText, readMark } from './mark';
 import { chartsEdit, chartsInPlace, rememberedWithCharts } from './planCharts';
 import { isMarkOf, ourSheet } from './ourSheet';
 import { rememberedLayout, rulesEdit, rulesInPlace } from './planRules';
-import { planValues } from './planValues';
+import { planValuesInPieces } from './planValues';
 import { rowHeight } from './rowHeight';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -26,18 +27,29 @@ export function planDraft(
   snapshot: WorkbookSnapshot,
   isOurs: ((text: string) => boolean) | null = null,
 ): DraftPlan {
+  return whole(planDraftInPieces(wanted, snapshot, isOurs));
+}
+
+export function* planDraftInPieces(
+  wanted: Draft,
+  snapshot: WorkbookSnapshot,
+  isOurs: ((text: string) => boolean) | null,
+): Pieces<DraftPlan> {
   const existing = ourSheet(snapshot, wanted.id, wanted.name);
-  const lost = existing && isOurs ? lostWords(planValues(wanted, existing).changed(), isOurs) : [];
+  const changes = yield* planValuesInPieces(wanted, existing);
+  const lost = existing && isOurs ? lostWords(changes.changed(), isOurs) : [];
   const draft = withFoundWords(wanted, lost);
+  const values = draft === wanted ? changes : yield* planValuesInPieces(draft, existing);
   const sheet = existing?.name ?? freeName(draft.name, snapshot);
   const mark = readMark(existing?.mark ?? null);
-  const heights = rowHeights(draft);
+  const heights = yield* rowHeights(draft);
+  yield;
   const layout = layoutOf(draft, heights);
   const isLaidOut = existing !== null && mark?.layout === layout && isComplete(draft, existing);
   const edits = [
     ...addSheet(draft, sheet, existing),
     ...(isLaidOut ? [] : layoutEdits(draft, heights, layout, sheet, existing, mark)),
-    ...planValues(draft, existing).blocks(sheet),
+    ...values.blocks(sheet),
     // Last: Excel looks at the cells to tell which of them are the headings of a new chart.
     ...(isLaidOut ? [] : chartsEdit(sheet, ownCharts(existing), draft.charts, mark?.charts)),
   ];
@@ -120,11 +132,12 @@ function pageEdit(draft: Draft, sheet: string): Edit[] {
 }
 
 /** Only cells that wrap need room below; the others overflow into their empty neighbours. */
-function rowHeights(draft: Draft): number[] {
+function* rowHeights(draft: Draft): Pieces<number[]> {
   if (draft.widths.length === 0) return [];
   const wraps = wrappingCells(draft);
   const titles = titleHeights(draft);
-  return draft.cells.map((cells, row) => {
+  yield;
+  return yield* mapInPieces(draft.cells, (cells, row) => {
     const wrapping = cells.flatMap((value, col) =>
       typeof value === 'string' && wraps[row]?.[col] ? [{ text: value, width: draft.widths[col]! }] : [],
     );

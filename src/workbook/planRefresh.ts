@@ -15,7 +15,7 @@ import { blockTitles, objectivesDraft } from './objectivesDraft';
 import type { ObjectiveCells } from './planActivityCells';
 import { narrativeDraft, narrativeToRemember } from './narrativeDraft';
 import { NARRATIVE_ID } from './readNarrative';
-import { planDraft } from './planDraft';
+import { type DraftPlan, planDraftInPieces } from './planDraft';
 import { planInputSheet } from './planInputSheet';
 import { commentColumn, OBJECTIVES_ID } from './readComments';
 import { checksDraft } from './checksDraft';
@@ -59,11 +59,11 @@ export function* planRefreshInPieces(
   const inputs = yield* inputSheets({ reading, assessment, snapshot, ids, rows, objectives, memory });
   rememberWords(drafted, assessment, memory);
   yield;
-  const planned = yield* gatherInPieces(
-    [...drafted, recordDraft(memory)].map((draft) => () => [
-      { draft, plan: planDraft(draft, snapshot, ownTexts(draft.id, reading.memory, assessment)) },
-    ]),
-  );
+  const planned: { draft: Draft; plan: DraftPlan }[] = [];
+  for (const draft of [...drafted, recordDraft(memory)]) {
+    const isOurs = ownTexts(draft.id, reading.memory, assessment);
+    planned.push({ draft, plan: yield* planDraftInPieces(draft, snapshot, isOurs) });
+  }
   return {
     edits: [...inputs, ...planned.flatMap(({ plan }) => plan.edits)],
     findings: planned.filter(({ plan }) => plan.renamed).map(({ draft, plan }) => nameTaken(draft.name, plan.sheet)),

@@ -1,5 +1,6 @@
 // From a draft to the cells that have to change on the sheet it is of.
 // Notes that people have put beside or below our block move along with it and are never written over.
+import { mapInPieces, type Pieces } from '../domain/pieces';
 import { CellChanges } from './cellChanges';
 import { cleanText } from './cell';
 import { type Draft, draftSize } from './draft';
@@ -7,12 +8,13 @@ import { type Mark, readMark } from './mark';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
 /** @param existing the sheet as it stands; null where it is still to be added */
-export function planValues(draft: Draft, existing: SheetSnapshot | null): CellChanges {
+export function* planValuesInPieces(draft: Draft, existing: SheetSnapshot | null): Pieces<CellChanges> {
   const mark = readMark(existing?.mark ?? null);
   const changes = new CellChanges(existing);
   const size = draftSize(draft);
   if (existing && mark) clearOld(existing, mark, changes);
-  draft.cells.forEach((cells, row) => {
+  yield;
+  yield* mapInPieces(draft.cells, (cells, row) => {
     for (let col = 0; col < size.cols; col++) {
       const value = cells[col];
       // Where columns of people's own are taken in, what stands beside a title stays beside it.

