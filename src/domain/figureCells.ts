@@ -28,7 +28,10 @@ function cellsOfSum(
   const known = SUMS.get(line) ?? new Map<string, CellRef[]>();
   SUMS.set(line, known);
   const key = `${name} ${period?.label}`;
-  const cells = known.get(key) ?? parts.flatMap((part) => figureCells(part, name, period));
+  const found = known.get(key);
+  if (found) return [...found];
+  const cells: CellRef[] = [];
+  for (const part of parts) for (const cell of figureCells(part, name, period)) cells.push(cell);
   known.set(key, cells);
   return [...cells];
 }

@@ -13,10 +13,7 @@ const MOST_RANGES = 12;
 
 /** Sheets in the order of their first cell; a cell that is named twice is told once. */
 export function rangesText(cells: readonly CellRef[], most = MOST_RANGES): string {
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))].filter((sheet) => sheet !== '');
-  const all = sheets.flatMap((sheet) =>
-    rangesOf(cells.filter((cell) => cell.sheet === sheet)).map((range) => ({ sheet, range })),
-  );
+  const all = [...bySheet(cells)].flatMap(([sheet, own]) => rangesOf(own).map((range) => ({ sheet, range })));
   const named = all.slice(0, most);
   const left = all.slice(most).reduce((sum, { range }) => sum + range.rows * range.cols, 0);
   const texts = named.map(({ sheet, range }, index) => {
@@ -24,6 +21,16 @@ export function rangesText(cells: readonly CellRef[], most = MOST_RANGES): strin
     return `${isFirst ? `${index > 0 ? '; ' : ''}${quoted(sheet)}!` : ', '}${rangeText(range)}`;
   });
   return `${texts.join('')}${left === 0 ? '' : ` and ${left} more`}`;
+}
+
+function bySheet(cells: readonly CellRef[]): Map<string, CellRef[]> {
+  const sheets = new Map<string, CellRef[]>();
+  for (const cell of cells) {
+    const own = sheets.get(cell.sheet);
+    if (own) own.push(cell);
+    else if (cell.sheet !== '') sheets.set(cell.sheet, [cell]);
+  }
+  return sheets;
 }
 
 /** As Excel writes it in a formula. */
@@ -34,16 +41,23 @@ function quoted(sheet: string): string {
 
 /** Down each column first, then columns side by side that cover the same rows. */
 function rangesOf(cells: readonly CellRef[]): Range[] {
-  const places = [...new Set(cells.map(({ cell }) => cell))].map(placeOf);
-  const down = [...places].sort((a, b) => a.col - b.col || a.row - b.row).reduce<Range[]>(joinDown, []);
+  const columns = [...rowsByColumn(cells)].sort(([a], [b]) => a - b);
+  const down = columns.flatMap(([col, rows]) => runsIn(rows).map(([row, last]) => rangeDown(col, row, last)));
   return down.sort((a, b) => a.row - b.row || a.rows - b.rows || a.col - b.col).reduce<Range[]>(joinAcross, []);
 }
 
-function joinDown(ranges: Range[], next: Range): Range[] {
-  const last = ranges.at(-1);
-  if (last?.col === next.col && last.row + last.rows === next.row) last.rows++;
-  else ranges.push({ ...next });
-  return ranges;
+const rangeDown = (col: number, row: number, last: number): Range => ({ col, cols: 1, row, rows: last - row + 1 });
+
+/** Rows that follow one another, each with the last of them; a row that is named twice counts once. */
+function runsIn(rows: number[]): [first: number, last: number][] {
+  if (rows.some((row, index) => index > 0 && row < rows[index - 1]!)) rows.sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && row <= run[1] + 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 function joinAcross(ranges: Range[], next: Range): Range[] {
@@ -55,13 +69,24 @@ function joinAcross(ranges: Range[], next: Range): Range[] {
 }
 
 const A = 64;
+const ZERO = 48;
 
-function placeOf(cell: string): Range {
-  let col = 0;
-  let index = 0;
-  // Without a pattern: a total is read from thousands of cells.
-  for (; cell.charCodeAt(index) > A; index++) col = col * 26 + cell.charCodeAt(index) - A;
-  return { col, cols: 1, row: Number(cell.slice(index)), rows: 1 };
+/** Without a pattern and without an object a cell: a total is read from many thousands. */
+function rowsByColumn(cells: readonly CellRef[]): Map<number, number[]> {
+  const columns = new Map<number, number[]>();
+  for (const { cell } of cells) {
+    let col = 0;
+    let row = 0;
+    for (let index = 0; index < cell.length; index++) {
+      const code = cell.charCodeAt(index);
+      if (code > A) col = col * 26 + code - A;
+      else row = row * 10 + code - ZERO;
+    }
+    const rows = columns.get(col);
+    if (rows) rows.push(row);
+    else columns.set(col, [row]);
+  }
+  return columns;
 }
 
 function rangeText({ col, cols, row, rows }: Range): string {
