@@ -1,4 +1,5 @@
 // The PMO Summary sheet: the tables of the published reports, in their column order, from what was assessed.
+import { largest } from '../domain/extremes';
 import type { AssessedLine, AssessedProgramme, Assessment, PhasedRow } from '../domain/assessed';
 import { figureCells } from '../domain/figureCells';
 import { achievement } from '../domain/finance';
@@ -42,7 +43,7 @@ export function summaryDraft(assessment: Assessment): Draft {
   addMovements(draft, assessment);
   addRestatements(draft, assessment);
   addNotes(draft, assessment);
-  const columns = Math.max(...draft.cells.map(({ length }) => length));
+  const columns = largest(draft.cells.map(({ length }) => length));
   draft.widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];
   addSourceColumn(draft);
   return draft;
