@@ -681,7 +681,7 @@ describe('hostile sheets', () => {
       [`S-${row}`, `Scheme ${row}`, 100, 40, 30].forEach((value, col) => sheet.setValue(row, col, value));
     const { records } = await readBook(book);
     expect(records.schemes.length).toBeGreaterThan(45_000);
-  });
+  }, 120_000);
 
   test('texts that look like the names of built-in properties', async () => {
     const { schemes } = await recordsOf({
