@@ -1,4 +1,5 @@
 // Every programme with its ratings: from its own finance row, its group's, or the sum of its schemes.
+import { smallest } from './extremes';
 import type { AssessedProgramme, AssessedScheme } from './assessed';
 import { assessLine, withVerdict } from './assessLine';
 import type { FinanceVerdict } from './finance';
@@ -135,7 +136,7 @@ function schemeQuarters(schemes: readonly AssessedScheme[]): (number | null)[] |
 
 function earliestStart(schemes: readonly AssessedScheme[]): number | null {
   const starts = schemes.flatMap((scheme) => (scheme.savingsStart === null ? [] : [scheme.savingsStart]));
-  return starts.length === 0 ? null : Math.min(...starts);
+  return starts.length === 0 ? null : smallest(starts);
 }
 
 const isOpen = (scheme: AssessedScheme) => scheme.record.status !== 'closed';

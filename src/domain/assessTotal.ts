@@ -1,4 +1,5 @@
 // The alliance's total: the programmes' sum, or the printed total where that is the more exact figure.
+import { smallest } from './extremes';
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
 import { assessLine } from './assessLine';
 import { emptyLine } from './gatherProgrammes';
@@ -71,7 +72,7 @@ export function totalLine(
 
 function earliest(lines: readonly AssessedProgramme[]): number | null {
   const starts = lines.flatMap(({ savingsStart }) => (savingsStart === null ? [] : [savingsStart]));
-  return starts.length > 0 ? Math.min(...starts) : null;
+  return starts.length > 0 ? smallest(starts) : null;
 }
 
 /** The printed total over everything: the programme table's own, else that of the list of schemes. */

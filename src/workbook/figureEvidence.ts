@@ -1,5 +1,6 @@
 // What a table's figures say of themselves: whether savings are written as negative figures, in pounds or millions, or in two scales at once.
 // Refuses to change a figure: what it finds is asked.
+import { largest } from '../domain/extremes';
 import { readCell } from './cell';
 import { cellAt, type Column, type Table } from './table';
 
@@ -42,10 +43,10 @@ export function suggestedUnit(table: Table, columns: readonly NumberedColumn[]):
     .map(Math.abs)
     .filter((value) => value > 0);
   if (!table.unitAssumed || silent.length < 2) return null;
-  const largest = Math.max(...silent);
-  if (largest >= LARGEST[table.level]) return '£';
+  const most = largest(silent);
+  if (most >= LARGEST[table.level]) return '£';
   const decimals = silent.filter((value) => !Number.isInteger(value)).length;
-  return largest < SMALLEST && decimals > silent.length / 2 ? '£m' : null;
+  return most < SMALLEST && decimals > silent.length / 2 ? '£m' : null;
 }
 
 /** Columns whose figures are a hundred times those of the year's plan beside them, line by line. A month may well be. */

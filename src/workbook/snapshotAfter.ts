@@ -1,5 +1,6 @@
 // What a workbook would hold after edits that only add sheets, mark them and write cells.
 // Refuses edits that set rules or charts: their ids and names are the workbook's own to give.
+import { largest } from '../domain/extremes';
 import { gridAfter } from './cellGrid';
 import type { Edit } from './edit';
 import { type CellValue, NOTHING_HIDDEN, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
@@ -23,7 +24,7 @@ function addedSheet(name: string, visibility: SheetSnapshot['visibility']): Shee
 function sheetAfter(sheet: SheetSnapshot, own: readonly Edit[]): SheetSnapshot {
   const mark = own.findLast((edit) => edit.kind === 'markSheet');
   const grid = gridAfter(sheet, own);
-  const cols = Math.max(0, ...grid.map((cells) => cells.length));
+  const cols = Math.max(0, largest(grid.map((cells) => cells.length)));
   const values = grid.map((cells) => Array.from({ length: cols }, (_, col): CellValue => cells[col] ?? ''));
   return { ...sheet, mark: mark ? mark.mark : sheet.mark, top: 0, left: 0, values };
 }

@@ -1,4 +1,5 @@
 // The PMO Summary sheet: the tables of the published reports, in their column order, from what was assessed.
+import { largest } from '../domain/extremes';
 import type { Assessment } from '../domain/assessed';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { SUBTITLE, TITLE } from './look';
@@ -34,7 +35,7 @@ export function summaryDraft(assessment: Assessment): Draft {
   addMovements(draft, assessment);
   addRestatements(draft, assessment);
   addNotes(draft, assessment);
-  const columns = Math.max(...draft.cells.map(({ length }) => length));
+  const columns = largest(draft.cells.map(({ length }) => length));
   draft.widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];
   addSourceColumn(draft);
   draft.page!.breaks = sectionBreaks(draft);

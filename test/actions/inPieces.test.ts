@@ -54,10 +54,10 @@ test('the more schemes, the more pieces: 500 lines a piece in whatever is read, 
   expect(many - few).toBeGreaterThanOrEqual(42);
   // Sheets, tables, checks, drafts and our sheets are pieces of their own.
   expect(few).toBeGreaterThan(50);
-});
+}, 120_000);
 
 test('in pieces or as a whole it comes to the same', async () => {
   const snapshot = await new FileWorkbook(trackerOf(1_200)).read();
   const paused = await inPieces(plan(snapshot, {}), undefined);
   expect(paused).toEqual(whole(plan(snapshot, {})));
-});
+}, 120_000);

@@ -674,6 +674,15 @@ describe('hostile sheets', () => {
     expect(millisecondsSince(started)).toBeLessThan(10_000);
   });
 
+  test('more figures of no unit than fit into a call', async () => {
+    const book = bookOf({ Tracker: TABLE.replaceAll(' £k', '') });
+    const sheet = sheetNamed(book, 'Tracker');
+    for (let row = 2; row < 45_002; row++)
+      [`S-${row}`, `Scheme ${row}`, 100, 40, 30].forEach((value, col) => sheet.setValue(row, col, value));
+    const { records } = await readBook(book);
+    expect(records.schemes.length).toBeGreaterThan(45_000);
+  }, 120_000);
+
   test('texts that look like the names of built-in properties', async () => {
     const { schemes } = await recordsOf({
       Tracker: `

@@ -1,5 +1,6 @@
 // Actuals by month that do not end where the reporting month does. One line ahead of the others is a slip of its column; most
 // of them ahead, or all behind, is a hint that the reporting month is not the one that was meant. Zeros are no actuals here.
+import { largest } from '../extremes';
 import type { AssessedLine } from '../assessed';
 import type { Finding } from '../finding';
 import { financialMonthName, type Period } from '../period';
@@ -41,7 +42,7 @@ function oneAhead({ name, row, last }: Reported, { label, month }: Period): Find
 }
 
 function allAhead(ahead: readonly Reported[], count: number, { label }: Period): Finding {
-  const last = Math.max(...ahead.map((line) => line.last));
+  const last = largest(ahead.map((line) => line.last));
   return {
     code: 'period-behind',
     severity: 'info',
@@ -53,7 +54,7 @@ function allAhead(ahead: readonly Reported[], count: number, { label }: Period):
 }
 
 function allBehind(reported: readonly Reported[], { label, month }: Period): Finding[] {
-  const last = Math.max(...reported.map((line) => line.last));
+  const last = largest(reported.map((line) => line.last));
   if (last >= month) return [];
   return [
     {
