@@ -1,4 +1,5 @@
 // A sheet of ours as it should be: cells, formats, rules, charts, page. Built from the top down; planned against what is there.
+import { largest } from '../domain/extremes';
 import type { CellRef } from '../domain/finding';
 import type { Block, BlockFormat, ConditionalRule, SetPage, SheetChart } from './edit';
 import { NHS_BLUE } from './look';
@@ -92,5 +93,5 @@ export function format(draft: Draft, block: Block, look: BlockFormat): void {
 }
 
 export function draftSize(draft: Draft): { rows: number; cols: number } {
-  return { rows: draft.cells.length, cols: Math.max(0, ...draft.cells.map(({ length }) => length)) };
+  return { rows: draft.cells.length, cols: Math.max(0, largest(draft.cells.map(({ length }) => length))) };
 }
