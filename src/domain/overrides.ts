@@ -90,6 +90,11 @@ function problemOf(
   history: readonly ClosedMonth[],
 ): Omit<Finding, 'where'> | null {
   const what = `The override of ${override.name || override.schemeId} to ${override.ratingText}`;
+  if (override.ratingText === '')
+    return warning(
+      'override-unread',
+      `The override of ${override.name || override.schemeId} gives no rating: write Red, Amber, Green, Blue or Grey. It is not applied.`,
+    );
   if (!override.rating)
     return warning(
       'override-unread',
