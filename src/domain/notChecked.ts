@@ -24,7 +24,9 @@ export function notChecked(records: Records, { programmes, schemes }: Lines): st
       : []),
     ...(records.isHiddenKnown
       ? []
-      : ['Hidden rows and columns: they are read and counted like any other, and this Excel does not tell which are hidden.']),
+      : [
+          'Hidden rows and columns: they are read and counted like any other, and this Excel does not tell which are hidden.',
+        ]),
   ];
 }
 

@@ -90,16 +90,8 @@ function problemOf(
   history: readonly ClosedMonth[],
 ): Omit<Finding, 'where'> | null {
   const what = `The override of ${override.name || override.schemeId} to ${override.ratingText}`;
-  if (!override.rating)
-    return warning(
-      'override-unread',
-      `${what} is no rating: write Red, Amber, Green, Blue or Grey. It is not applied.`,
-    );
-  if (!override.of)
-    return warning(
-      'override-unread',
-      `${what} is of "${override.ofText}", which cannot be set: write Milestones or PMO overall. It is not applied.`,
-    );
+  const unread = unreadPart(override, what);
+  if (unread) return warning('override-unread', `${unread}. It is not applied.`);
   if (!line) return warning('override-unknown', `${what} names no line of the workbook; it is not applied.`);
   const missing = (['reason', 'by', 'date'] as const).filter((part) => override[part] === '');
   if (missing.length > 0)
@@ -119,6 +111,13 @@ function problemOf(
       `${what} was for ${periodOf(override.month).label}${closed ? ', which is closed' : ''}; renew it where it still holds.`,
     );
   return null;
+}
+
+function unreadPart({ name, schemeId, rating, ratingText, of, ofText }: Override, what: string): string | null {
+  const instead = 'write Red, Amber, Green, Blue or Grey';
+  if (ratingText === '') return `The override of ${name || schemeId} gives no rating: ${instead}`;
+  if (!rating) return `${what} is no rating: ${instead}`;
+  return of ? null : `${what} is of "${ofText}", which cannot be set: write Milestones or PMO overall`;
 }
 
 const PARTS = { reason: 'reason', by: 'name', date: 'date' };

@@ -2,7 +2,7 @@
 // Refuses to know what is said where they cannot.
 import type { AssessedLine } from './assessed';
 import { computedValue } from './computedValue';
-import { achievement, rateAchievement } from './finance';
+import { achievement, rateAchievement, variance } from './finance';
 import { overallRating } from './overall';
 import { roundHalfUp } from './percent';
 import type { Policy } from './policy';
@@ -25,10 +25,15 @@ export function printedPairs(lines: readonly AssessedLine[]): PrintedPair[] {
     const group = groupOf(line);
     const halfUnit = (group === null ? undefined : halfUnits.get(group)) ?? line.record.halfUnit;
     return line.record.printed.flatMap((printed) => {
-      const computed = computedValue(line, printed.field);
+      const computed = computedValue(line, printed.field) ?? fromTarget(line, printed.field);
       return computed === null ? [] : [{ line, printed, computed, halfUnit }];
     });
   });
+}
+
+/** Where a table has a target and no plan, its forecast is held against that. */
+function fromTarget({ figures }: AssessedLine, field: ComputedName): number | null {
+  return field === 'forecastVariance' && figures.plan === null ? variance(figures.forecast, figures.target) : null;
 }
 
 /** A member of a group is rated by the group's figures. */

@@ -54,7 +54,14 @@ async function ask(context: Excel.RequestContext, sheets: Excel.Worksheet[], wis
 
 function queueQuestion(sheet: Excel.Worksheet, wish: Wish): Question {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', ...HIDDEN_PROPERTIES, ...(wish.values ? VALUE_PROPERTIES : [])]);
+  used.load([
+    'rowIndex',
+    'columnIndex',
+    'rowCount',
+    'columnCount',
+    ...HIDDEN_PROPERTIES,
+    ...(wish.values ? VALUE_PROPERTIES : []),
+  ]);
   const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
   mark.load('value');
   return {

@@ -43,7 +43,7 @@ export function joinSeries(
   const statusRow = rowOf('status', current);
   const said = statusRow ? readStatuses(block.sheet, statusRow.months) : bandStatuses(block);
   const provider = rowOf('provider', current);
-  const providerCounts = countsOf('provider', current);
+  const early = countsOf('provider', current);
   const [lastYear, target] = [countsOf('count', current - 1), countsOf('target', current)];
   const earlier = [2, 3].map((back) => countsOf('count', current - back)?.values ?? null);
   return {
@@ -52,7 +52,7 @@ export function joinSeries(
     target: target?.values ?? null,
     statuses: statusesOf(counted, estimated, said),
     earlierYears: earlier.flatMap((values) => (values ? [values] : [])),
-    provider: provider && providerCounts ? { name: providerName(provider), months: providerCounts.values } : null,
+    provider: provider && early && { name: providerName(provider), months: early.values, cells: early.cells },
     cells: {
       lastYear: lastYear?.cells ?? [],
       thisYear: joinedCells(counted, estimated),

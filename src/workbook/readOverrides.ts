@@ -23,12 +23,14 @@ function readOverride(table: Table, row: Row): Override | null {
   const column = columnOf(table, 'overrideRating')!;
   const given = cellAt(table.sheet, row.row, column.col);
   const ratingText = cleanText(given);
-  if (ratingText === '') return null;
   const ofText = textIn(table, row.row, 'overrideOf') ?? '';
   const words = (field: 'reason' | 'setBy' | 'setOn') => {
     const found = columnOf(table, field);
     return found ? cleanText(wordsIn(cellAt(table.sheet, row.row, found.col))) : '';
   };
+  // A row that is only prepared says nothing yet; one with a reason or a name was meant.
+  const [reason, by] = [words('reason'), words('setBy')];
+  if (ratingText === '' && reason === '' && by === '') return null;
   const name = textIn(table, row.row, 'scheme') ?? textIn(table, row.row, 'programme') ?? '';
   return {
     schemeId: readId(table, row.row),
@@ -37,8 +39,8 @@ function readOverride(table: Table, row: Row): Override | null {
     ratingText,
     of: overriddenIn(ofText),
     ofText,
-    reason: words('reason'),
-    by: words('setBy'),
+    reason,
+    by,
     date: words('setOn'),
     month: monthIn(table, row.row),
     where: cellRef(table, row.row, column.col),

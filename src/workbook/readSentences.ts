@@ -2,7 +2,7 @@
 // Takes texts that end like a sentence or begin like an item, a bounded number of them; refuses to understand any.
 import { type Paragraph, readsLikeHeading, underHeadings } from '../domain/narrative/underHeadings';
 import type { WrittenText } from '../domain/narrative/writtenText';
-import { cellAddress } from './address';
+import { cellAddress, parseBlock } from './address';
 import { INSIGHT_LABEL } from './activityWords';
 import { besideObjective } from './besideObjective';
 import { cleanText } from './cell';
@@ -41,12 +41,25 @@ function sentencesOn(sheet: SheetSnapshot, read: Read): WrittenText[] {
     if (within && within.row.kind !== 'note') beside.push(...remarks(sheet, within, keys.get(row) ?? null));
     else if (!headings.has(row)) free.push(...paragraphs(sheet, row));
   }
+  const title = titleOf(free[0], tables);
   return [
     ...beside,
-    ...underHeadings(free, '')
+    ...underHeadings(title === '' ? free : free.slice(1), title)
       .filter(isSentence)
       .map((text) => besideObjective(text, insights)),
   ];
+}
+
+/**
+ * The first line of a sheet that lists the programmes is the title of what stands there, whatever words it has: "Integrated care
+ * system report" names no programme that its sentences would be about.
+ */
+function titleOf(first: Paragraph | undefined, tables: readonly Table[]): string {
+  const programmes = tables.find(
+    ({ kind, level, rows }) => kind === 'lines' && level === 'programme' && rows.length > 1,
+  );
+  const row = first?.where ? parseBlock(first.where.cell).row : Infinity;
+  return first && programmes && row < programmes.top && readsLikeHeading(first.text) ? first.text : '';
 }
 
 /** Of a line, or of an entry in somebody's log of exceptions; a total and a register's row are about something else. */

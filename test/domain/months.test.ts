@@ -78,6 +78,7 @@ describe('overrides', () => {
     ['without a month', { month: null }, 'override-incomplete'],
     ['of nothing known', { schemeId: 'ZZ-9' }, 'override-unknown'],
     ['for a later month', { month: { year: 2018, month: 8 } }, 'override-later'],
+    ['without a rating', { rating: null, ratingText: '' }, 'override-unread'],
     ['with a word that is no rating', { rating: null, ratingText: 'Purple' }, 'override-unread'],
     ['of a rating that cannot be set', { of: null, ofText: 'YTD finance' }, 'override-unread'],
   ])('%s are not applied, and said', (_what, parts, code) => {

@@ -1,37 +1,11 @@
 // Workbooks of many layouts, each consistent and then with one contradiction planted: the first raises no warning, the second the right
 // one. Written from what PMOs keep, not from the samples.
-import { check } from '../../src/actions/check';
-import { Book } from '../../src/standalone/book';
-import { FileWorkbook } from '../../src/standalone/fileWorkbook';
-import type { CellValue } from '../../src/workbook/snapshot';
 import { serial } from '../support/grid';
-
-type Sheets = Record<string, CellValue[][]>;
-/** The code that must be told, then sheet, zero-based row and column, and what is typed there. */
-type Planted = [code: string, sheet: string, row: number, col: number, value: CellValue];
+import { type Planted, type Sheets, warnings, withPlanted } from '../support/planted';
 
 const MONTHS = ['Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar'];
 const year = (from: number): number[] => MONTHS.map((_, month) => from + month);
 const day = (month: string, of = '01'): number => serial(`2018-${month}-${of}`);
-
-async function warnings(sheets: Sheets): Promise<string[]> {
-  const book = new Book();
-  for (const [name, rows] of Object.entries(sheets)) {
-    const sheet = book.addSheet(name);
-    rows.forEach((cells, row) =>
-      cells.forEach((value, col) => (value === '' ? undefined : sheet.setValue(row, col, value))),
-    );
-  }
-  const outcome = await check(new FileWorkbook(book), {});
-  if (outcome.refused) throw new Error(outcome.message);
-  return outcome.findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
-}
-
-function withPlanted(sheets: Sheets, [, sheet, row, col, value]: Planted): Sheets {
-  const rows = sheets[sheet]!.map((cells) => [...cells]);
-  rows[row]![col] = value;
-  return { ...sheets, [sheet]: rows };
-}
 
 const TRACKER: Sheets = {
   Register: [

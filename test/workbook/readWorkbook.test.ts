@@ -772,9 +772,17 @@ test.each<[string, string, object]>([
   ['', 'Red', { of: 'overall', rating: 'Red' }],
   ['YTD finance', 'Red', { of: null, ofText: 'YTD finance', rating: 'Red' }],
   ['Milestones', 'Purple', { of: 'milestone', rating: null, ratingText: 'Purple' }],
+  ['Milestones', '', { of: 'milestone', rating: null, ratingText: '' }],
 ])('an override of "%s" to "%s" is read as it stands', async (of, rating, expected) => {
   const { overrides } = await recordsOf({
     Overrides: `\nScheme | Override of | Override | Reason | Set by | Set on\nFrailty | ${of} | ${rating} | Late | PD | 2 Jul 2018\n`,
   });
   expect(overrides).toEqual([expect.objectContaining(expected)]);
+});
+
+test('a row of overrides that is only prepared says nothing', async () => {
+  const { overrides } = await recordsOf({
+    Overrides: `\nScheme | Override of | Override | Reason | Set by | Set on\nFrailty | Milestones | | | |\n`,
+  });
+  expect(overrides).toEqual([]);
 });

@@ -2,6 +2,7 @@
 // Looks at which months are filled, not at how much stands in them.
 import type { AssessedObjective } from '../activity';
 import type { Finding } from '../finding';
+import { cellsOr } from './cellsOr';
 import { objectiveName } from '../objectiveName';
 import { financialMonthName } from '../period';
 import { lastMonthWith } from '../projection';
@@ -9,7 +10,12 @@ import { lastMonthWith } from '../projection';
 /** @param month the reporting month, 1 is April; null where none is known. */
 export function activityMonths(objectives: readonly AssessedObjective[], month: number | null): Finding[] {
   return objectives.flatMap((objective) => {
-    const { thisYear, statuses, where } = objective.record;
+    const { thisYear, statuses, where, cells } = objective.record;
+    const cellsOf = (months: readonly number[]) =>
+      cellsOr(
+        where,
+        months.map((each) => cells.thisYear[each - 1]),
+      );
     if (!thisYear) return [];
     const last = lastMonthWith(thisYear);
     const reported = Math.min(last, month ?? 12);
@@ -24,7 +30,7 @@ export function activityMonths(objectives: readonly AssessedObjective[], month: 
             {
               ...GAP,
               message: `${name}: no count for ${names(gaps)}; the year to date leaves it out.`,
-              where: [where],
+              where: cellsOf(gaps),
             },
           ]),
       ...(beyond.length === 0
@@ -33,7 +39,7 @@ export function activityMonths(objectives: readonly AssessedObjective[], month: 
             {
               ...BEYOND,
               message: `${name}: ${names(beyond)} ${beyond.length === 1 ? 'has' : 'have'} a count, after the reporting month; the year to date does not go so far.`,
-              where: [where],
+              where: cellsOf(beyond),
             },
           ]),
     ];

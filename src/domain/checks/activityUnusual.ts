@@ -2,6 +2,7 @@
 // A hint, and only where counts are large: small ones stray that far by chance. Seasons stay well within it.
 import type { AssessedObjective } from '../activity';
 import type { Finding } from '../finding';
+import { cellsOr } from './cellsOr';
 import { objectiveName } from '../objectiveName';
 import { financialMonthName } from '../period';
 import { amount } from '../sides';
@@ -15,16 +16,16 @@ const FEWEST = 3;
 export function activityUnusual(objectives: readonly AssessedObjective[]): Finding[] {
   return objectives.flatMap(({ record }) => {
     const series = [
-      ['this year', record.thisYear],
-      [record.lastYearLabel, record.lastYear],
-      ['the target', record.target],
+      ['this year', 'thisYear'],
+      [record.lastYearLabel, 'lastYear'],
+      ['the target', 'target'],
     ] as const;
-    return series.flatMap(([name, months]) =>
-      unusual(months ?? []).map(({ index, count, usual }) => ({
+    return series.flatMap(([name, which]) =>
+      unusual(record[which] ?? []).map(({ index, count, usual }) => ({
         code: 'activity-unusual',
         severity: 'info' as const,
         message: `${objectiveName(record)} (${record.measure}): ${amount(count)} in ${financialMonthName(index + 1)} of ${name}, where ${amount(usual)} is usual.`,
-        where: [record.where],
+        where: cellsOr(record.where, [record.cells[which][index]]),
         sides: {
           one: `${amount(count)} in ${financialMonthName(index + 1)}`,
           other: `${amount(usual)} in the middle of the other months`,

@@ -3,6 +3,7 @@
 import type { AssessedObjective } from '../activity';
 import { areApart } from '../apart';
 import type { Finding } from '../finding';
+import { cellsOr } from './cellsOr';
 import { objectiveName } from '../objectiveName';
 import { financialMonthName } from '../period';
 import { amount } from '../sides';
@@ -22,7 +23,7 @@ export function providerCounts(objectives: readonly AssessedObjective[]): Findin
           code: 'provider-exceeds-all',
           severity: 'warning' as const,
           message: `${objectiveName(record)} (${record.measure}): ${amount(part)} of ${provider.name} in ${month} is more than the ${amount(whole)} of all providers.`,
-          where: [record.where],
+          where: cellsOr(record.where, [provider.cells?.[index], record.cells.thisYear[index]]),
           sides: {
             one: `${amount(part)} of ${provider.name}`,
             other: `${amount(whole)} of all providers`,

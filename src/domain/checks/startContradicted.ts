@@ -7,18 +7,31 @@ import { wordSides } from '../sides';
 
 const UNDER_WAY =
   /^(live|on track|in (progress|delivery|place)|start(ed|s as planned)|mobilised|implemented|delivering|active|under ?way)\b/i;
+/** On track or in progress may also be what has still to start. */
+const HAS_STARTED = /^(live|in (delivery|place)|started(?! as)|implemented|delivering)\b/i;
 const NOT_STARTED =
   /^not (yet )?(started|live|begun)\b|^yet to start\b|^(in development|in planning|pipeline|scoping|proposed|planned)\b/i;
 
 export function startContradicted(schemes: readonly AssessedScheme[], period: Period | null): Finding[] {
   const open = schemes.filter(({ record }) => record.status === 'open');
-  return open.flatMap((scheme) => [...notStarted(scheme), ...(period ? started(scheme, period) : [])]);
+  return open.flatMap((scheme) => [
+    ...notStarted(scheme),
+    ...(period ? [...started(scheme, period), ...startsLater(scheme, period)] : []),
+  ]);
 }
 
 function notStarted(scheme: AssessedScheme): Finding[] {
   const { statusText, plannedStart } = scheme.record;
   if (!scheme.startOverdue || plannedStart.kind !== 'month' || !UNDER_WAY.test(statusText.trim())) return [];
   return [contradiction(scheme, `due to start in ${monthLabel(plannedStart.month)}, no actual start is given`)];
+}
+
+/** A start that is still to come, and no other one given. What starts next month may be called live already. */
+function startsLater(scheme: AssessedScheme, period: Period): Finding[] {
+  const { statusText, plannedStart, actualStart } = scheme.record;
+  if (plannedStart.kind !== 'month' || actualStart.kind === 'month' || !HAS_STARTED.test(statusText.trim())) return [];
+  if (monthsBetween(reportingMonth(period), plannedStart.month) <= 1) return [];
+  return [contradiction(scheme, `it is due to start in ${monthLabel(plannedStart.month)}`)];
 }
 
 function started(scheme: AssessedScheme, period: Period): Finding[] {

@@ -1,4 +1,4 @@
-// How many schemes or objectives are said to have a rating, or to have saved less than planned, against how many have.
+// How many schemes, programmes or objectives are said to have a rating, or to have saved less than planned, against how many have.
 import type { AssessedLine, ReportedObjective } from '../assessed';
 import type { Rating } from '../rating';
 import { contradiction } from './checkFigure';
@@ -13,18 +13,20 @@ type Count = Extract<Statement, { kind: 'count' }>;
 export function checkCount(claim: Count, entity: Entity, month: Month): Verdict {
   if (entity.kind === 'objective') return UNKNOWN;
   if (claim.of === 'objectives') return entity.kind === 'total' ? ofObjectives(claim, month.objectives) : UNKNOWN;
-  const schemes = schemesOf(entity, month);
-  if (schemes.length === 0) return UNKNOWN;
+  if (claim.of === 'programmes' && entity.kind !== 'total') return UNKNOWN;
+  const lines =
+    claim.of === 'programmes' ? month.programmes.filter(({ group }) => group === null) : schemesOf(entity, month);
+  if (lines.length === 0) return UNKNOWN;
   return kindest(
-    kindsOf(claim.which, schemes).map((which) =>
-      compare(claim, schemes.filter(which), schemes.length, entity.line.name, withClosed(entity, month)),
+    kindsOf(claim.which, lines).map((which) =>
+      compare(claim, lines.filter(which), lines.length, entity.line.name, withClosed(claim, entity, month)),
     ),
   );
 }
 
 /** "Of 37 schemes" may count those that were closed as well. */
-function withClosed(entity: Entity, month: Month): number {
-  return schemesOf(entity, month, true).length;
+function withClosed({ of }: Count, entity: Entity, month: Month): number | undefined {
+  return of === 'programmes' ? undefined : schemesOf(entity, month, true).length;
 }
 
 type Test = (line: AssessedLine) => boolean;

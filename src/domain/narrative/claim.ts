@@ -29,7 +29,7 @@ export type Statement =
   /** Null: any of the ratings it may mean. */
   | { kind: 'rating'; of: RatedThing | null; ratings: readonly Rating[]; ofEach: boolean }
   | { kind: 'confidence'; level: ConfidenceLevel }
-  | { kind: 'count'; of: 'schemes' | 'objectives'; count: number; outOf: number | null; which: Counted }
+  | { kind: 'count'; of: 'schemes' | 'programmes' | 'objectives'; count: number; outOf: number | null; which: Counted }
   | { kind: 'schedule'; isBehind: boolean }
   | { kind: 'start'; month: number }
   | { kind: 'none'; of: 'escalations' | 'exceptions' | 'targets' | 'activity' };

@@ -1,17 +1,17 @@
-// "Five schemes are red", "3 of the 12 schemes in Urgent Care are rated amber", "there are no red schemes".
+// "Five schemes are red", "two of the three programmes are green", "3 of the 12 schemes in Urgent Care are rated amber", "there are no red schemes".
 import type { Claim, Counted } from './claim';
 import { BE } from './phrases';
 import { ratingMeant, readRatings, WHICH } from './ratingWords';
 
 const WORDS = 'no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
 const NUMBER = `(?:${WORDS.join('|')}|\\d+)`;
-const THINGS = '(schemes?|projects?|objectives?)';
+const THINGS = '(schemes?|projects?|objectives?|programmes?)';
 const OF = `(?:of (?:the |our )?(?:(${NUMBER}) )?)?`;
 const SCOPE = '(?:(?: (?:in|of|within|under) )(.+?))?';
 const TAIL = `(?:[- ]rated)?(?: (?:on|for|in terms of) (?:their )?(${WHICH}))?(?= ?(?:$|[.,:(]| and ))`;
 
 const ARE = new RegExp(
-  `^(?:there (?:are|is) )?(${NUMBER}) ${OF}${THINGS}${SCOPE} ${BE} (?:currently |now |rated )*(red|amber|green|blue)${TAIL}`,
+  `^(?:there (?:are|is) |all |both )?(${NUMBER}) ${OF}${THINGS}${SCOPE} ${BE} (?:currently |now |rated )*(red|amber|green|blue)${TAIL}`,
   'i',
 );
 const THERE_ARE = new RegExp(
@@ -41,7 +41,7 @@ interface Counting {
 }
 
 function counted({ many, outOf, things, scope }: Counting, which: Counted): Claim[] {
-  const of = /^objective/i.test(things) ? 'objectives' : 'schemes';
+  const of = /^objective/i.test(things) ? 'objectives' : /^programme/i.test(things) ? 'programmes' : 'schemes';
   const about = { words: scope, topic: null, spans: ['ytd'] } as const;
   return [
     { about, kind: 'count', of, count: numberOf(many), outOf: outOf === undefined ? null : numberOf(outOf), which },

@@ -12,7 +12,7 @@ const AGAINST = `(?:against|compared (?:to|with)|versus|vs\\.?|v)`;
 const PLAN = `${THE}(?:planned )?(?:plan|target|savings)(?: of)?`;
 
 const WITH_TARGET = new RegExp(
-  `^(.*?)(?:\\b${DELIVERED}|\\b${BE}|\\b(?:actual|delivered|achieved) savings of) (${MONEY})${OF_SAVINGS} ${AGAINST} ${PLAN} (${MONEY})(?: \\((${PERCENT})\\))?`,
+  `^(.*?)(?:\\b${DELIVERED}|\\b${BE}|\\b(?:actual|delivered|achieved|ytd|year to date|cumulative) savings of) (${MONEY})${OF_SAVINGS} ${AGAINST} ${PLAN} (${MONEY})(?: \\((${PERCENT})\\))?`,
   'i',
 );
 const ALONE = new RegExp(`^(.*?)\\b${DELIVERED} (${MONEY})(?: (?:of|in) ${THE}savings)?${END}`, 'i');
@@ -35,9 +35,22 @@ export function deliveryClaims(clause: string): Claim[] {
 }
 
 function deliveredAlone(clause: string): Claim[] {
-  const [, words = '', actual = ''] = ALONE.exec(clause) ?? [];
-  return figure({ ...aboutOf(words, clause), topic: 'finance' }, 'actual', actual);
+  const [whole = '', words = '', actual = ''] = ALONE.exec(clause) ?? [];
+  const about: About = { ...aboutOf(words, clause), topic: 'finance' };
+  const [, money = '', side = ''] = BESIDE_PLAN.exec(clause.slice(whole.length)) ?? [];
+  const said = whole === '' ? null : readSaid(money);
+  const distance: Claim[] = said
+    ? [{ about, kind: 'distance', from: 'target', side: BELOW.test(side) ? 'below' : 'above', said, year: null }]
+    : [];
+  return [...figure(about, 'actual', actual), ...distance];
 }
+
+/** "…, £0.4m below plan", right behind what was delivered. */
+const BESIDE_PLAN = new RegExp(
+  `^(?: (?:(?:year )?to date|ytd))?,? (?:which is )?(${MONEY}) (below|under|behind|short of|above|over|ahead of) ${THE}(?:plan|target)${END}`,
+  'i',
+);
+const BELOW = /^(?:below|under|behind|short)/i;
 
 function figure(about: About, name: FigureName, words: string): Claim[] {
   const said = readSaid(words);

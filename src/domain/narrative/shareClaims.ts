@@ -9,11 +9,18 @@ const SENTENCE = new RegExp(
   `^(.*?)\\b(?:${BE} ${ADVERBS}|(?:has|have|had) (?:delivered|achieved|saved|realised) )${PERCENT_OF}${GOAL}${END}`,
   'i',
 );
+/** A remark in the row of what it is about: "Delivering 96% of plan year to date". */
+const REMARK = new RegExp(
+  `^(?:currently |now )?(?:delivering|delivered|achieving|achieved) ${PERCENT_OF}${GOAL}(?: (?:ytd|(?:year )?to date))?${END}`,
+  'i',
+);
 const CELL = new RegExp(`^(red|amber|green)?[: ]*${PERCENT_OF}${GOAL}$`, 'i');
 
 export function shareClaims(clause: string): Claim[] {
   const [whole, words = '', percent] = SENTENCE.exec(clause) ?? [];
   if (whole !== undefined) return claims(words, percent!, clause);
+  const [remark, part] = REMARK.exec(clause) ?? [];
+  if (remark !== undefined) return claims('', part!, `${clause} ytd`);
   const [cell, rating, share] = CELL.exec(clause) ?? [];
   if (cell === undefined) return [];
   const about = { words: '', topic: 'finance', spans: ['ytd'] } as const;

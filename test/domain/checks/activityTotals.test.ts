@@ -48,6 +48,16 @@ test.each<[string, Partial<Objective>, string[]]>([
   expect(told(parts)).toEqual(expected);
 });
 
+test('months are pointed at, and the measure where they have no cells', () => {
+  const parts = { thisYear: months(9043, 10273, 102_730, 9900) };
+  const where = (over: Partial<Objective>) => found({ ...parts, ...over }).map((finding) => finding.where);
+  const cells = { lastYear: [], target: [], thisYear: ['B5', 'C5', 'D5', 'E5'].map((at) => cell(at)) };
+  expect(where({ cells })).toEqual([[cell('D5')]]);
+  expect(where({ cells: { ...cells, thisYear: [] } })).toEqual([[cell('A5')]]);
+  const provider = { name: 'SFH', months: months(9900), cells: [cell('B9')] };
+  expect(where({ thisYear: months(9043, 10273), cells, provider })).toEqual([[cell('B9'), cell('B5')]]);
+});
+
 test.each<[string, number, string[]]>([
   ['fewer than all', 7000, []],
   ['all, revised by a little', 9200, []],

@@ -28,6 +28,10 @@ describe('a status against the start', () => {
     ['in development, due in April', 'In development', inMonth(2018, 4), TBC, []],
     ['not started, though it has', 'Not started', inMonth(2018, 4), inMonth(2018, 7), ['status-contradicts-start']],
     ['not started, with a start to come', 'Not started', inMonth(2018, 4), inMonth(2018, 8), ['date-after-period']],
+    ['live, though due the month after next', 'Live', inMonth(2018, 9), TBC, ['status-contradicts-start']],
+    ['live, due then and started early', 'Live', inMonth(2018, 9), inMonth(2018, 7), []],
+    ['on track to start then', 'On track', inMonth(2018, 9), TBC, []],
+    ['starts as planned, then', 'Starts as planned', inMonth(2018, 9), BLANK, []],
     ['no status', '', inMonth(2018, 4), TBC, []],
   ])('%s', (_, statusText, plannedStart, actualStart, expected) => {
     expect(codes({ statusText, plannedStart, actualStart })).toEqual(expected);
