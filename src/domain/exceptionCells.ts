@@ -3,6 +3,7 @@ import type { AssessedLine, Assessment, Escalation, ExceptionItem, Reason, Reaso
 import { computedCells, ratedCells } from './computedCells';
 import type { CellRef } from './finding';
 import { isScheme } from './lineLevel';
+import { isTyped } from './typedExceptions';
 
 /** What an exception's reasons come from: its year to date, its milestones, its start, or where somebody entered it. */
 export type ReasonSource = 'finance' | 'milestones' | 'start' | 'entry';
@@ -54,7 +55,8 @@ export class ExceptionCells {
 
   private from(item: ExceptionItem, source: ReasonSource): CellRef[] {
     const line = this.lines.get(item.key);
-    if (!line) return source === 'entry' ? [item.where] : [];
+    // What somebody typed on our own sheet is its own source.
+    if (!line) return source === 'entry' && !isTyped(item) ? [item.where] : [];
     switch (source) {
       case 'finance':
         return [...ratedCells(line, 'ytdPlan', this.assessment), ...ratedCells(line, 'ytdActual', this.assessment)];

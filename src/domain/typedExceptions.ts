@@ -5,6 +5,12 @@ import { pairs } from './samePlace';
 import { NO_WORDS } from './words';
 
 const TYPED = 'Entered on PMO Exceptions';
+const TYPED_KEY = 'typed:';
+
+/** True of an item that stands on PMO Exceptions only because somebody typed it there. */
+export function isTyped({ key }: Pick<ExceptionItem, 'key'>): boolean {
+  return key.startsWith(TYPED_KEY);
+}
 
 /** How the reasons begin that a refresh writes; whatever else stands in that column, a person has put there. */
 const OURS =
@@ -36,7 +42,7 @@ function typedItem(row: WrittenException): ExceptionItem {
   const { programme, schemeId, area, where } = row;
   const reasons = typedReasons(row);
   return {
-    key: `typed:${where.cell}`,
+    key: `${TYPED_KEY}${where.cell}`,
     programme,
     schemeId,
     scheme: area,
