@@ -73,7 +73,7 @@ export interface Objective {
   /** Whole years before the last, nearest first. */
   earlierYears: readonly Months[];
   /** Early figures of one provider for this year, and who that is. */
-  provider: { name: string; months: Months } | null;
+  provider: { name: string; months: Months; cells?: readonly (CellRef | null)[] } | null;
   workingDays: WorkingDayBasis;
   /** Of the do-nothing scenario, a year; null where no assumption fits the measure. */
   growth: Growth | null;

@@ -52,7 +52,10 @@ export function joinSeries(
     target: target?.values ?? null,
     statuses: statusesOf(counted, estimated, said),
     earlierYears: earlier.flatMap((values) => (values ? [values] : [])),
-    provider: provider && providerCounts ? { name: providerName(provider), months: providerCounts.values } : null,
+    provider:
+      provider && providerCounts
+        ? { name: providerName(provider), months: providerCounts.values, cells: providerCounts.cells }
+        : null,
     cells: {
       lastYear: lastYear?.cells ?? [],
       thisYear: joinedCells(counted, estimated),
