@@ -1,6 +1,7 @@
 // The cells that an objective's activity figures are added up from: those of the months that they cover.
 import type { ActivityField, AssessedObjective, SeriesCells } from './activity';
 import type { CellRef } from './finding';
+import { figureSaid, type Said } from './messages/said';
 
 export function activityCells(objective: AssessedObjective, field: ActivityField): CellRef[] {
   switch (field) {
@@ -47,4 +48,10 @@ function targetCells(objective: AssessedObjective): CellRef[] {
 
 function monthsOf({ ytdMonths, record: { cells } }: AssessedObjective, series: keyof SeriesCells): CellRef[] {
   return ytdMonths.flatMap((month) => cells[series][month - 1] ?? []);
+}
+
+/** A share of its target, worded by whoever asks. A rebuilt target is no sum of cells. */
+export function versusTargetSaid(text: string, objective: AssessedObjective): Said {
+  const [actual, target] = [activityCells(objective, 'ytdActual'), activityCells(objective, 'ytdTarget')];
+  return figureSaid(text, objective.targetIsRebuilt ? 'rule' : 'change', actual, target);
 }

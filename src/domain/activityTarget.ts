@@ -1,5 +1,6 @@
 // How a target row comes about and whether it is what was agreed: do-nothing = baseline × (1 + growth), less a reduction that
 // is phased like the savings plan. Refuses to pick a growth where several may apply: it carries the range.
+import type { CellRef } from './finding';
 import type { Months } from './months';
 
 /** Growth a year, fractions. */
@@ -13,6 +14,8 @@ export interface Growth {
   tolerance: number;
   /** As its source names it: "A&E". */
   source: string;
+  /** Of the assumptions that it is made of. */
+  cells?: readonly CellRef[];
 }
 
 export interface Range {

@@ -1,25 +1,24 @@
 // Why finance makes a line an exception, in a sentence whose figures name their cells: "YTD finance Red: £3k of £46k (7% of plan)".
 // Refuses to say anything of a line that is on plan.
 import type { AssessedLine, Reason } from './assessed';
-import { figureCells } from './figureCells';
+import type { CellRef } from './finding';
 import { figureSaid, type Said, saidText, sentence } from './messages/said';
 import { moneyText } from './moneyText';
 import { percentText } from './percent';
-import type { Period } from './period';
 import type { Policy } from './policy';
 
-type Rated = Pick<AssessedLine, 'ytd' | 'figures' | 'sumOf' | 'record'>;
+type Rated = Pick<AssessedLine, 'ytd'>;
+type CellsOf = (name: 'ytdActual' | 'ytdPlan') => readonly CellRef[];
 
 export function financeReason(line: Rated, policy: Policy): Reason | null {
-  const said = financeReasonSaid(line, policy, null);
+  const said = financeReasonSaid(line, policy, () => []);
   return said && { code: line.ytd.rating === 'Red' ? 'ytdRed' : 'ytdAmber', text: saidText(said) };
 }
 
-/** £k to the nearest whole, as in the tables beside it. */
-export function financeReasonSaid(line: Rated, policy: Policy, period: Period | null): Said[] | null {
-  const { rating, actual, plan, achievement } = line.ytd;
+/** £k to the nearest whole, as in the tables beside it. @param cells of the figures that the line is rated by. */
+export function financeReasonSaid({ ytd }: Rated, policy: Policy, cells: CellsOf): Said[] | null {
+  const { rating, actual, plan, achievement } = ytd;
   if ((rating !== 'Red' && rating !== 'Amber') || actual === null || plan === null) return null;
-  const cells = (name: 'ytdActual' | 'ytdPlan') => figureCells(line as AssessedLine, name, period);
   const saved = figureSaid(pounds(actual), 'sum', cells('ytdActual'));
   const start = `YTD finance ${rating}: `;
   if (plan === 0) return sentence(start, saved, ' spent before any savings were due');

@@ -1,6 +1,7 @@
 // The growth assumption that fits a measure: by its point of delivery, and by area with the mix where it is stated.
 // Refuses to average what nobody weighted.
 import type { Growth } from './activityTarget';
+import type { CellRef } from './finding';
 
 /** Point of delivery. */
 export type Pod =
@@ -18,6 +19,8 @@ export interface PodGrowth {
   areas: { growth: number; share: number | null }[];
   /** Half the last printed digit, as a fraction. */
   tolerance: number;
+  /** Of the areas' growth. */
+  cells?: readonly CellRef[];
 }
 
 /** Null where the table has no line for the point of delivery. */
@@ -26,12 +29,14 @@ export function growthOf(pod: Pod | null, table: readonly PodGrowth[]): Growth |
   if (rows.length === 0) return null;
   const values = rows.map(({ areas }) => weighted(areas));
   const rates = rows.flatMap(({ areas }, index) => values[index] ?? areas.map(({ growth }) => growth));
+  const cells = rows.flatMap((row) => row.cells ?? []);
   return {
     value: new Set(values).size === 1 ? values[0]! : null,
     low: Math.min(...rates),
     high: Math.max(...rates),
     tolerance: Math.max(...rows.map(({ tolerance }) => tolerance)),
     source: rows.map(({ name }) => name).join(' and '),
+    ...(cells.length > 0 ? { cells } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 // The appendices: methodology, definitions, how complete the data is, ratings set by people, and what the checks left open.
+import type { Growth } from '../domain/activityTarget';
 import type { AssessedLine, Assessment, ReportedObjective } from '../domain/assessed';
 import { rangeText } from '../domain/checks/impliedReduction';
 import { listed } from '../domain/listed';
@@ -9,9 +10,9 @@ import { rangesText } from '../domain/rangesText';
 import { objectiveName } from '../domain/objectiveName';
 import { methodology } from './methodology';
 import { mostOf } from './mostOf';
-import type { Block, Section } from './paper';
+import type { Block, Run, Section } from './paper';
 import { filled } from './programmeReports';
-import { bullets, paragraph, words } from './runs';
+import { bullets, figure, paragraph, words } from './runs';
 import { section, wideSection } from './section';
 import { type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
 
@@ -35,6 +36,8 @@ export function appendices(assessment: Assessment, isPublic: boolean): Section {
 interface Definition {
   term: string;
   meaning: string;
+  /** What of the meaning is read from cells. */
+  figures?: Run[];
 }
 
 function definitions({ objectives, programmes, total }: Assessment): Block[] {
@@ -55,7 +58,10 @@ function definitions({ objectives, programmes, total }: Assessment): Block[] {
   ];
   const columns: PaperColumn<Definition>[] = [
     textColumn('Term', 1, ({ term }) => term),
-    textColumn('Meaning', 4, ({ meaning }) => meaning),
+    {
+      ...textColumn<Definition>('Meaning', 4, () => ''),
+      cell: ({ meaning, figures = [] }) => ({ runs: [words(meaning), ...figures], rating: null }),
+    },
   ];
   return [tableOf('Terms used in this paper', columns, rows, null)];
 }
@@ -66,9 +72,17 @@ function measures(objectives: readonly ReportedObjective[]): Definition[] {
   return names.map((term) => {
     const own = objectives.filter(({ record }) => record.measure === term);
     const growth = own.flatMap(({ record }) => record.growth ?? []).slice(0, 1);
-    const grows = growth.map((each) => ` Growth assumed where nothing is done: ${rangeText(each)} (${each.source}).`);
-    return { term, meaning: `Measures ${listed(own.map(({ record }) => objectiveName(record)))}.${grows.join('')}` };
+    const meaning = `Measures ${listed(own.map(({ record }) => objectiveName(record)))}.`;
+    return { term, meaning, figures: growth.flatMap(growthRuns) };
   });
+}
+
+function growthRuns(growth: Growth): Run[] {
+  return [
+    words(' Growth assumed where nothing is done: '),
+    figure(rangeText(growth), growth.cells ?? []),
+    words(` (${growth.source}).`),
+  ];
 }
 
 function statusBlocks({ programmes, schemes, objectives }: Assessment): Block[] {

@@ -1,6 +1,6 @@
 // Open exceptions in the published columns, with why each is one; and the escalations, or the sentence that there are none.
 import type { AssessedLine, Assessment, Escalation, ExceptionItem } from '../domain/assessed';
-import { computedCells } from '../domain/computedCells';
+import { computedCells, type RatedFigure, ratedCells } from '../domain/computedCells';
 import { NO_ESCALATIONS } from '../domain/escalations';
 import { financeReasonSaid } from '../domain/financeReason';
 import { WHOLE_PROGRAMME } from '../domain/samePlace';
@@ -49,7 +49,8 @@ function whyRuns(item: ExceptionItem, assessment: Assessment): Run[] {
   const line = lineOf(item, assessment);
   return item.reasons.flatMap(({ code, text }, index) => {
     const isFinance = code === 'ytdRed' || code === 'ytdAmber';
-    const said = line && isFinance ? financeReasonSaid(line, assessment.policy, assessment.period) : null;
+    const cells = (name: RatedFigure) => ratedCells(line!, name, assessment);
+    const said = line && isFinance ? financeReasonSaid(line, assessment.policy, cells) : null;
     return [...(index === 0 ? [] : [words('; ')]), ...(said ? saidRuns(said) : [words(text)])];
   });
 }

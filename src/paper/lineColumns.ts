@@ -1,17 +1,24 @@
 // The columns that tables of programmes, schemes and totals share: money, variances, shares of plan, ratings.
 import type { AssessedLine, Assessment } from '../domain/assessed';
-import { computedCells } from '../domain/computedCells';
+import { computedCells, type RatedFigure, ratedCells } from '../domain/computedCells';
 import { achievement } from '../domain/finance';
 import { figureCells } from '../domain/figureCells';
 import { percentText } from '../domain/percent';
 import type { ComputedName, FigureName } from '../domain/records';
 import { moneyText } from '../domain/moneyText';
 import type { Run } from './paper';
-import { figure } from './runs';
+import { figure, workedFigure } from './runs';
 import { figureColumn, type PaperColumn, ratingColumn } from './tableOf';
 
 type Column = PaperColumn<AssessedLine>;
 type Variance = 'forecastVariance' | 'targetVariance' | 'ytdVariance' | 'inMonthVariance';
+
+const COMPARED: Record<Variance, readonly [FigureName, FigureName]> = {
+  forecastVariance: ['forecast', 'plan'],
+  targetVariance: ['target', 'plan'],
+  ytdVariance: ['ytdActual', 'ytdPlan'],
+  inMonthVariance: ['inMonthActual', 'inMonthPlan'],
+};
 
 export class LineColumns {
   constructor(private readonly assessment: Assessment) {}
@@ -21,16 +28,22 @@ export class LineColumns {
   }
 
   variance(heading: string, name: Variance, band = ''): Column {
-    return figureColumn(heading, (line) => figure(moneyText(line[name]), this.cells(line, name)), band);
+    const [one, other] = COMPARED[name];
+    const cells = (line: AssessedLine, figureName: FigureName) => figureCells(line, figureName, this.assessment.period);
+    return figureColumn(
+      heading,
+      (line) => workedFigure(moneyText(line[name]), 'difference', cells(line, one), cells(line, other)),
+      band,
+    );
   }
 
   yearToDateShare(heading: string, band = ''): Column {
-    return figureColumn(heading, (line) => this.share(line.ytd.achievement, line, 'achievement'), band);
+    return figureColumn(heading, (line) => this.share(line.ytd.achievement, line, 'ytd'), band);
   }
 
   inMonthShare(heading: string, band = ''): Column {
     const shareOf = ({ figures }: AssessedLine) => achievement(figures.inMonthActual, figures.inMonthPlan);
-    return figureColumn(heading, (line) => this.share(shareOf(line), line, 'inMonthAchievement'), band);
+    return figureColumn(heading, (line) => this.share(shareOf(line), line, 'inMonth'), band);
   }
 
   /** The computed rating, or the one that a person has set in its place, which an asterisk tells. */
@@ -43,11 +56,16 @@ export class LineColumns {
   }
 
   moneyRun(line: AssessedLine, name: FigureName): Run {
-    return figure(moneyText(line.figures[name]), figureCells(line, name, this.assessment.period));
+    return workedFigure(moneyText(line.figures[name]), 'sum', figureCells(line, name, this.assessment.period));
   }
 
-  private share(value: number | null, line: AssessedLine, name: ComputedName): Run {
-    return figure(value === null ? '' : percentText(value, this.assessment.policy), this.cells(line, name));
+  private share(value: number | null, line: AssessedLine, kind: 'ytd' | 'inMonth'): Run {
+    if (value === null) return { text: '' };
+    const cells = (name: RatedFigure) => ratedCells(line, name, this.assessment);
+    // Of a planned cost the share falls as the cost rises: no plain quotient.
+    const how = (line[kind].plan ?? 0) > 0 ? 'share' : 'rule';
+    const text = percentText(value, this.assessment.policy);
+    return workedFigure(text, how, cells(`${kind}Actual`), cells(`${kind}Plan`));
   }
 
   private ratingRun(line: AssessedLine, name: RatingName): Run {

@@ -6,6 +6,7 @@ import { roundHalfUp } from '../domain/percent';
 import { WITHHELD_NOTE } from '../domain/publicCopy';
 import { countText } from './figureText';
 import { MONTHS } from './objectiveMonths';
+import { monthOrigins } from './monthOrigins';
 import type { Chart } from './paper';
 
 /** As the workbook's own charts are named, by the objective's place. */
@@ -22,7 +23,12 @@ export function objectiveChart(objective: ReportedObjective, index: number): Cha
       caption: `${measure} by month`,
       alt: `Line chart of ${measure} by month, April to March: ${listed(series.map(({ name }) => name))}. ${latest(objective)}`.trim(),
       months: MONTHS,
-      series: series.map(({ name, kind, months }) => ({ name, kind, values: months.map(whole) })),
+      series: series.map((one) => ({
+        name: one.name,
+        kind: one.kind,
+        values: one.months.map(whole),
+        sources: one.months.map((_, month) => monthOrigins(objective, one, month)),
+      })),
     },
   ];
 }

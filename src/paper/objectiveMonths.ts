@@ -3,8 +3,9 @@ import type { ReportedObjective } from '../domain/assessed';
 import { type MonthSeries, objectiveSeries } from '../domain/objectiveSeries';
 import { financialMonthName } from '../domain/period';
 import { countText } from './figureText';
+import { monthOrigins } from './monthOrigins';
 import type { Block } from './paper';
-import { figure, words } from './runs';
+import { words, workedFigure } from './runs';
 import { figureColumn, type PaperColumn, tableOf, textColumn } from './tableOf';
 
 export const MONTHS = Array.from({ length: 12 }, (_, index) => financialMonthName(index + 1).slice(0, 3));
@@ -15,11 +16,11 @@ export function monthsTable(objective: ReportedObjective): Block[] {
   const columns: PaperColumn<MonthSeries>[] = [
     textColumn(objective.record.measure, 3.6, ({ name }) => name),
     ...MONTHS.map((month, index) =>
-      figureColumn<MonthSeries>(month, ({ months, cells, withheld }) => {
+      figureColumn<MonthSeries>(month, (one) => {
         // As in published statistics.
-        if (withheld.includes(index + 1)) return words('*');
-        const cell = cells[index];
-        return figure(countText(months[index] ?? null), cell ? [cell] : []);
+        if (one.withheld.includes(index + 1)) return words('*');
+        const cells = monthOrigins(objective, one, index);
+        return workedFigure(countText(one.months[index] ?? null), cells.length > 1 ? 'rule' : 'sum', cells);
       }),
     ),
   ];

@@ -2,14 +2,17 @@
 import type { ActivityField } from '../domain/activity';
 import { activityCells } from '../domain/activityCells';
 import type { Assessment, ReportedObjective } from '../domain/assessed';
+import { insightsSaid } from '../domain/insights';
+import type { FigureFrom } from '../domain/messages/said';
 import { objectiveHeading, objectiveName, objectiveRemarks } from '../domain/objectiveName';
 import { objectivesSentence } from '../domain/objectiveCounts';
 import { changeText, countText } from './figureText';
 import { objectiveChart } from './objectiveChart';
 import { monthsTable } from './objectiveMonths';
 import type { Block, Run, Section } from './paper';
-import { bullets, figure, note, paragraph, typedText, words } from './runs';
+import { bulletRuns, figure, note, paragraph, typedText, words, workedFigure } from './runs';
 import { section } from './section';
+import { saidRuns } from './textBlocks';
 import { figureColumn, knownColumns, type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
 
 type Column = PaperColumn<ReportedObjective>;
@@ -41,13 +44,17 @@ function objectivesText(objectives: readonly ReportedObjective[]): Block[] {
 function objectiveSection(objective: ReportedObjective, index: number, policy: Assessment['policy']): Section {
   const { record, insights, comment } = objective;
   const said = record.ownInsights.filter((text) => !insights.includes(text));
+  // What is withheld says so in words of its own.
+  const drafted = objective.withheld
+    ? insights.map((text) => [words(text)])
+    : insightsSaid(objective, policy).map(saidRuns);
   const remarks = objectiveRemarks(record);
   const blocks: Block[] = [
     ...(remarks === '' ? [] : [note(`(${remarks})`)]),
     ...objectiveChart(objective, index),
     ...monthsTable(objective),
     ...yearToDateTable(objective),
-    ...bullets([...insights, ...said]),
+    ...bulletRuns([...drafted, ...said.map((text) => [words(text)])]),
     ...typedText(comment),
     ...estimateNote(objective, policy),
   ];
@@ -83,7 +90,23 @@ function count(
   field: Exclude<ActivityField, 'rating'>,
   text: (value: number | null) => string,
 ): Column {
-  return figureColumn(heading, (item) => figure(text(item[field]), activityCells(item, field)));
+  return figureColumn(heading, (item) => activityRun(item, field, text(item[field])));
+}
+
+function activityRun(item: ReportedObjective, field: Exclude<ActivityField, 'rating'>, text: string): Run {
+  const cells = (name: ActivityField) => activityCells(item, name);
+  // A target that was rebuilt is no sum of cells.
+  const plain = (how: FigureFrom['how']) => (item.targetIsRebuilt ? 'rule' : how);
+  switch (field) {
+    case 'versusLastYear':
+      return workedFigure(text, 'change', cells('ytdActual'), cells('ytdLastYear'));
+    case 'versusTarget':
+      return workedFigure(text, plain('difference'), cells('ytdActual'), cells('ytdTarget'));
+    case 'percentVersusTarget':
+      return workedFigure(text, plain('change'), cells('ytdActual'), cells('ytdTarget'));
+    default:
+      return workedFigure(text, field === 'ytdTarget' ? plain('sum') : 'sum', cells(field));
+  }
 }
 
 function yearToDateTable(objective: ReportedObjective): Block[] {

@@ -70,6 +70,8 @@ export interface Series {
   kind: SeriesKind;
   /** Counts, April to March; null where nothing is known. */
   values: (number | null)[];
+  /** The cells of each. */
+  sources?: readonly (readonly CellRef[])[];
 }
 
 export interface Chart {

@@ -1,5 +1,6 @@
 // Stretches of text for the paper: words, and figures that name the cells they come from.
 import type { CellRef } from '../domain/finding';
+import { type FigureFrom, figureSaid } from '../domain/messages/said';
 import type { Bullet, Bullets, Paragraph, Run } from './paper';
 
 export function words(text: string): Run {
@@ -11,6 +12,12 @@ export function figure(text: string, sources: readonly CellRef[]): Run {
   return text === '' || sources.length === 0 ? { text } : { text, sources: [...sources] };
 }
 
+/** A figure with how it comes from its cells; words where one of its terms stands in none. */
+export function workedFigure(text: string, how: FigureFrom['how'], ...terms: readonly (readonly CellRef[])[]): Run {
+  const { from } = figureSaid(text, how, ...terms);
+  return text !== '' && from ? { ...figure(text, terms.flat()), from } : { text };
+}
+
 export function paragraph(...texts: readonly (string | Run)[]): Paragraph {
   return { kind: 'paragraph', style: 'body', runs: texts.map(asRun) };
 }
@@ -20,7 +27,11 @@ export function note(...texts: readonly (string | Run)[]): Paragraph {
 }
 
 export function bullets(texts: readonly string[]): Bullets[] {
-  const items: Bullet[] = texts.map((text) => ({ level: 1, runs: [words(text)] }));
+  return bulletRuns(texts.map((text) => [words(text)]));
+}
+
+export function bulletRuns(all: readonly Run[][]): Bullets[] {
+  const items: Bullet[] = all.map((runs) => ({ level: 1, runs }));
   return items.length > 0 ? [{ kind: 'bullets', items }] : [];
 }
 

@@ -7,7 +7,7 @@ import { roundHalfUp } from '../domain/percent';
 import { changeText } from './figureText';
 import type { Block } from './paper';
 import { saidRuns } from './textBlocks';
-import { figure, paragraph } from './runs';
+import { paragraph, workedFigure } from './runs';
 import { figureColumn, type PaperColumn, tableOf, textColumn } from './tableOf';
 
 /** "Top" only where there are more. */
@@ -24,8 +24,8 @@ export function topTable(assessment: Assessment): Block[] {
     textColumn('Scheme', 6, ({ name }) => name),
     ...(rows.some(({ id }) => id !== '') ? [textColumn<LargestScheme>('Scheme ID', 2.4, ({ id }) => id)] : []),
     textColumn('Programme', 4, ({ programme }) => programme),
-    figureColumn('£k', ({ value, cells }) => figure(moneyText(value), cells)),
-    figureColumn('Share of total', ({ share, cells }) => figure(changeText(share), [...cells, ...wholeCells])),
+    figureColumn('£k', ({ value, cells }) => workedFigure(moneyText(value), 'sum', cells)),
+    figureColumn('Share of total', ({ share, cells }) => workedFigure(changeText(share), 'share', cells, wholeCells)),
   ];
   const caption = isAll ? 'Schemes by value' : `Top ${rows.length} schemes by value`;
   const sentences = isAll ? [] : shareSentence(top, assessment);

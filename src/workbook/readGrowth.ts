@@ -1,8 +1,10 @@
 // Growth assumptions by point of delivery and area, wherever a sheet has such a table: "POD | M&A CCG | N&S CCG".
 // Refuses a table that nothing calls growth.
+import type { CellRef } from '../domain/finding';
 import { type Pod, type PodGrowth } from '../domain/growthOf';
 import { FEWEST_MONTHS, POD_WORDS } from './activityWords';
 import { range } from './range';
+import { cellAddress } from './address';
 import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -53,6 +55,7 @@ interface GrowthRow {
 }
 
 interface NumberRead {
+  cell: CellRef;
   value: number;
   half: number;
   percent: boolean;
@@ -104,16 +107,18 @@ function areaColumns(
 function podGrowth({ name, cells }: GrowthRow, shares: readonly (number | null)[], tolerance: number): PodGrowth[] {
   const pod = podOf(name);
   const areas = cells.flatMap((cell, index) => (cell ? [{ growth: cell.value, share: shares[index] ?? null }] : []));
-  return pod && areas.length > 0 ? [{ pod, name, areas, tolerance }] : [];
+  const own = cells.flatMap((cell) => cell?.cell ?? []);
+  return pod && areas.length > 0 ? [{ pod, name, areas, tolerance, cells: own }] : [];
 }
 
-function asFraction({ value, half, percent }: NumberRead, unit: number): NumberRead {
-  return percent ? { value, half, percent } : { value: value * unit, half: half * unit, percent };
+function asFraction({ cell, value, half, percent }: NumberRead, unit: number): NumberRead {
+  return percent ? { cell, value, half, percent } : { cell, value: value * unit, half: half * unit, percent };
 }
 
 function numberIn(sheet: SheetSnapshot, row: number, col: number): NumberRead | null {
   const cell = readCell(cellAt(sheet, row, col));
   if (cell.kind !== 'number') return null;
   const { value, decimals, percent } = cell;
-  return { value, half: (0.5 * 10 ** -decimals) / (percent ? 100 : 1), percent };
+  const at: CellRef = { sheet: sheet.name, cell: cellAddress(row, col) };
+  return { cell: at, value, half: (0.5 * 10 ** -decimals) / (percent ? 100 : 1), percent };
 }

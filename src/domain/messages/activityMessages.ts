@@ -1,13 +1,13 @@
 // Which objectives speak of which programme, and how activity stands against its target: "ED attendances are 4% above the QIPP target".
 // An objective that fits no programme, or more than one, belongs to none: the objectives' own section has it.
-import { activityCells } from '../activityCells';
+import { versusTargetSaid } from '../activityCells';
 import { rateActivity } from '../activity';
 import type { AssessedProgramme, ReportedObjective } from '../assessed';
 import { objectiveName } from '../objectiveName';
 import { roundHalfUp } from '../percent';
 import type { Policy } from '../policy';
 import { capital } from './countWords';
-import { figureSaid, type Said, sentence } from './said';
+import { type Said, sentence } from './said';
 
 /** What an objective is about, and the programmes' names that speak of the same; the first that fits decides. */
 const FIELDS: readonly (readonly [objective: RegExp, programme: RegExp])[] = [
@@ -50,9 +50,7 @@ export function activitySaid(
   if (share === null || ytdTarget === null) return null;
   const exact = percentBeyond(share, rating, record.lowerIsBetter, policy);
   if (exact === null) return sentence(`${subject} ${verbOf(subject)} on the QIPP target`);
-  // A target that was rebuilt stands in no cell.
-  const target = objective.targetIsRebuilt ? [] : activityCells(objective, 'ytdTarget');
-  const figure = figureSaid(exact, 'change', activityCells(objective, 'ytdActual'), target);
+  const figure = versusTargetSaid(exact, objective);
   return sentence(`${subject} ${verbOf(subject)} `, figure, ` ${share > 0 ? 'above' : 'below'} the QIPP target`);
 }
 

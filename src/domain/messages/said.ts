@@ -4,10 +4,11 @@ import type { CellRef } from '../finding';
 
 /**
  * How a figure comes from its cells. Each term is a list of cells whose values are added up; `sum` has one term, the others two:
- * `difference` first − second, `share` first ÷ second, `change` first ÷ second − 1, `missing` 1 − first ÷ second.
+ * `difference` first − second, `share` first ÷ second, `change` first ÷ second − 1, `missing` 1 − first ÷ second. `rule`: worked out of
+ * all of them by a rule of its own, such as a projection or a target that was rebuilt.
  */
 export interface FigureFrom {
-  how: 'sum' | 'difference' | 'share' | 'change' | 'missing';
+  how: 'sum' | 'difference' | 'share' | 'change' | 'missing' | 'rule';
   terms: readonly (readonly CellRef[])[];
 }
 

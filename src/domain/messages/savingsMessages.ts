@@ -22,6 +22,7 @@ export function savingsSaid(
   switch (ytd.basis) {
     case 'achievement': {
       if (ytd.actual! < 0) return costSaid(line, money(), assessment);
+      if (ytd.plan! < 0) return costSpared(line, savings, money(), assessment);
       const share = figureSaid(percentText(ytd.achievement!, policy), 'share', cells('ytdActual'), cells('ytdPlan'));
       return sentence(`${savings} are `, share, ` of target${notYetDue(members)}`);
     }
@@ -46,6 +47,11 @@ function costSaid(line: AssessedProgramme, money: Said, { period }: Assessment):
   const plan = figureSaid(millions(line.ytd.plan!, 1), 'sum', figureCells(line, 'ytdPlan', period));
   const against = ` was spent against a ${line.ytd.plan! < 0 ? 'planned cost' : 'target'} of `;
   return sentence(`No financial savings${when}: `, money, against, plan);
+}
+
+function costSpared(line: AssessedProgramme, savings: string, money: Said, { period }: Assessment): Said[] {
+  const plan = figureSaid(millions(line.ytd.plan!, 1), 'sum', figureCells(line, 'ytdPlan', period));
+  return sentence(`${savings} are `, money, ', where a cost of ', plan, ' was planned');
 }
 
 /** Of a year without any target there is nothing to wait for. */

@@ -96,6 +96,7 @@ test.each([
 test.each([
   [{ ytdPlan: 100, ytdActual: -30 }, 'No financial savings at month 2: £30k was spent against a target of £100k'],
   [{ ytdPlan: -10, ytdActual: -12 }, 'No financial savings at month 2: £12k was spent against a planned cost of £10k'],
+  [{ ytdPlan: -10, ytdActual: 0 }, 'Month 2 financial savings are £0, where a cost of £10k was planned'],
   [{ ytdActual: -12 }, 'Month 2 financial savings are a cost of £12k; no target to date is given'],
 ])('A programme that costs money, with %j: %s', (parts, said) => {
   expect(programmeSays({ programmes: [programme(parts)] })[0]).toBe(said);
