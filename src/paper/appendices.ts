@@ -12,7 +12,7 @@ import { methodology } from './methodology';
 import { mostOf } from './mostOf';
 import type { Block, Run, Section } from './paper';
 import { filled } from './programmeReports';
-import { bullets, figure, paragraph, words } from './runs';
+import { bullets, paragraph, words, workedFigure } from './runs';
 import { section, wideSection } from './section';
 import { type PaperColumn, ratingColumn, tableOf, textColumn } from './tableOf';
 
@@ -80,7 +80,7 @@ function measures(objectives: readonly ReportedObjective[]): Definition[] {
 function growthRuns(growth: Growth): Run[] {
   return [
     words(' Growth assumed where nothing is done: '),
-    figure(rangeText(growth), growth.cells ?? []),
+    workedFigure(rangeText(growth), 'rule', growth.cells ?? []),
     words(` (${growth.source}).`),
   ];
 }

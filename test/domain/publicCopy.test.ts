@@ -38,7 +38,7 @@ test.each([
 test('Sums, changes and sentences are worked out of the counts that are shown', () => {
   const text = paperOn([{ thisYear: months(23, 31), target: months(20, 31) }]);
   // 25 and 30 against 20 and 30.
-  expect(text).toContain('Year to date activity is 10% over target.');
+  expect(text).toContain('Year to date activity is 10.0% over target.');
   expect(text).toContain('ED attendances are 10% above the QIPP target');
 });
 
