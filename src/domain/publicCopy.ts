@@ -1,8 +1,8 @@
 // An assessment as the public may see it: small counts of patients withheld, the others rounded, and everything that is worked out
 // of counts worked out of what is shown, so that nothing withheld can be calculated back. Refuses to change the assessment itself.
 import { assessObjective } from './activity';
-import type { Assessment, ExceptionItem, ReportedObjective } from './assessed';
-import type { AssessedDeepDive, AssessedRisk } from './assessedRegisters';
+import type { AssessedLine, Assessment, ExceptionItem, ReportedObjective } from './assessed';
+import type { AssessedChange, AssessedDeepDive, AssessedRisk } from './assessedRegisters';
 import { insights } from './insights';
 import type { Months } from './months';
 import type { Policy } from './policy';
@@ -28,15 +28,22 @@ export function publicCopy(assessment: Assessment): Assessment {
     objectives: objectives.map((objective, index) =>
       publicObjective(objective, withheld[index] ?? null, policy, period?.month ?? null),
     ),
+    programmes: assessment.programmes.map(publicLine),
+    schemes: assessment.schemes.map(publicLine),
     exceptions: assessment.exceptions.map(publicException),
     escalations: assessment.escalations.map((item) => ({ ...item, reasons: item.reasons.map(withoutCounts) })),
     registers: {
       ...registers,
       risks: registers.risks.map(publicRisk),
       deepDives: registers.deepDives.map(publicDeepDive),
+      changes: registers.changes.map(publicChange),
     },
     narrative: assessment.narrative.map((section) => ({ ...section, yours: words(section.yours) })),
-    cover: { ...assessment.cover, introduction: words(assessment.cover.introduction) },
+    cover: {
+      ...assessment.cover,
+      introduction: words(assessment.cover.introduction),
+      recommendedActions: words(assessment.cover.recommendedActions),
+    },
     // Findings quote the cells that they are about.
     findings: [],
   };
@@ -125,7 +132,18 @@ function withoutFigures(words: string): string {
 
 function publicException(item: ExceptionItem): ExceptionItem {
   const words = Object.fromEntries(WORD_NAMES.map((name) => [name, withoutCounts(item[name])]));
-  return { ...item, ...words };
+  const reasons = item.reasons.map((reason) => ({ ...reason, text: withoutCounts(reason.text) }));
+  return { ...item, ...words, reasons };
+}
+
+function publicChange(change: AssessedChange): AssessedChange {
+  const { what, from, to } = change.record;
+  const words = { what: withoutCounts(what), from: withoutCounts(from), to: withoutCounts(to) };
+  return { ...change, record: { ...change.record, ...words } };
+}
+
+function publicLine<L extends AssessedLine>(line: L): L {
+  return { ...line, overrides: line.overrides.map((each) => ({ ...each, reason: withoutCounts(each.reason) })) };
 }
 
 function publicDeepDive(dive: AssessedDeepDive): AssessedDeepDive {
