@@ -3,6 +3,7 @@ import { plan } from '../../src/actions/refresh';
 import type { Assessment } from '../../src/domain/assessed';
 import type { CellRef } from '../../src/domain/finding';
 import { BLANK_COVER } from '../../src/domain/paperCover';
+import { whole } from '../../src/domain/pieces';
 import type { Paper, Run } from '../../src/paper/paper';
 import { paragraph, workedFigure } from '../../src/paper/runs';
 import { section } from '../../src/paper/section';
@@ -32,7 +33,7 @@ interface Made {
 
 async function made(sample: string, structure: 'alliance' | 'board'): Promise<Made> {
   const book = sampleBook(sample);
-  const outcome = plan(await new FileWorkbook(book).read(), {});
+  const outcome = whole(plan(await new FileWorkbook(book).read(), {}));
   if (outcome.refused) throw new Error(outcome.message);
   const { assessment } = outcome;
   return { book, assessment, paper: writePaper(assessment, { structure, cover: BLANK_COVER }) };
