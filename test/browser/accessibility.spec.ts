@@ -12,5 +12,19 @@ for (const theme of THEMES) {
       const { violations } = await new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] }).analyze();
       expect(violations).toEqual([]);
     });
+
+    test(`axe finds nothing where somebody starts anew: ${theme}, ${width} pixels wide`, async ({
+      openPreview,
+      page,
+    }) => {
+      const { pane } = await openPreview({ sample: 'empty', theme, width });
+      const findings = async () =>
+        (await new AxeBuilder({ page }).include({ fromFrames: ['#pane', 'html'] }).analyze()).violations;
+      await expect(pane.getByRole('heading', { name: 'Nothing to rate yet' })).toBeVisible();
+      expect(await findings()).toEqual([]);
+      await pane.getByRole('button', { name: 'Create PMO workbook' }).click();
+      await expect(pane.getByRole('heading', { name: 'Where to begin' })).toBeVisible();
+      expect(await findings()).toEqual([]);
+    });
   }
 }

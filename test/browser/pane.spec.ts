@@ -96,7 +96,7 @@ test('a threshold tells what it would change, and is saved to the Settings sheet
   await expect.poll(() => grid.cell('Settings', 'B6')).toMatchObject({ text: '30%' });
 });
 
-test('a workbook without tables is greeted, and a PMO workbook can be created, begun and undone', async ({
+test('a workbook without tables is greeted, and a PMO workbook can be created and refreshed', async ({
   openPreview,
 }) => {
   const { grid, pane } = await openPreview({ sample: 'empty' });

@@ -32,8 +32,17 @@ for (const [look, settings] of Object.entries(LOOKS)) {
   });
 }
 
-test('a workbook without tables', async ({ openPreview, page }) => {
-  const { pane } = await openPreview({ sample: 'empty', width: 380 });
-  await pane.getByRole('heading', { name: 'Nothing to rate yet' }).waitFor();
-  await page.locator('#pane').screenshot({ path: `${FOLDER}/first-run.png` });
-});
+for (const [look, settings] of Object.entries(LOOKS)) {
+  test(`a workbook without tables, and one that was just created, ${look}`, async ({ openPreview, page }) => {
+    await page.setViewportSize({ width: 900, height: 1100 });
+    const { pane } = await openPreview({ sample: 'empty', ...settings });
+    await pane.getByRole('heading', { name: 'Nothing to rate yet' }).waitFor();
+    await page.locator('#pane').screenshot({ path: `${FOLDER}/${look}-first-run.png` });
+    await pane.getByRole('button', { name: 'Create PMO workbook' }).click();
+    await pane.getByRole('heading', { name: 'Where to begin' }).waitFor();
+    await page.screenshot({ path: `${FOLDER}/${look}-created.png` });
+    await pane.getByRole('tab', { name: 'Settings' }).click();
+    await pane.getByRole('button', { name: 'Create PMO workbook' }).waitFor();
+    await page.locator('#pane').screenshot({ path: `${FOLDER}/${look}-created-settings.png` });
+  });
+}

@@ -48,9 +48,12 @@ function useDrawing(host: ExcelHost, hand: GridHand) {
   const grid = useRef<GridHandle>(null);
   const [{ drawing, sheets }, setDrawing] = useState(() => ({ drawing: 0, sheets: gridSheets(host.book) }));
   const shown = useRef(sheets);
+  // Until it is drawn anew, the grid does not know the sheets that were added, and can go to none of them.
+  const isDue = useRef(false);
   const follower = useMemo(() => new SelectionFollower(host, hand), [host, hand]);
   const drawAnew = useCallback(() => {
     shown.current = gridSheets(host.book);
+    isDue.current = true;
     setDrawing(({ drawing: last }) => ({ drawing: last + 1, sheets: shown.current }));
   }, [host]);
 
@@ -61,12 +64,13 @@ function useDrawing(host: ExcelHost, hand: GridHand) {
       if (!changes) return drawAnew();
       if (changes.length > 0) grid.current?.applyOp(changes);
       shown.current = now;
-      if (grid.current) follower.follow(grid.current);
+      if (grid.current && !isDue.current) follower.follow(grid.current);
     };
     return host.watch(later(catchUp));
   }, [host, follower, drawAnew]);
 
   useEffect(() => {
+    isDue.current = false;
     (window as unknown as PreviewWindow).gridReader = gridReader(() => grid.current, host);
     if (grid.current) follower.startAnew(grid.current);
   }, [host, follower, drawing]);

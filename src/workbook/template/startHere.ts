@@ -95,5 +95,7 @@ function looks(rows: readonly string[][], first: number, listed: number): Edit[]
 
 function heightOf(cells: readonly string[]): number {
   // Letters are narrower than the digits by which widths are counted: a line holds about a tenth more.
-  return rowHeight(cells.map((text, col) => ({ text, width: Math.floor((WIDTHS[col] ?? 0) * 1.1) })));
+  // A title stands alone and runs on to its right.
+  const wrapped = cells[1] === '' ? [] : cells;
+  return rowHeight(wrapped.map((text, col) => ({ text, width: Math.floor((WIDTHS[col] ?? 0) * 1.1) })));
 }
