@@ -41,7 +41,8 @@ export async function click(name: string | RegExp, within_: HTMLElement = docume
     fireEvent.click(within(within_).getByRole('button', { name }));
     await settled();
   });
-  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+  // However slow the machine is.
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), { timeout: 20_000 });
 }
 
 export async function openTab(name: string): Promise<void> {

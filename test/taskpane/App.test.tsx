@@ -68,7 +68,7 @@ describe('on opening', () => {
     await openTab('Exceptions');
     expect(panel().textContent).toContain('Nothing is checked yet.');
     await click('Check');
-    expect(viewHeading()).toMatch(/^Problems: /);
+    await waitFor(() => expect(viewHeading()).toMatch(/^Problems: /), { timeout: 20_000 });
   });
 
   test('May 2017 as published', async () => {
