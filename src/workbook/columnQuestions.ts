@@ -3,8 +3,7 @@
 import type { Finding } from '../domain/finding';
 import { cellAddress } from './address';
 import { type Asked, choicesOf, settingName } from './columnAnswers';
-import type { AskedMark } from './ratingMarks';
-import type { Table, UnsureColumn } from './table';
+import type { AskedMark, Table, UnsureColumn } from './table';
 
 export interface ColumnQuestion {
   asked: Asked;

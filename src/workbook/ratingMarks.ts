@@ -8,20 +8,7 @@ import { cellRef } from './readFigure';
 import { markOf, plainMark, type RatingKey, ratingKey } from './ratingKey';
 import { readRating } from './readRating';
 import type { CellValue, SheetSnapshot } from './snapshot';
-import { cellAt, type Column, type Table } from './table';
-
-/** A mark that nothing says the meaning of, where it stands first. */
-export interface AskedMark {
-  text: string;
-  column: Column;
-  row: number;
-}
-
-export interface RatingMarks {
-  /** By mark; null where a person said that it is no rating. */
-  known: ReadonlyMap<string, Rating | null>;
-  asked: readonly AskedMark[];
-}
+import { type AskedMark, cellAt, type Column, type RatingMarks, type Table } from './table';
 
 export const NO_MARKS: RatingMarks = { known: new Map(), asked: [] };
 

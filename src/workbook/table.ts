@@ -1,7 +1,7 @@
 // A recognised table: which columns mean what and which rows are what. Holds no figures; readers take them from the sheet.
+import type { Rating } from '../domain/rating';
 import type { Asked } from './columnAnswers';
 import type { Field } from './headings';
-import type { RatingMarks } from './ratingMarks';
 import type { RegisterKind } from './registerWords';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
@@ -33,6 +33,19 @@ export interface UnsureColumn {
   ask: boolean;
   /** Its first values as they stand. */
   samples: string[];
+}
+
+/** A mark in a rating column that nothing says the meaning of, where it stands first. */
+export interface AskedMark {
+  text: string;
+  column: Column;
+  row: number;
+}
+
+export interface RatingMarks {
+  /** By mark; null where a person said that it is no rating. */
+  known: ReadonlyMap<string, Rating | null>;
+  asked: readonly AskedMark[];
 }
 
 /** `unread`: it has a name and figures, and stands after the table's total; only a finding tells of it. */
