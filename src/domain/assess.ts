@@ -19,8 +19,10 @@ import { isOnRecord, withLastConfidence, withWordsFromHistory } from './remember
 import { restatedActivity } from './restatedActivity';
 import { type ReportedLines, type Restated, restatements } from './restatements';
 import { type Pieces, whole } from './pieces';
+import { kindsInOneTotal } from './checks/kindsInOneTotal';
 import { phasingTable } from './phasingTable';
 import { rateLines, type RatedMonth } from './rateLines';
+import { savingsKinds } from './savingsKinds';
 import type { Records } from './records';
 import { typedExceptions } from './typedExceptions';
 import type { RatedLines } from './withOverrides';
@@ -43,15 +45,15 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
   const restated = allRestatements({ programmes, schemes, total }, objectives.reported, records);
   const totals = printedTotalLines(records, programmes, schemes, total);
   const lines = { programmes, total, totals, schemes, exceptions };
-  const checked = { findings: yield* checkFiguresInPieces(records, lines) };
+  const kinds = savingsKinds(lines, records);
+  const checked = { findings: [...(yield* checkFiguresInPieces(records, lines)), ...kindsInOneTotal(kinds, policy)] };
   const noted = withNotes([records, rated, checked, registers, objectives, restated], records);
   yield;
   const assessment = {
-    period,
-    policy,
-    cover: records.cover,
+    ...{ period, policy, cover: records.cover },
     ...lines,
     phasing: phasingTable({ programmes, schemes, total }, records.totals, period),
+    kinds,
     registers: registers.assessed,
     objectives: objectives.reported,
     closedComments: objectives.closedComments,

@@ -155,6 +155,13 @@ export interface Escalation {
   reasons: string[];
 }
 
+export interface Kinds {
+  /** A total of each kind, and of lines that say neither; none unless both kinds are there. */
+  totals: AssessedLine[];
+  /** What stands in both, the CIP line first. */
+  overlaps: [AssessedLine, AssessedLine][];
+}
+
 export interface Assessment {
   period: Period | null;
   policy: Policy;
@@ -167,6 +174,8 @@ export interface Assessment {
   /** Every printed total as a line, in the order of the records. */
   totals: AssessedLine[];
   schemes: AssessedScheme[];
+  /** CIP beside QIPP. */
+  kinds: Kinds;
   phasing: PhasingTable | null;
   registers: AssessedRegisters;
   objectives: ReportedObjective[];

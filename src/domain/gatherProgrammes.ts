@@ -36,7 +36,7 @@ export function gatherProgrammes(records: Records): Gathered {
 
 /** A second row for the same programme (quarterly phasing, a second table) completes the first. */
 function addFinanceRow(programmes: GatheredProgramme[], line: Line): void {
-  const known = findByName(line.name, programmes.map(named));
+  const known = findByName(line.name, programmes.filter((each) => !isOtherKind(each, line)).map(named));
   const kind = known ? compareNames(line.name, known.name) : 'different';
   // A key with a number belongs to a second row of the same table, which adds to the first and does not repeat it.
   if (!known || kind === 'contains' || line.key.includes('#')) {
@@ -45,6 +45,11 @@ function addFinanceRow(programmes: GatheredProgramme[], line: Line): void {
   }
   known.programme.line = completeLine(known.programme.line, line);
   known.programme.others.push(line);
+}
+
+/** A provider's CIP of a programme does not repeat the commissioner's QIPP of it. */
+function isOtherKind({ line: { savingsKind } }: GatheredProgramme, line: Line): boolean {
+  return savingsKind !== null && line.savingsKind !== null && savingsKind !== line.savingsKind;
 }
 
 function addNote(all: GatheredProgramme[], financeRows: GatheredProgramme[], note: Line): void {
@@ -134,6 +139,7 @@ export function completeLine<L extends Line>(first: L, second: Line): L {
     repeated: [...first.repeated, ...second.repeated, ...repeatedIn(first, second)],
     exceptionsFlag: first.exceptionsFlag ?? second.exceptionsFlag,
     savingsStart: first.savingsStart ?? second.savingsStart,
+    savingsKind: first.savingsKind ?? second.savingsKind,
     statedMilestoneRating: first.statedMilestoneRating ?? second.statedMilestoneRating,
     statedPreviousMilestoneRating: first.statedPreviousMilestoneRating ?? second.statedPreviousMilestoneRating,
     printed: [...first.printed, ...second.printed],
@@ -184,6 +190,7 @@ export function emptyLine(name: string, from: Pick<Line, 'where'>): Line {
     repeated: [],
     exceptionsFlag: null,
     savingsStart: null,
+    savingsKind: null,
     statedMilestoneRating: null,
     statedPreviousMilestoneRating: null,
     printed: [],

@@ -27,6 +27,8 @@ export interface Policy {
   percentOfPlan: 'yearToDate' | 'inMonth';
   /** Escalations are proposed by rule beside those that people raise. */
   proposeEscalations: boolean;
+  /** Whether savings stand both among the CIP and the QIPP lines; null where nobody has said. */
+  kindsOverlap: 'yes' | 'no' | null;
 }
 
 export const DEFAULT_POLICY: Policy = {
@@ -42,4 +44,5 @@ export const DEFAULT_POLICY: Policy = {
   adjustWorkingDays: true,
   percentOfPlan: 'yearToDate',
   proposeEscalations: true,
+  kindsOverlap: null,
 };

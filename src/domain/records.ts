@@ -15,6 +15,7 @@ import type { Policy } from './policy';
 import type { PreviousCells } from './previousCells';
 import type { Rating } from './rating';
 import type { Registers } from './registers';
+import type { SavingsKind } from './savingsKind';
 import type { TopList } from './topLists';
 import type { Words } from './words';
 
@@ -91,6 +92,8 @@ export interface Line {
   exceptionsFlag: ExceptionsFlag | null;
   /** Month of the financial year from which savings are expected, where somebody stated it. */
   savingsStart: number | null;
+  /** Null where nothing says whether it is CIP or QIPP. */
+  savingsKind: SavingsKind | null;
   /** As given by people for the programme or scheme as a whole. */
   statedMilestoneRating: Rating | null;
   statedPreviousMilestoneRating: Rating | null;

@@ -9,6 +9,7 @@ import type { PaperCover, PaperStructure } from '../domain/paperCover';
 import { appendices } from './appendices';
 import { allExceptions } from './exceptionsTable';
 import { financeTable } from './financeTable';
+import { kindsTable } from './kindsTable';
 import { objectiveSections } from './objectiveSections';
 import type { Block, CoverField, Paper, Section } from './paper';
 import { baselinesTable, phasingTable } from './phasingTables';
@@ -161,5 +162,5 @@ function financeSections(assessment: Assessment): Section[] {
 function financeBlocks(assessment: Assessment): Block[] {
   const { programmes, total } = assessment;
   const known = [...programmes, total].some(({ figures }) => Object.values(figures).some((value) => value !== null));
-  return known ? [financeTable(assessment)] : [];
+  return known ? [financeTable(assessment), ...kindsTable(assessment)] : [];
 }

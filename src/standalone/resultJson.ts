@@ -23,6 +23,7 @@ export function resultJson({ assessment, findings, edits, cellsWritten }: Refres
     period,
     programmes: programmes.map((programme) => ({ ...programmeJson(programme), ...beside(programme, assessment) })),
     total: { ...lineJson(total), ...baselinesJson(registers.baselines?.total) },
+    savingsKinds: assessment.kinds.totals.map(lineJson),
     schemes: schemes.map(schemeJson),
     objectives: objectives.map(objectiveJson),
     exceptions: exceptions.map((item) => exceptionJson(item, registers.deepDives)),

@@ -25,6 +25,7 @@ import { readImpact, readImpactStart } from './readImpact';
 import { isSettledMark, ratingIn } from './ratingMarks';
 import { readSeries, valuesOf } from './readSeries';
 import { readMonthText } from './monthText';
+import { savingsKindOf } from './savingsKindOf';
 import type { CellValue } from './snapshot';
 import { cellAt, type Column, columnOf, perTable, type Row, type Table } from './table';
 
@@ -78,6 +79,7 @@ function readLine(table: Table, row: Row, key: string, outputs: OutputCell[], co
     phasings: series,
     repeated: [],
     exceptionsFlag: readExceptionsFlag(table, row.row, outputs),
+    savingsKind: savingsKindOf(table, row),
     savingsStart: readSavingsStart(table, row.row) ?? impactStart(outputs),
     statedMilestoneRating: stated(printed, 'milestoneRating'),
     statedPreviousMilestoneRating: stated(printed, 'previousMilestoneRating'),

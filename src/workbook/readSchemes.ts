@@ -9,6 +9,7 @@ import { cleanText, readCell } from './cell';
 import { type ReadContext, type ReadLine, readLinesInPieces, schemeKey, textIn } from './readLines';
 import { cellRef } from './readFigure';
 import { readStart } from './readStart';
+import { savingsKindOf } from './savingsKindOf';
 import { cellAt, columnOf, type Row, type Table } from './table';
 
 export interface ReadSchemes {
@@ -42,7 +43,7 @@ function keyedRows(table: Table, known: ReadonlyMap<string, Scheme>, findings: F
   const keyByName = columnOf(table, 'id') ? new Map<string, string | null>() : namesOf(known);
   const rows = table.rows
     .filter(({ kind }) => kind === 'line')
-    .map((row) => ({ row, key: keyOf(table, row, keyByName) }));
+    .map((row) => ({ row, key: keyOfKind(table, row, keyOf(table, row, keyByName), known) }));
   const sharing = new Map<string, KeyedRow[]>();
   for (const keyed of rows) {
     const others = sharing.get(keyed.key);
@@ -52,7 +53,8 @@ function keyedRows(table: Table, known: ReadonlyMap<string, Scheme>, findings: F
   return rows.map((keyed) => {
     const all = sharing.get(keyed.key)!;
     if (all.length === 1) return keyed;
-    if (keyed !== all[0]) findings.push(repeatedRow(table, all[0]!.row, keyed.row));
+    if (keyed !== all[0] && !areApart(table, all[0]!.row, keyed.row))
+      findings.push(duplicate(table, all[0]!.row, keyed.row));
     return { row: keyed.row, key: keyAmong(all, keyed) };
   });
 }
@@ -77,6 +79,22 @@ function keyOf(table: Table, row: Row, keyByName: ReadonlyMap<string, string | n
   const id = readId(table, row.row);
   const named = id === null ? keyByName.get(nameKey(row.name)) : null;
   return named ?? schemeKey(id, programmeOf(table, row), row.name);
+}
+
+/** CIP is what the trust saves, QIPP what the commissioner does: with a plan on each side they are two lines, whatever they are called. */
+function keyOfKind(table: Table, row: Row, key: string, known: ReadonlyMap<string, Scheme>): string {
+  const other = known.get(key);
+  const kind = savingsKindOf(table, row);
+  if (!other || kind === null || other.savingsKind === null || kind === other.savingsKind) return key;
+  const plans = ['plan', 'target', 'ytdPlan'] as const;
+  const planned = plans.some((name) => other.figures[name] !== null && columnOf(table, name));
+  return planned ? `${key}/${kind.toLowerCase()}` : key;
+}
+
+/** Told of by a check, with the figures of both. */
+function areApart(table: Table, first: Row, second: Row): boolean {
+  const [one, other] = [savingsKindOf(table, first), savingsKindOf(table, second)];
+  return one !== null && other !== null && one !== other;
 }
 
 export function readId(table: Table, row: number): string | null {
@@ -163,26 +181,6 @@ function namesDiffer(first: Scheme, second: Scheme): Finding {
     message: `Scheme ${first.id} is called "${first.name}" in one place and "${second.name}" in another; the first is used.`,
     where: [first.where, second.where],
     sides: wordSides(first.name, second.name),
-  };
-}
-
-/** CIP is what the trust saves, QIPP what the commissioner does: one scheme may be entered on both sides. */
-function sideOf(table: Table, row: Row): string | null {
-  const text = textIn(table, row.row, 'savingsSide');
-  return /\bcip\b|\bqipp\b/i.exec(text ?? '')?.[0].toUpperCase() ?? null;
-}
-
-function repeatedRow(table: Table, first: Row, second: Row): Finding {
-  const [one, other] = [sideOf(table, first), sideOf(table, second)];
-  if (one === null || other === null || one === other) return duplicate(table, first, second);
-  const { col } = columnOf(table, 'savingsSide')!;
-  return {
-    code: 'counted-on-both-sides',
-    severity: 'warning',
-    message: `"${first.name}" is entered as ${one} and as ${other}; both are counted in the total.`,
-    where: [first, second].map(({ row }) => cellRef(table, row, col)),
-    sides: wordSides(one, other),
-    suggestion: 'Where both are one saving, leave it in one of them.',
   };
 }
 

@@ -54,6 +54,7 @@ const SETTINGS: readonly Setting[] = [
   },
   { name: /^activity.*projection$/, take: (settings, value) => takeSwitch(settings.policy, 'projectActivity', value) },
   { name: /^escalations?\b/, take: (settings, value) => takeSwitch(settings.policy, 'proposeEscalations', value) },
+  { name: /^cip and qipp overlap$/, take: (settings, value) => takeOverlap(settings.policy, value) },
   { name: /^milestone roll-?up$/, take: (settings, value) => takeRollUp(settings.policy, value) },
   { name: /^% of plan|^per ?cent of plan/, take: (settings, value) => takePercentOfPlan(settings.policy, value) },
   { name: /^money unit$|^units?$/, take: takeUnit },
@@ -185,6 +186,13 @@ function takeSwitch(policy: Policy, name: SwitchName, value: CellValue): boolean
   const text = cleanText(value).toLowerCase();
   if (!/^(on|off|yes|no|true|false)$/.test(text)) return false;
   policy[name] = /^(on|yes|true)$/.test(text);
+  return true;
+}
+
+function takeOverlap(policy: Policy, value: CellValue): boolean {
+  const text = cleanText(value).toLowerCase();
+  if (text !== 'yes' && text !== 'no') return false;
+  policy.kindsOverlap = text;
   return true;
 }
 

@@ -7,6 +7,7 @@ import { methodNote, periodLine } from './methodNote';
 import { addSourceColumn } from './sourceColumn';
 import { addBaselines } from './summaryBaselines';
 import { addFinance, addProgrammeSummary } from './summaryFinance';
+import { addKinds } from './summaryKinds';
 import { addMovements, addOverrides, addRestatements } from './summaryMonths';
 import { addObjectives } from './summaryObjectives';
 import { addPhasing, addTopSchemes } from './summaryPlan';
@@ -25,6 +26,7 @@ export function summaryDraft(assessment: Assessment): Draft {
   addGap(draft);
   addProgrammeSummary(draft, assessment);
   addFinance(draft, assessment);
+  addKinds(draft, assessment);
   addBaselines(draft, assessment);
   addPhasing(draft, assessment);
   addTopSchemes(draft, assessment);

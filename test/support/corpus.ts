@@ -167,6 +167,7 @@ function factOf(line: Line, column: string): string | number | null {
   if (of) return series[of as 'm']?.[Number(number) - 1] ?? null;
   if (column === 'milestoneRating') return line.statedMilestoneRating;
   if (column === 'sro') return line.sro;
+  if (column === 'kind') return line.savingsKind;
   if (column === 'plannedStart') return startOf(scheme);
   if (column === 'id' || column === 'programme' || column === 'status') return scheme[column];
   throw new Error(`The corpus knows no column "${column}".`);

@@ -74,6 +74,7 @@ export function aLine(parts: LineParts): Line {
     repeated: [],
     exceptionsFlag: null,
     savingsStart: null,
+    savingsKind: null,
     statedMilestoneRating: null,
     statedPreviousMilestoneRating: null,
     printed: [],

@@ -3,6 +3,7 @@
 import type { AssessedScheme } from '../assessed';
 import type { Finding } from '../finding';
 import { compareNames } from '../programmeNames';
+import { onBothSides } from '../savingsKinds';
 import { amount, wordSides } from '../sides';
 import { savingsValue } from '../topSchemes';
 
@@ -24,7 +25,12 @@ function pairsAlike(alike: readonly AssessedScheme[]): Finding[] {
   return alike.flatMap((first, index) =>
     alike
       .slice(index + 1)
-      .filter((second) => compareNames(first.name, second.name) !== 'different' && !haveOneId(first, second))
+      .filter(
+        (second) =>
+          compareNames(first.name, second.name) !== 'different' &&
+          !haveOneId(first, second) &&
+          !onBothSides(first, second),
+      )
       .map((second) => pair(first, second)),
   );
 }
