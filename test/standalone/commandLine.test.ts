@@ -183,7 +183,18 @@ describe('done', () => {
   test('--json prints one object and nothing else', () => {
     const result = JSON.parse(of('json').stdout) as Record<string, unknown[]>;
     expect(Object.keys(result)).toEqual([
-      ...['period', 'programmes', 'total', 'schemes', 'objectives', 'exceptions', 'risks', 'deepDives', 'changes'],
+      ...[
+        'period',
+        'programmes',
+        'total',
+        'savingsKinds',
+        'schemes',
+        'objectives',
+        'exceptions',
+        'risks',
+        'deepDives',
+        'changes',
+      ],
       ...['escalations', 'movements', 'restatements', 'closedMonths', 'keyMessages', 'findings', 'notChecked', 'run'],
     ]);
     expect(result.period).toEqual({ financialYear: '2018/19', month: 4, label: 'July 2018' });
