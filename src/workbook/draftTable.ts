@@ -17,7 +17,8 @@ import {
   WORDS,
 } from './look';
 import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
-import { type NamedCells, SOURCE_HEADING, sourcesText } from './sourceColumn';
+import { SOURCE_HEADING } from './exceptionWords';
+import { type NamedCells, sourcesText } from './sourceColumn';
 import type { CellValue } from './snapshot';
 
 export type ColumnKind = 'name' | 'text' | 'words' | 'money' | 'variance' | 'share' | 'change' | 'rating';

@@ -1,9 +1,11 @@
 // The columns of the PMO Exceptions sheet that people write in, by the name under which we remember what we put there.
 import type { WordName } from '../domain/words';
-import { SOURCE_HEADING } from './sourceColumn';
 
 export const EXCEPTIONS_ID = 'exceptions';
 export const EXCEPTIONS_SHEET = 'PMO Exceptions';
+
+/** Over the column of the cells that each row was read from. */
+export const SOURCE_HEADING = 'Read from';
 
 export const REASONS = 'Reasons';
 

@@ -1,7 +1,7 @@
 // Our "Read from" among what stands on PMO Exceptions: whatever its heading was made into, and beside columns that people added.
 import { cleanText } from './cell';
 import type { CellValue, SheetSnapshot } from './snapshot';
-import { SOURCE_HEADING } from './sourceColumn';
+import { SOURCE_HEADING } from './exceptionWords';
 
 /** Ends in cells: `Plan: Finance!D5:D7`. */
 const NAMES_CELLS = /![A-Z]{1,3}\d+/;

@@ -6,7 +6,7 @@ import { cleanText } from './cell';
 import { type Draft, draftSize } from './draft';
 import { type Mark, readMark } from './mark';
 import type { CellValue, SheetSnapshot } from './snapshot';
-import { SOURCE_HEADING } from './sourceColumn';
+import { SOURCE_HEADING } from './exceptionWords';
 
 /** @param existing the sheet as it stands; null where it is still to be added */
 export function* planValuesInPieces(draft: Draft, existing: SheetSnapshot | null): Pieces<CellChanges> {

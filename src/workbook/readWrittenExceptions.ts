@@ -12,7 +12,7 @@ import { cellRef } from './readFigure';
 import { textIn } from './readLines';
 import { readId } from './readSchemes';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
-import { SOURCE_HEADING } from './sourceColumn';
+import { SOURCE_HEADING } from './exceptionWords';
 import { plainWords, wordsIn } from './wordsIn';
 import { rememberedTexts, textsId } from './writtenTexts';
 import { cellAt, columnOf, lastColumn, type Row, type Table } from './table';

@@ -5,7 +5,6 @@ import { rangesText } from '../domain/rangesText';
 import { type Draft, draftSize, format } from './draft';
 import { SOURCES } from './look';
 
-export const SOURCE_HEADING = 'Read from';
 /** Characters; what is longer runs on to the right. */
 const WIDTH = 40;
 
