@@ -5,7 +5,6 @@ import type { Policy } from '../domain/policy';
 import type { CellsEdited, Desk, Stop } from '../workbook/desk';
 import type { Workbook } from '../workbook/workbook';
 import { Cancelled, CANCELLED, EditedMeanwhile, unlessCancelled } from './cancelled';
-import { checkedMessage } from './checkedMessage';
 import type { Selected } from './explainCell';
 import { firstLook, type Refused } from './firstLook';
 import { inPieces } from './inPieces';
@@ -74,7 +73,7 @@ export class Session {
 
   check(): Promise<Notice | null> {
     return this.tasks.perform('check', async (task) => {
-      const { check } = await import('./check');
+      const [{ check }, { checkedMessage }] = await Promise.all([import('./check'), import('./checkedMessage')]);
       const outcome = await check(this.workbook, task.begin());
       this.show(outcome);
       return noticeOf(outcome, checkedMessage(outcome));

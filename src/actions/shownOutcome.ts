@@ -1,5 +1,5 @@
 // From what an action answered to what a session shows of it.
-import { changesText } from '../domain/changes';
+import { changesText } from '../domain/changesText';
 import type { SessionState } from './sessionState';
 import type { Refused } from './firstLook';
 import type { Surveyed } from './survey';

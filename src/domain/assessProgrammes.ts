@@ -10,7 +10,7 @@ import { quarters, sumKnown } from './phasing';
 import type { Rating } from './rating';
 import { type Figures, FIGURE_NAMES, type Line, type Records } from './records';
 import { sumFigure } from './sumActuals';
-import { savingsValue } from './topSchemes';
+import { savingsValue } from './savingsValue';
 
 export function assessProgrammes(
   programmes: readonly GatheredProgramme[],

@@ -6,7 +6,7 @@ import { emptyLine } from './gatherProgrammes';
 import { rollUp } from './milestones';
 import type { Rating } from './rating';
 import { type Figures, FIGURE_NAMES, type PrintedTotal, type Records } from './records';
-import { savingsValue } from './topSchemes';
+import { savingsValue } from './savingsValue';
 import { reportedTotal } from './totals';
 
 /** A member of a group has no figures of its own, so it neither counts twice nor needs to be left out. */

@@ -1,9 +1,9 @@
-// Which ratings differ between two states of a workbook, line by line and in words: "2 schemes Green → Amber".
+// Which ratings differ between two states of a workbook, line by line.
 // Refuses to know where the earlier state was kept.
 import type { AssessedLine, Assessment } from './assessed';
 import type { RatingKind } from './explanation';
 import { objectiveHeading } from './objectiveName';
-import { RATINGS, type Rating } from './rating';
+import type { Rating } from './rating';
 
 export interface RatingChange {
   kind: RatingKind;
@@ -59,22 +59,4 @@ export function ratingChanges(before: KnownRatings, after: Assessment): RatingCh
     const from = keys.map((key) => before.get(ratingKey(item.kind, key))).find((known) => known !== undefined);
     return from === undefined || from === to ? [] : [{ ...item, from, to }];
   });
-}
-
-/** "2 schemes Green → Amber", the worst turns first. */
-export function changesText(changes: readonly RatingChange[]): string[] {
-  const groups = new Map<string, RatingChange[]>();
-  for (const change of [...changes].sort((a, b) => turn(a) - turn(b))) {
-    const key = `${change.level} ${change.from} ${change.to}`;
-    groups.set(key, [...(groups.get(key) ?? []), change]);
-  }
-  return [...groups.values()].map((group) => {
-    const { level, from, to } = group[0]!;
-    return `${group.length} ${level}${group.length === 1 ? '' : 's'} ${from} → ${to}`;
-  });
-}
-
-/** By where it ended, the worst first, then by how far it came. */
-function turn({ from, to }: RatingChange): number {
-  return RATINGS.indexOf(to) * RATINGS.length - RATINGS.indexOf(from);
 }

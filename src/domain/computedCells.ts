@@ -8,7 +8,7 @@ import { isProgramme, isScheme } from './lineLevel';
 import { rollUp } from './milestones';
 import type { Rating } from './rating';
 import type { ComputedName, FigureName, Milestone } from './records';
-import { savingsValue } from './topSchemes';
+import { savingsValue } from './savingsValue';
 
 type FinanceKind = 'ytd' | 'inMonth';
 

@@ -5,7 +5,7 @@ import { isProgramme, isScheme } from './lineLevel';
 import { type Rated, rollUp } from './milestones';
 import type { Policy, RollUp } from './policy';
 import { RATINGS } from './rating';
-import { savingsValue } from './topSchemes';
+import { savingsValue } from './savingsValue';
 import { typedRating } from './typedRating';
 
 interface Parts {

@@ -3,7 +3,8 @@ import type { AssessedScheme, Assessment } from './assessed';
 import { figureCells } from './figureCells';
 import type { CellRef } from './finding';
 import { sumKnown } from './phasing';
-import { savingsName, topSchemes } from './topSchemes';
+import { topSchemes } from './topSchemes';
+import { savingsName } from './savingsValue';
 import { isUnidentified } from './unidentified';
 
 export interface LargestScheme {

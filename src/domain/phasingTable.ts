@@ -6,7 +6,7 @@ import type { Period } from './period';
 import { sumKnown } from './phasing';
 import { cellsByQuarter, quarterCells } from './quarterCells';
 import type { PrintedTotal } from './records';
-import { savingsName } from './topSchemes';
+import { savingsName } from './savingsValue';
 import { chooseTotal } from './totals';
 
 export interface PhasedLines {

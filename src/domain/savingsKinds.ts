@@ -6,7 +6,7 @@ import { nameKey } from './programmeNames';
 import { rollUp } from './milestones';
 import type { Records } from './records';
 import type { SavingsKind } from './savingsKind';
-import { savingsValue } from './topSchemes';
+import { savingsValue } from './savingsValue';
 
 interface RatedLists {
   programmes: readonly (AssessedLine & { group: string | null })[];

@@ -1,5 +1,6 @@
 // The schemes with the largest savings, and their share of the whole.
 import type { Figures } from './records';
+import { savingsValue } from './savingsValue';
 
 export interface TopScheme<T> {
   scheme: T;
@@ -7,15 +8,6 @@ export interface TopScheme<T> {
   value: number;
   /** Fraction of the total; null where the total is not known or 0. */
   share: number | null;
-}
-
-export function savingsValue(figures: Figures): number | null {
-  return figures[savingsName(figures)];
-}
-
-/** Which of its figures a line is measured by. */
-export function savingsName({ target }: Figures): 'plan' | 'target' {
-  return target === null ? 'plan' : 'target';
 }
 
 /** The `count` largest, largest first; equal ones stay in the workbook's order. */

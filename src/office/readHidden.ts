@@ -1,10 +1,8 @@
-// Which rows and columns of sheets are hidden, in one further round trip for all of them, and none where everything is seen.
+// Which rows and columns of sheets are hidden, in one further round trip for all of them. Loaded where something is.
 // Refuses to fail: where Excel cannot tell, nobody knows, and the reading stands.
 import { type HiddenLines, NOTHING_HIDDEN } from '../workbook/snapshot';
+import { isAllSeen } from './allSeen';
 import { codeOf } from './hostProblem';
-
-/** True where all are hidden, false where none is, null where some are: known of a range without asking for each row. */
-export const HIDDEN_PROPERTIES = ['rowHidden', 'columnHidden'];
 
 /** Properties of single rows, and filters. */
 const API_SET = '1.9';
@@ -20,7 +18,6 @@ export async function readHidden(
   context: Excel.RequestContext,
   asked: readonly Asked[],
 ): Promise<(HiddenLines | null)[]> {
-  if (asked.every(({ used }) => isAllSeen(used))) return asked.map(() => NOTHING_HIDDEN);
   const unknown = asked.map(({ used }) => (isAllSeen(used) ? NOTHING_HIDDEN : null));
   if (!Office.context.requirements.isSetSupported('ExcelApi', API_SET)) return unknown;
   const answers = asked.map((one) => (isAllSeen(one.used) ? null : queueRows(one)));
@@ -31,10 +28,6 @@ export async function readHidden(
     return unknown;
   }
   return answers.map((answer) => answer?.() ?? NOTHING_HIDDEN);
-}
-
-function isAllSeen(used: Excel.Range): boolean {
-  return used.isNullObject || (used.rowHidden === false && used.columnHidden === false);
 }
 
 /** @returns what gives the answer once Excel was asked. */

@@ -1,6 +1,6 @@
 // Finds the conditional formats of ours among a sheet's.
 // Refuses to look at the look of any rule, and at rules of other types than by formula.
-import { RULE_SIGNATURE } from '../workbook/ratingRules';
+import { RULE_SIGNATURE } from '../workbook/signatures';
 import type { OwnRule } from '../workbook/snapshot';
 
 /** Of the whole sheet: a rule of ours may lie where no value is any more. */

@@ -1,11 +1,17 @@
 // Reads every sheet in two round trips: which sheets there are, then what each holds. A third where rows or columns are hidden.
 // Refuses to know what the cells mean.
-import { chartsOfOurs } from '../workbook/planCharts';
-import type { CellValue, HiddenLines, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { chartsOfOurs } from '../workbook/signatures';
+import {
+  type CellValue,
+  type HiddenLines,
+  NOTHING_HIDDEN,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../workbook/snapshot';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import { codeOf } from './hostProblem';
 import { type Area, readAreas, TOO_LARGE } from './readAreas';
-import { HIDDEN_PROPERTIES, readHidden } from './readHidden';
+import { HIDDEN_PROPERTIES, isAllSeen } from './allSeen';
 import { VALUE_PROPERTIES, valuesOf } from './valuesOf';
 import { queueRules, rulesOfOurs } from './readRules';
 
@@ -35,7 +41,9 @@ export async function readSnapshot(context: Excel.RequestContext): Promise<Workb
   await context.sync();
   const questions = await ask(context, worksheets.items, { values: true, rules: true, charts: true, again: true });
   const grids = await readGrids(context, questions);
-  const hidden = await readHidden(context, questions);
+  const hidden = questions.every(({ used }) => isAllSeen(used))
+    ? questions.map(() => NOTHING_HIDDEN)
+    : await (await import('./readHidden')).readHidden(context, questions);
   const sheets = questions.map((question, index) => snapshotOf(question, grids[index] ?? [], hidden[index] ?? null));
   return { sheets, structureProtected: protection.protected };
 }

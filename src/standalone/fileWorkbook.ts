@@ -2,8 +2,8 @@
 // Knows the interface and the book; knows neither the file format nor what the figures mean.
 import { blockAddress } from '../workbook/address';
 import type { Block, Edit, WriteBlock } from '../workbook/edit';
-import { chartsOfOurs } from '../workbook/planCharts';
-import { RULE_SIGNATURE } from '../workbook/ratingRules';
+import { chartsOfOurs } from '../workbook/signatures';
+import { RULE_SIGNATURE } from '../workbook/signatures';
 import {
   type CellValue,
   EMPTY_FORMULA,

@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '@fluentui/react-components';
 import { previewPolicy } from '../actions/previewPolicy';
-import { changesText } from '../domain/changes';
+import { changesText } from '../domain/changesText';
 import type { Policy } from '../domain/policy';
 import { plural } from './figureText';
 import { PolicyControl } from './PolicyControl';

@@ -8,7 +8,7 @@ import type { HeadingBlock } from './findHeadings';
 import { isOfMoney } from './isOfMoney';
 import { linesAbove } from './linesAbove';
 import { range } from './range';
-import { podOf } from './readGrowth';
+import { podOf } from './podOf';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, type Column } from './table';
 

@@ -1,7 +1,7 @@
 // The chart of an objective: its months as lines that dash and marker tell apart as well as colour.
 import type { ReportedObjective } from '../domain/assessed';
 import type { SeriesKind } from '../domain/objectiveSeries';
-import { CHART_PREFIX } from './planCharts';
+import { CHART_PREFIX } from './signatures';
 import type { Draft } from './draft';
 import type { ChartLine } from './edit';
 import { COUNT_FORMAT } from './look';

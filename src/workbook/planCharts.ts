@@ -2,13 +2,6 @@
 // Knows charts by their names only: a workbook tells no more of them.
 import type { Edit, SheetChart } from './edit';
 
-/** Begins the name of every chart of ours, so that a refresh finds its own again; a renamed one is the renamer's. */
-export const CHART_PREFIX = 'QIPP Reporter ';
-
-export function chartsOfOurs(names: readonly string[]): string[] {
-  return names.filter((name) => name.startsWith(CHART_PREFIX));
-}
-
 /** Charts that the workbook cannot tell of are taken to be in place. */
 export function chartsInPlace(found: readonly string[] | null, wanted: readonly SheetChart[]): boolean {
   return found === null || (found.length === wanted.length && wanted.every(({ name }) => found.includes(name)));

@@ -4,9 +4,7 @@ import type { Rating } from '../domain/rating';
 import { RATING_COLOURS } from '../domain/ratingColours';
 import { cellAddress } from './address';
 import type { Block, ConditionalRule } from './edit';
-
-/** Counts as nothing in a formula, tells anyone who looks whose rule it is, and finds it again. */
-export const RULE_SIGNATURE = 'N("QIPP Reporter")';
+import { RULE_SIGNATURE } from './signatures';
 
 /** Dark red on white, 7.6:1; a minus sign, or a rating beside the share, says the same without the colour. */
 const ADVERSE = '#A6170B';

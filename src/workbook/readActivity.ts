@@ -19,7 +19,7 @@ import type { Memory } from './memory';
 import { readMark } from './mark';
 import { ownInsights } from './ownInsights';
 import { range } from './range';
-import { podOf } from './readGrowth';
+import { podOf } from './podOf';
 import { readPrintedActivity } from './readPrintedActivity';
 import { readSeriesTotal } from './readSeriesTotal';
 import { lastRow, type Table } from './table';

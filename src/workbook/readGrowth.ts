@@ -1,8 +1,9 @@
 // Growth assumptions by point of delivery and area, wherever a sheet has such a table: "POD | M&A CCG | N&S CCG".
 // Refuses a table that nothing calls growth.
 import type { CellRef } from '../domain/finding';
-import { type Pod, type PodGrowth } from '../domain/growthOf';
-import { FEWEST_MONTHS, POD_WORDS } from './activityWords';
+import { type PodGrowth } from '../domain/growthOf';
+import { FEWEST_MONTHS } from './activityWords';
+import { podOf } from './podOf';
 import { range } from './range';
 import { cellAddress } from './address';
 import { cleanText, readCell } from './cell';
@@ -22,10 +23,6 @@ const MOST_GROWTH = 0.5;
 const MOST_GROWTH_WITH_SIGN = 0.15;
 /** In per cent; larger figures are years, or people. */
 const MOST_PER_CENT = 50;
-
-export function podOf(text: string): Pod | null {
-  return POD_WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
-}
 
 export function readGrowth(sheets: readonly SheetSnapshot[]): PodGrowth[] {
   return sheets.flatMap((sheet) =>

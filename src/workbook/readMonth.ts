@@ -8,13 +8,11 @@ import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
 import { clashingColumns } from './clashingColumns';
 import type { Answer } from './columnAnswers';
-import { type ColumnQuestion, columnQuestions, questionFindings } from './columnQuestions';
 import { findTables } from './findTables';
 import type { TableIds } from './identifyTable';
 import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
 import { monthsDown, isDown } from './monthsDown';
-import { cellRef } from './readFigure';
 import { withRatingMarks } from './ratingMarks';
 import { readHistory } from './readHistory';
 import { readOverrides } from './readOverrides';
@@ -25,7 +23,7 @@ import { readProgrammes } from './readProgrammes';
 import { readSchemesInPieces } from './readSchemes';
 import { readSettings, settingsTables } from './readSettings';
 import { settleColumns } from './settleColumns';
-import { sumRowFindings, withSumRows } from './sumRows';
+import { withSumRows } from './sumRows';
 import { type ReadTotal, readTotals } from './readTotals';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
@@ -46,8 +44,6 @@ export interface MonthReading {
   tableFindings: Finding[];
   memory: Memory;
   tableIds: TableIds;
-  /** What has to be asked about columns. */
-  questions: ColumnQuestion[];
 }
 
 /** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. @throws TooManyLines */
@@ -77,19 +73,13 @@ export function* readMonthInPieces(
   );
   const rated = withRatingMarks(settledTables, answers, sheets);
   const { tables } = rated;
-  const questions = columnQuestions(tables);
   const memory = readMemory(snapshot);
   const tableIds: TableIds = new Map();
   yield;
   const read = yield* readTables(tables, { policy: settings.policy, memory, tableIds, findings: [] }, chosen.period);
   const records = { ...read.records, cover: settings.cover, history: readHistory(snapshot) };
-  const foundOfTables = [
-    ...settings.findings,
-    ...chosen.findings,
-    ...rated.findings,
-    ...tableFindings(tables, questions),
-  ];
-  return { ...read, sheets, tables, down, records, tableFindings: foundOfTables, memory, tableIds, questions };
+  const foundOfTables = [...settings.findings, ...chosen.findings, ...rated.findings, ...clashingColumns(tables)];
+  return { ...read, sheets, tables, down, records, tableFindings: foundOfTables, memory, tableIds };
 }
 
 function* readTables(tables: Table[], context: ReadContext, period: Period | null) {
@@ -138,16 +128,6 @@ function hasActuals({ columns }: Table): boolean {
   return columns.some(({ field }) => field === 'ytdActual' || field === 'inMonthActual' || field === 'monthActual');
 }
 
-function tableFindings(tables: readonly Table[], questions: readonly ColumnQuestion[]): Finding[] {
-  return [
-    ...clashingColumns(tables),
-    ...unitFindings(tables),
-    ...questionFindings(questions),
-    ...sumRowFindings(tables),
-    ...unreadRows(tables),
-  ];
-}
-
 function settled(table: Table, answers: readonly Answer[], { sheets }: WorkbookSnapshot): Table {
   const names = sheets.map(({ name }) => name);
   return withSumRows(settleColumns(table, answers, names));
@@ -156,35 +136,4 @@ function settled(table: Table, answers: readonly Answer[], { sheets }: WorkbookS
 function withUnit(tables: Table[], unit: number | null): Table[] {
   if (unit === null) return tables;
   return tables.map((table) => (table.unitAssumed ? { ...table, unit, unitAssumed: false } : table));
-}
-
-function unreadRows(tables: readonly Table[]): Finding[] {
-  return tables
-    .filter(({ kind }) => kind === 'lines')
-    .flatMap((table) =>
-      table.rows
-        .filter(({ kind }) => kind === 'unread')
-        .map(({ row, name }) => ({
-          code: 'row-not-read',
-          severity: 'warning' as const,
-          message: `"${name}" stands below the table's total and is not counted.`,
-          where: [cellRef(table, row, table.columns[0]!.col)],
-        })),
-    );
-}
-
-function unitFindings(tables: readonly Table[]): Finding[] {
-  const silent = tables.filter(
-    (table) => table.kind === 'lines' && table.unitAssumed && table.columns.some(isMoneyWithoutUnit),
-  );
-  return [...new Set(silent.map(({ sheet }) => sheet.name))].map((sheet) => ({
-    code: 'unit-assumed',
-    severity: 'info',
-    message: `No unit of money is written on "${sheet}": figures are read as £k.`,
-    where: [{ sheet, cell: 'A1' }],
-  }));
-}
-
-function isMoneyWithoutUnit({ field, unit }: Table['columns'][number]): boolean {
-  return unit === null && /^(plan|target|forecast|ytdPlan|ytdActual|inMonth.*|month.*|quarterPlan)$/.test(field);
 }

@@ -5,6 +5,7 @@ import { gatherInPieces, type Pieces, whole } from '../domain/pieces';
 import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
 import type { Answer } from './columnAnswers';
+import { type ColumnQuestion, columnQuestions } from './columnQuestions';
 import { percentOfPlanFindings } from './percentOfPlanFindings';
 import { acrossBlocks, readActivity, type ReadObjective } from './readActivity';
 import { readGrowth } from './readGrowth';
@@ -24,10 +25,13 @@ import { unreadMonthsDown } from './unreadMonthsDown';
 import { readWrittenExceptions } from './readWrittenExceptions';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
+import { tableFindings } from './tableFindings';
 import type { Memory } from './memory';
 import { type MonthReading, readMonth } from './readMonth';
 
 export interface Reading extends MonthReading {
+  /** What has to be asked about columns. */
+  questions: ColumnQuestion[];
   activity: ReadObjective[];
 }
 
@@ -48,8 +52,10 @@ export function readRest(month: MonthReading, snapshot: WorkbookSnapshot): Readi
 export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapshot): Pieces<Reading> {
   const { sheets, tables, down, memory, records } = month;
   const blocks = [...acrossBlocks(tables), ...down];
+  const questions = columnQuestions(tables);
   const findings = yield* gatherInPieces<Finding>([
     () => month.tableFindings,
+    () => tableFindings(tables, questions),
     () => hiddenSheets(tables, down),
     () => historyFindings(snapshot),
     () => percentOfPlanFindings(tables, records.policy),
@@ -70,7 +76,7 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
     ...writtenByPeople(snapshot, memory),
     findings,
   };
-  return { ...month, records: whole, activity };
+  return { ...month, records: whole, activity, questions };
 }
 
 /** What people have written on our own sheets. */

@@ -1,5 +1,5 @@
 import { previewPolicy } from '../../src/actions/previewPolicy';
-import { changesText } from '../../src/domain/changes';
+import { changesText } from '../../src/domain/changesText';
 import { demoPmo } from '../../scripts/samples/demoPmo';
 import { bookAsText } from '../support/bookAsText';
 import { bookOf } from '../support/grid';

@@ -1,5 +1,6 @@
 import { assess } from '../../src/domain/assess';
-import { changesText, knownRatings, ratingChanges } from '../../src/domain/changes';
+import { knownRatings, ratingChanges } from '../../src/domain/changes';
+import { changesText } from '../../src/domain/changesText';
 import { policy, aMilestone, aScheme, inMonth, recordsOf } from '../support/records';
 
 const schemes = (actuals: number[]) =>

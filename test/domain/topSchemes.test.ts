@@ -1,7 +1,8 @@
 // The schemes with the largest savings and their share of the whole, as in the published list of ten.
 // A scheme counts with its target, or its plan where it has none.
 import fc from '../support/properties';
-import { savingsValue, topSchemes } from '../../src/domain/topSchemes';
+import { topSchemes } from '../../src/domain/topSchemes';
+import { savingsValue } from '../../src/domain/savingsValue';
 import { field, printedNumber, readPublished } from '../../scripts/samples/readCsv';
 import { schemesOf2018 } from '../support/publishedRecords';
 import { aScheme, figures } from '../support/records';

@@ -8,7 +8,7 @@ import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import type { BlockFormat, ConditionalRule, Edit, SetPage, SheetChart } from '../../src/workbook/edit';
 import type { EntryRule } from '../../src/workbook/entryRule';
 import type { Loss } from '../../src/workbook/undoSteps';
-import { RULE_SIGNATURE } from '../../src/workbook/ratingRules';
+import { RULE_SIGNATURE } from '../../src/workbook/signatures';
 import { loadOffice, type LoadedOffice } from '../host/loadOffice';
 import { bookAsText } from '../support/bookAsText';
 import { expectTakenBack } from '../support/takenBack';

@@ -1,7 +1,7 @@
 import { ExcelWorkbook } from '../../src/office/excelWorkbook';
 import { Book } from '../../src/standalone/book';
 import type { ConditionalRule } from '../../src/workbook/edit';
-import { RULE_SIGNATURE } from '../../src/workbook/ratingRules';
+import { RULE_SIGNATURE } from '../../src/workbook/signatures';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import { NOTHING_HIDDEN } from '../../src/workbook/snapshot';
 import { MARK_PROPERTY } from '../../src/workbook/workbook';

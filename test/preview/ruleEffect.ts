@@ -3,7 +3,7 @@
 import { type BookRule, type BookSheet } from '../../src/standalone/book';
 import { cellAddress, parseBlock } from '../../src/workbook/address';
 import { type ConditionalRule } from '../../src/workbook/edit';
-import { RULE_SIGNATURE } from '../../src/workbook/ratingRules';
+import { RULE_SIGNATURE } from '../../src/workbook/signatures';
 import { type CellValue } from '../../src/workbook/snapshot';
 
 export interface Effect {

@@ -4,7 +4,7 @@ import { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import { openBook } from '../../src/standalone/openBook';
 import { saveBook } from '../../src/standalone/saveBook';
-import { RULE_SIGNATURE } from '../../src/workbook/ratingRules';
+import { RULE_SIGNATURE } from '../../src/workbook/signatures';
 import { MARK_PROPERTY } from '../../src/workbook/workbook';
 
 test('a snapshot holds the used cells as a rectangle, formatted-only cells left out', async () => {

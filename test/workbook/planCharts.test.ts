@@ -5,7 +5,7 @@ import { openBook } from '../../src/standalone/openBook';
 import { saveBook } from '../../src/standalone/saveBook';
 import type { Draft } from '../../src/workbook/draft';
 import type { Edit, SheetChart } from '../../src/workbook/edit';
-import { CHART_PREFIX } from '../../src/workbook/planCharts';
+import { CHART_PREFIX } from '../../src/workbook/signatures';
 import { planDraft } from '../../src/workbook/planDraft';
 import { emptyDraft } from '../support/emptyDraft';
 import { bookOf, sheetNamed } from '../support/grid';

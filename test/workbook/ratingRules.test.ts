@@ -1,6 +1,7 @@
 // Conditional formats: a rating is coloured by its own cell's word, an adverse figure by its own sign, and every colour can be
 // read on its fill.
-import { adverseRule, belowThresholdRule, ratingRules, RULE_SIGNATURE } from '../../src/workbook/ratingRules';
+import { adverseRule, belowThresholdRule, ratingRules } from '../../src/workbook/ratingRules';
+import { RULE_SIGNATURE } from '../../src/workbook/signatures';
 import { RATING_COLOURS } from '../../src/domain/ratingColours';
 import { ALL_RATINGS } from '../support/ratingOrder';
 

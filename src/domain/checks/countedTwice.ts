@@ -5,7 +5,7 @@ import type { Finding } from '../finding';
 import { compareNames } from '../programmeNames';
 import { onBothSides } from '../savingsKinds';
 import { amount, wordSides } from '../sides';
-import { savingsValue } from '../topSchemes';
+import { savingsValue } from '../savingsValue';
 
 /** A figure that so many schemes share is a round one and says nothing. */
 const MOST_ALIKE = 12;

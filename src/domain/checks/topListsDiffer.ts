@@ -9,7 +9,7 @@ import { sumKnown } from '../phasing';
 import { compareNames } from '../programmeNames';
 import { repeatSlack } from '../repeatSlack';
 import { amount, moneySides, wordSides } from '../sides';
-import { savingsValue } from '../topSchemes';
+import { savingsValue } from '../savingsValue';
 import type { TopList } from '../topLists';
 
 export function topListsDiffer(lists: readonly TopList[], schemes: readonly AssessedScheme[]): Finding[] {

@@ -1,6 +1,6 @@
 // A sheet's charts into its drawing: new ones added, removed ones taken out with their parts, ours that stay kept up to date.
 // People's charts, pictures and shapes keep their XML to the byte, and their parts are not opened.
-import { chartsOfOurs } from '../../workbook/planCharts';
+import { chartsOfOurs } from '../../workbook/signatures';
 import type { SheetChart } from '../../workbook/edit';
 import type { BookSheet } from '../book';
 import type { DrawingSource } from './bookSource';

@@ -1,0 +1,42 @@
+// What is told of tables that were understood: units that were assumed, questions, totals without a name, rows left out.
+// Refuses to tell what keeps lines from being rated at all; that is known before.
+import type { Finding } from '../domain/finding';
+import { type ColumnQuestion, questionFindings } from './columnQuestions';
+import { cellRef } from './readFigure';
+import { sumRowFindings } from './sumRows';
+import type { Table } from './table';
+
+export function tableFindings(tables: readonly Table[], questions: readonly ColumnQuestion[]): Finding[] {
+  return [...unitFindings(tables), ...questionFindings(questions), ...sumRowFindings(tables), ...unreadRows(tables)];
+}
+
+function unreadRows(tables: readonly Table[]): Finding[] {
+  return tables
+    .filter(({ kind }) => kind === 'lines')
+    .flatMap((table) =>
+      table.rows
+        .filter(({ kind }) => kind === 'unread')
+        .map(({ row, name }) => ({
+          code: 'row-not-read',
+          severity: 'warning' as const,
+          message: `"${name}" stands below the table's total and is not counted.`,
+          where: [cellRef(table, row, table.columns[0]!.col)],
+        })),
+    );
+}
+
+function unitFindings(tables: readonly Table[]): Finding[] {
+  const silent = tables.filter(
+    (table) => table.kind === 'lines' && table.unitAssumed && table.columns.some(isMoneyWithoutUnit),
+  );
+  return [...new Set(silent.map(({ sheet }) => sheet.name))].map((sheet) => ({
+    code: 'unit-assumed',
+    severity: 'info',
+    message: `No unit of money is written on "${sheet}": figures are read as £k.`,
+    where: [{ sheet, cell: 'A1' }],
+  }));
+}
+
+function isMoneyWithoutUnit({ field, unit }: Table['columns'][number]): boolean {
+  return unit === null && /^(plan|target|forecast|ytdPlan|ytdActual|inMonth.*|month.*|quarterPlan)$/.test(field);
+}
