@@ -96,7 +96,8 @@ describe('what people noted on problems', () => {
   });
 
   test('what was not checked, and why, stands at the foot', async () => {
-    const { session } = await showPane(bookOf({ Tracker: TRACKER }));
+    const withoutPlan = `${TRACKER.trimEnd()}\n  EC-02 | Sleep clinic | Elective Care | | 10 |\n`;
+    const { session } = await showPane(bookOf({ Tracker: withoutPlan }));
     await openTab('Problems');
     const { notChecked } = session.state().result!.assessment;
     expect(notChecked.length).toBeGreaterThan(0);
