@@ -1,6 +1,6 @@
 // A provider's CIP beside a commissioner's QIPP: a total of each, and the savings that both of them claim.
 // Refuses to take a saving out of either: which side should give it up is the PMO's to say.
-import type { AssessedLine, Kinds } from './assessed';
+import type { AssessedLine, AssessedProgramme, AssessedScheme, Kinds } from './assessed';
 import { totalLine } from './assessTotal';
 import { nameKey } from './programmeNames';
 import { rollUp } from './milestones';
@@ -9,8 +9,8 @@ import type { SavingsKind } from './savingsKind';
 import { savingsValue } from './savingsValue';
 
 interface RatedLists {
-  programmes: readonly (AssessedLine & { group: string | null })[];
-  schemes: readonly AssessedLine[];
+  programmes: readonly AssessedProgramme[];
+  schemes: readonly AssessedScheme[];
 }
 
 const NAMES: readonly (readonly [SavingsKind | null, string])[] = [
@@ -21,13 +21,19 @@ const NAMES: readonly (readonly [SavingsKind | null, string])[] = [
 
 export function savingsKinds({ programmes, schemes }: RatedLists, records: Records): Kinds {
   const whole = programmes.filter(({ group }) => group === null);
-  const lines = [schemes, whole].find(hasBoth);
+  const lines = [[...schemes, ...withoutSchemes(whole, schemes)], whole].find(hasBoth);
   if (!lines) return { totals: [], overlaps: [] };
   const totals = NAMES.flatMap(([kind, name]) => {
     const own = lines.filter(({ record }) => record.savingsKind === kind);
     return own.length > 0 ? [kindTotal(name, own, records)] : [];
   });
   return { totals, overlaps: overlapping(lines) };
+}
+
+/** They count in the report's total, and in no scheme. */
+function withoutSchemes(programmes: readonly AssessedProgramme[], schemes: readonly AssessedScheme[]): AssessedLine[] {
+  const known = new Set(schemes.map(({ programme }) => programme));
+  return programmes.filter(({ name, members }) => ![name, ...members].some((each) => known.has(each)));
 }
 
 function hasBoth(lines: readonly AssessedLine[]): boolean {

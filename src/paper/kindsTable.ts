@@ -27,7 +27,7 @@ export function kindsTable(assessment: Assessment): Block[] {
     columns.rating('YTD finance', 'ytdRating', 'RAGs'),
   ];
   const both = { ...total, name: 'Total of both' };
-  return [tableOf('CIP and QIPP (£k)', shown, kinds.totals, both), note(kindsText(kinds, policy))];
+  return [tableOf('CIP and QIPP (£k)', shown, kinds.totals, both), note(kindsText(kinds, policy, total))];
 }
 
 const YEAR = 'Year';

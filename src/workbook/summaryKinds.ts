@@ -31,7 +31,7 @@ export function addKinds(draft: Draft, assessment: Assessment): void {
   });
   // The gap that closes the table comes after the sentence about it.
   draft.cells.pop();
-  format(draft, { row: addRow(draft, [kindsText(kinds, policy)]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
+  format(draft, { row: addRow(draft, [kindsText(kinds, policy, total)]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
   addRow(draft, []);
 }
 

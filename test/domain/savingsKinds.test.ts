@@ -1,8 +1,9 @@
 // CIP beside QIPP: totals of each, and savings that both of them claim.
 import { assess } from '../../src/domain/assess';
+import { kindsText } from '../../src/domain/kindsText';
 import { DEFAULT_POLICY, type Policy } from '../../src/domain/policy';
 import type { Scheme } from '../../src/domain/records';
-import { aScheme, recordsOf } from '../support/records';
+import { aProgramme, aScheme, recordsOf } from '../support/records';
 
 type Parts = Partial<Scheme> & { plan: number; ytdPlan?: number; ytdActual?: number };
 
@@ -41,6 +42,32 @@ describe('CIP and QIPP in one report', () => {
     const { kinds, total } = assessed([THEATRES, TRIAGE, scheme('Estates', null, { plan: 40 })]);
     expect(kinds.totals.map(({ name }) => name)).toContain('Neither stated');
     expect(kinds.totals.reduce((sum, { figures }) => sum + figures.plan!, 0)).toBe(total.figures.plan);
+  });
+
+  describe('beside programmes', () => {
+    const inProgrammes = [
+      { ...THEATRES, programme: 'Theatres' },
+      { ...TRIAGE, programme: 'Elective' },
+    ];
+    const withProgrammes = (plans: Record<string, number>) => {
+      const programmes = Object.entries(plans).map(([name, plan]) => aProgramme({ name, plan }));
+      const { kinds, total, policy } = assess(recordsOf({ programmes, schemes: inProgrammes }));
+      return { plans: kinds.totals.map(({ figures }) => figures.plan), text: kindsText(kinds, policy, total), total };
+    };
+
+    it('keep one without schemes among lines that say neither', () => {
+      const { plans, total, text } = withProgrammes({ Theatres: 500, Elective: 800, Estates: 200 });
+      expect(plans).toEqual([500, 800, 200]);
+      expect(total.figures.plan).toBe(1500);
+      expect(text).not.toContain('total is the programmes’ own');
+    });
+
+    it('say that the total is another where a programme gives more than its schemes', () => {
+      const { plans, total, text } = withProgrammes({ Theatres: 500, Elective: 900 });
+      expect(plans).toEqual([500, 800]);
+      expect(total.figures.plan).toBe(1400);
+      expect(text).toContain('The total is the programmes’ own, which is not what these rows come to.');
+    });
   });
 
   it('are not told apart where there is only one of them', () => {
