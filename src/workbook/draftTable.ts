@@ -13,6 +13,7 @@ import {
   ROW_LINE,
   SECTION,
   SHARE_FORMAT,
+  SUBTITLE,
   TOTAL_ROW,
   WORDS,
 } from './look';
@@ -42,6 +43,8 @@ export interface DraftTable<T> {
   total: T | null;
   /** Said in place of rows where there are none. */
   whenEmpty: string;
+  /** A sentence right below its rows. */
+  note?: string;
   /** Shares below it are marked. */
   amberFrom: number;
   /** What stands beside the row besides what its columns name. */
@@ -97,6 +100,7 @@ export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
   addSources(draft, table, all, { headings, first });
   if (items.length === 0 && total === null) addRow(draft, [whenEmpty]);
   else formatBody(draft, table, first);
+  if (table.note) format(draft, { row: addRow(draft, [table.note]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
   addGap(draft);
   return headings;
 }

@@ -1,9 +1,8 @@
 // Plan, target and stretch target of each programme on PMO Summary, and what of each is not identified yet.
 import type { Assessment } from '../domain/assessed';
 import type { Baselines } from '../domain/assessedRegisters';
-import { addRow, type Draft, format } from './draft';
+import type { Draft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
-import { SUBTITLE } from './look';
 
 type Column = DraftColumn<Baselines>;
 
@@ -26,11 +25,7 @@ export function addBaselines(draft: Draft, { registers: { baselines }, policy }:
   ];
   const { rows: items, total } = baselines;
   const title = stretch ? 'Plan, target and stretch (£k)' : 'Plan and target (£k)';
-  addTable(draft, { title, columns, items, total, whenEmpty: '', amberFrom: policy.amberFrom });
-  // The gap that closes the table comes after the sentence about it.
-  draft.cells.pop();
-  format(draft, { row: addRow(draft, [SENTENCE]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
-  addRow(draft, []);
+  addTable(draft, { title, columns, items, total, whenEmpty: '', note: SENTENCE, amberFrom: policy.amberFrom });
 }
 
 const SENTENCE =

@@ -2,10 +2,9 @@
 import type { AssessedLine, Assessment } from '../domain/assessed';
 import { kindsText } from '../domain/kindsText';
 import type { FigureName } from '../domain/records';
-import { addRow, type Draft, format } from './draft';
+import type { Draft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { LineColumns } from './lineColumns';
-import { SUBTITLE } from './look';
 
 type Column = DraftColumn<AssessedLine>;
 
@@ -27,12 +26,9 @@ export function addKinds(draft: Draft, assessment: Assessment): void {
     items: kinds.totals,
     total,
     whenEmpty: '',
+    note: kindsText(kinds, policy, total),
     amberFrom: policy.amberFrom,
   });
-  // The gap that closes the table comes after the sentence about it.
-  draft.cells.pop();
-  format(draft, { row: addRow(draft, [kindsText(kinds, policy, total)]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
-  addRow(draft, []);
 }
 
 const FIGURES: readonly (readonly [string, FigureName])[] = [

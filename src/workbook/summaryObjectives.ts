@@ -4,9 +4,8 @@ import { objectiveName } from '../domain/objectiveName';
 import { objectivesSentence } from '../domain/objectiveCounts';
 import type { Policy } from '../domain/policy';
 import { activityRating, change, count, difference } from './activityColumns';
-import { addRow, type Draft, format } from './draft';
+import type { Draft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
-import { SUBTITLE } from './look';
 
 const COLUMNS: DraftColumn<ReportedObjective>[] = [
   { band: '', heading: 'Objective', kind: 'name', value: ({ record }) => objectiveName(record) },
@@ -21,13 +20,8 @@ const COLUMNS: DraftColumn<ReportedObjective>[] = [
 ];
 
 export function addObjectives(draft: Draft, title: string, items: readonly ReportedObjective[], policy: Policy): void {
-  addTable(draft, { title, columns: COLUMNS, items, total: null, whenEmpty: NONE, amberFrom: policy.amberFrom });
-  if (items.length === 0) return;
-  // The gap that closes the table comes after the sentence about it.
-  draft.cells.pop();
-  const sentence = { row: addRow(draft, [objectivesSentence(items)]), col: 0, rows: 1, cols: 1 };
-  format(draft, sentence, SUBTITLE);
-  addRow(draft, []);
+  const note = items.length === 0 ? '' : objectivesSentence(items);
+  addTable(draft, { title, columns: COLUMNS, items, total: null, whenEmpty: NONE, note, amberFrom: policy.amberFrom });
 }
 
 const NONE = 'The workbook has no activity by month.';

@@ -3,9 +3,8 @@ import type { Assessment } from '../domain/assessed';
 import type { ProgrammeRisks } from '../domain/assessedRegisters';
 import type { Policy } from '../domain/policy';
 import { shownRisks } from '../domain/risks';
-import { addRow, type Draft, format } from './draft';
+import type { Draft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
-import { SUBTITLE } from './look';
 
 type Column = DraftColumn<ProgrammeRisks>;
 type From = keyof ProgrammeRisks['cells'];
@@ -39,12 +38,9 @@ export function addRisks(draft: Draft, assessment: Assessment): void {
     items: risks.rows,
     total: risks.total,
     whenEmpty: '',
+    note: sentence(policy),
     amberFrom: policy.amberFrom,
   });
-  // The gap that closes the table comes after the sentence about it.
-  draft.cells.pop();
-  format(draft, { row: addRow(draft, [sentence(policy)]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
-  addRow(draft, []);
 }
 
 function sentence({ riskRedFrom, riskAmberFrom }: Policy): string {
