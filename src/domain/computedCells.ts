@@ -15,12 +15,19 @@ type FinanceKind = 'ytd' | 'inMonth';
 /** What of an assessment the values are worked out of. */
 export type RatedAssessment = Pick<Assessment, 'programmes' | 'schemes' | 'total' | 'policy' | 'period'>;
 
-/** The figures that a computed value compares. */
-const COMPARED: Partial<Record<ComputedName, readonly FigureName[]>> = {
+export type Variance = 'forecastVariance' | 'targetVariance' | 'ytdVariance' | 'inMonthVariance';
+
+/** A variance is the first figure less the second. */
+export const VARIANCES: Record<Variance, readonly [FigureName, FigureName]> = {
   forecastVariance: ['forecast', 'plan'],
   targetVariance: ['target', 'plan'],
   ytdVariance: ['ytdActual', 'ytdPlan'],
   inMonthVariance: ['inMonthActual', 'inMonthPlan'],
+};
+
+/** The figures that a computed value compares. */
+const COMPARED: Partial<Record<ComputedName, readonly FigureName[]>> = {
+  ...VARIANCES,
   inMonthAchievement: ['inMonthActual', 'inMonthPlan'],
 };
 

@@ -1,6 +1,6 @@
 // The columns that tables of programmes, schemes and totals share: money, variances, shares of plan, ratings.
 import type { AssessedLine, Assessment } from '../domain/assessed';
-import { computedCells, type RatedFigure, ratedCells } from '../domain/computedCells';
+import { computedCells, type RatedFigure, ratedCells, type Variance, VARIANCES } from '../domain/computedCells';
 import { achievement } from '../domain/finance';
 import { figureCells } from '../domain/figureCells';
 import { percentText } from '../domain/percent';
@@ -11,14 +11,6 @@ import { figure, workedFigure } from './runs';
 import { figureColumn, type PaperColumn, ratingColumn } from './tableOf';
 
 type Column = PaperColumn<AssessedLine>;
-type Variance = 'forecastVariance' | 'targetVariance' | 'ytdVariance' | 'inMonthVariance';
-
-const COMPARED: Record<Variance, readonly [FigureName, FigureName]> = {
-  forecastVariance: ['forecast', 'plan'],
-  targetVariance: ['target', 'plan'],
-  ytdVariance: ['ytdActual', 'ytdPlan'],
-  inMonthVariance: ['inMonthActual', 'inMonthPlan'],
-};
 
 export class LineColumns {
   constructor(private readonly assessment: Assessment) {}
@@ -28,7 +20,7 @@ export class LineColumns {
   }
 
   variance(heading: string, name: Variance, band = ''): Column {
-    const [one, other] = COMPARED[name];
+    const [one, other] = VARIANCES[name];
     const cells = (line: AssessedLine, figureName: FigureName) => figureCells(line, figureName, this.assessment.period);
     return figureColumn(
       heading,

@@ -1,13 +1,12 @@
 // The columns that tables of programmes and totals on our sheets share, each figure with the cells behind it.
 import type { AssessedLine, Assessment } from '../domain/assessed';
-import { computedCells } from '../domain/computedCells';
+import { computedCells, type Variance } from '../domain/computedCells';
 import { figureCells } from '../domain/figureCells';
 import type { ComputedName, FigureName } from '../domain/records';
 import type { DraftColumn } from './draftTable';
 import type { CellValue } from './snapshot';
 
 type Column = DraftColumn<AssessedLine>;
-type Variance = 'forecastVariance' | 'targetVariance' | 'ytdVariance' | 'inMonthVariance';
 
 export class LineColumns {
   constructor(private readonly assessment: Assessment) {}
