@@ -49,7 +49,7 @@ export interface TargetInputs {
 }
 
 /** The middle of what growth may be: the best single figure where the mix is not known. */
-export function centralGrowth({ value, low, high }: Growth): number {
+function centralGrowth({ value, low, high }: Growth): number {
   return value ?? (low + high) / 2;
 }
 

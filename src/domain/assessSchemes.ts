@@ -48,7 +48,7 @@ function schemeMilestoneRating(scheme: Scheme, milestones: RatedMilestone[], pol
 }
 
 /** Why a scheme that is still open is off track; none when it is not. */
-export function offTrackReasons(scheme: Omit<AssessedScheme, 'reasons'>, policy: Policy): Reason[] {
+function offTrackReasons(scheme: Omit<AssessedScheme, 'reasons'>, policy: Policy): Reason[] {
   return [financeReason(scheme, policy), milestoneReason(scheme), startReason(scheme)].filter(
     (reason): reason is Reason => reason !== null,
   );

@@ -26,7 +26,7 @@ export function ratingKey(kind: RatingKind, key: string): string {
 }
 
 /** Every rating of an assessment. A group's members stand for themselves, the total is left out: it is not a line of its own. */
-export function ratedItems({ schemes, programmes, objectives }: Assessment): RatedItem[] {
+function ratedItems({ schemes, programmes, objectives }: Assessment): RatedItem[] {
   return [
     ...schemes.flatMap((line) => ofLine(line, 'scheme', [line.record.key])),
     ...programmes.flatMap((line) => ofLine(line, 'programme', line.keys)),

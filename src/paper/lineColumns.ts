@@ -72,7 +72,7 @@ export class LineColumns {
 }
 
 /** Behind a rating that a person set; the appendix on methodology says which and why. */
-export const SET_BY_PERSON = '*';
+const SET_BY_PERSON = '*';
 
 export type RatingName =
   'previousMilestoneRating' | 'milestoneRating' | 'inMonthRating' | 'ytdRating' | 'overallRating';

@@ -45,7 +45,7 @@ export const SIGNS: readonly (readonly [string, number])[] = [
 ];
 
 /** What a mark in a rating column may be said to stand for. */
-export const MARKED_RATINGS: readonly (readonly [string, Rating | null])[] = [
+const MARKED_RATINGS: readonly (readonly [string, Rating | null])[] = [
   ...RATINGS.map((rating) => [rating, rating] as const),
   ['No rating', null],
 ];

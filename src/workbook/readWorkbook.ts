@@ -45,7 +45,7 @@ export function readWorkbook(
 }
 
 /** All else that the workbook says, beside the lines. */
-export function readRest(month: MonthReading, snapshot: WorkbookSnapshot): Reading {
+function readRest(month: MonthReading, snapshot: WorkbookSnapshot): Reading {
   return whole(readRestInPieces(month, snapshot));
 }
 

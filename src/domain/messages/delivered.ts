@@ -101,7 +101,7 @@ function partlyKnown({ total, period }: Assessment, start: string, verb: 'has' |
   return sentence(`${start} ${verb} ${ytdActual < 0 ? 'cost' : 'delivered'} `, saved, '; no target to date is given.');
 }
 /** The total's own name says whose savings it adds up: "Total CCG". */
-export function savingsOf({ name }: AssessedLine): string {
+function savingsOf({ name }: AssessedLine): string {
   const body = /\b(CCGs?|ICB|Trust|Alliance|System)\b/i.exec(name)?.[1];
   return body && !/alliance/i.test(body) ? `${body} financial savings` : 'financial savings';
 }

@@ -53,7 +53,7 @@ export function textSections(assessment: Assessment, structure: PaperStructure):
   ];
 }
 
-export const messagesId = (programme: string) => `programme-messages:${nameKey(programme)}`;
+const messagesId = (programme: string) => `programme-messages:${nameKey(programme)}`;
 
 function introduction({ period, programmes, objectives, cover }: Assessment): Message[] {
   const own = namedProgrammes(programmes);
