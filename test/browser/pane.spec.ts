@@ -116,6 +116,9 @@ test('Check on the ribbon ends at its list in the pane', async ({ openPreview })
 
 test('everything is reached by keyboard', async ({ openPreview, page }) => {
   const { pane } = await openPreview({ sample: SAMPLE });
+  // Until the workbook is read there are no views to move to, and there may be a Cancel on the way.
+  await expect(pane.getByRole('tab', { name: 'Overview' })).toBeVisible();
+  await expect(pane.getByRole('progressbar', { name: 'Working' })).toHaveCount(0);
   await pane.getByRole('button', { name: 'Refresh RAGs' }).focus();
   for (const name of ['Check', 'Undo last refresh', 'Overview']) {
     await page.keyboard.press('Tab');
