@@ -50,6 +50,8 @@ export interface Objective {
   /** As printed, 1 to 9 in the published report; null where a measure belongs to no numbered objective. */
   number: number | null;
   title: string;
+  /** The programme that the workbook places it under, as written there; null where it names none. */
+  programme: string | null;
   /** The measure as its table labels it: "ED", "OP FU". */
   measure: string;
   /** The reduction that the title states, as a fraction; null where it is to be confirmed. */

@@ -7,6 +7,7 @@ import { allianceTotal, totalLine } from './assessTotal';
 import { checkFiguresInPieces } from './checkFigures';
 import { linesByKey } from './linesByKey';
 import { narrativeSections } from './narrativeSections';
+import { objectiveProgramme } from './checks/objectiveProgramme';
 import { notChecked } from './notChecked';
 import { byProgramme, openExceptions, programmeReasons, withConfidenceReason } from './exceptions';
 import type { Finding } from './finding';
@@ -46,8 +47,9 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
   const totals = printedTotalLines(records, programmes, schemes, total);
   const lines = { programmes, total, totals, schemes, exceptions };
   const kinds = savingsKinds(lines, records);
-  const checked = { findings: [...(yield* checkFiguresInPieces(records, lines)), ...kindsInOneTotal(kinds, policy)] };
-  const noted = withNotes([records, rated, checked, registers, objectives, restated], records);
+  const unplaced = objectiveProgramme(objectives.reported, programmes);
+  const found = [...(yield* checkFiguresInPieces(records, lines)), ...kindsInOneTotal(kinds, policy), ...unplaced];
+  const noted = withNotes([records, rated, { findings: found }, registers, objectives, restated], records);
   yield;
   const assessment = {
     ...{ period, policy, cover: records.cover },

@@ -8,6 +8,7 @@ import type { NotedFinding } from '../domain/acknowledgements';
 import type { AppliedOverride } from '../domain/overrides';
 import { rangesText } from '../domain/rangesText';
 import { objectiveName } from '../domain/objectiveName';
+import { programmeOfObjective } from '../domain/objectiveProgramme';
 import { methodology } from './methodology';
 import { mostOf } from './mostOf';
 import type { Block, Run, Section } from './paper';
@@ -85,7 +86,34 @@ function growthRuns(growth: Growth): Run[] {
   ];
 }
 
-function statusBlocks({ programmes, schemes, objectives }: Assessment): Block[] {
+function statusBlocks(assessment: Assessment): Block[] {
+  return [...incomplete(assessment), ...placedByTitle(assessment)];
+}
+
+/** Which programme speaks of an objective that nobody has placed. */
+function placedByTitle({ programmes, objectives }: Assessment): Block[] {
+  const placed = objectives.flatMap(({ record }) => {
+    const found = programmeOfObjective(record, programmes);
+    return found?.basis === 'title' ? [{ name: found.programme.name, record }] : [];
+  });
+  const names = [...new Set(placed.map(({ name }) => name))];
+  if (names.length === 0) return [];
+  const recordsOf = (of: string) => placed.filter(({ name }) => name === of).map(({ record }) => record);
+  return [
+    paragraph('The workbook names no programme for these objectives; they are placed by the words of their titles:'),
+    ...bullets(names.map((name) => `${name}: ${objectivesNamed(recordsOf(name))}.`)),
+  ];
+}
+
+function objectivesNamed(records: readonly ReportedObjective['record'][]): string {
+  const numbers = [...new Set(records.flatMap(({ number }) => (number === null ? [] : [String(number)])))];
+  const titles = [...new Set(records.flatMap((record) => (record.number === null ? [objectiveName(record)] : [])))];
+  const numbered =
+    numbers.length === 0 ? [] : [`${numbers.length === 1 ? 'objective' : 'objectives'} ${listed(numbers)}`];
+  return [...numbered, ...titles].join('; ');
+}
+
+function incomplete({ programmes, schemes, objectives }: Assessment): Block[] {
   const statuses = [
     ...[...programmes, ...schemes].map((line) => ({ name: line.name, status: dataStatus(line) })),
     ...objectives.map((each) => ({ name: objectiveName(each.record), status: objectiveStatus(each) })),

@@ -22,6 +22,8 @@ export interface CountRow {
   objective: string;
   /** A CCG, provider or place from a column of its own. */
   area: string;
+  /** The programme that it is said to belong to, from a column of its own. */
+  programme: string;
   /** What is left of the label: year, kind, and the measure where nothing else names it. */
   label: string;
   /** Set where the months themselves say which year it is: the calendar year in which the financial year starts. */
@@ -98,7 +100,7 @@ function labelsOf(
   columns: readonly LabelColumn[],
   above: CountRow | undefined,
   rowAbove: number,
-): Pick<CountRow, 'measure' | 'objective' | 'area' | 'label'> | null {
+): Pick<CountRow, 'measure' | 'objective' | 'area' | 'programme' | 'label'> | null {
   const joined = (part: LabelPart) =>
     columns
       .filter((column) => column.part === part)
@@ -112,6 +114,7 @@ function labelsOf(
     measure: measure || (carried?.measure ?? ''),
     objective: joined('objective') || (carried?.objective ?? ''),
     area: joined('area') || (carried?.area ?? ''),
+    programme: joined('programme') || (carried?.programme ?? ''),
     label,
   };
 }

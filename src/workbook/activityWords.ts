@@ -55,12 +55,19 @@ export const STATUS_WORDS: readonly (readonly [MonthStatus, RegExp])[] = [
 
 export const MEASURE_HEADING = /^(measure|indicator|metric|activity|activity type|pod|point of delivery)$/i;
 
+export const OBJECTIVE_HEADING = /^(system )?objectives?$/i;
+
 /** The label columns of a list of measures. */
-export const LABEL_COLUMNS: readonly (readonly ['measure' | 'objective' | 'area' | 'series' | 'insight', RegExp])[] = [
+export const LABEL_COLUMNS: readonly (readonly [
+  'measure' | 'objective' | 'area' | 'programme' | 'series' | 'insight',
+  RegExp,
+])[] = [
   ['measure', MEASURE_HEADING],
-  ['objective', /^((system )?objectives?|objective title|title|description)$/i],
+  ['objective', OBJECTIVE_HEADING],
+  ['objective', /^(objective title|title|description)$/i],
   ['objective', /^(objective )?(no|number|ref)\.?$/i],
   ['area', /^(ccg|provider|trust|area|locality|commissioner|organisation|hospital|site|practice)s?( name)?$/i],
+  ['programme', /^(qipp )?(programme|delivery board)s?( name)?$/i],
   ['series', /^(year|financial year|fy|series|type|data)$/i],
   ['insight', /^(insights?|comments?|commentary|narrative)$/i],
 ];

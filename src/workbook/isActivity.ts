@@ -2,7 +2,7 @@
 // Refuses money, risks, and the months of schemes and programmes.
 import { readSeriesLabel, yearIn } from './activityLabel';
 import { isObjectiveTitle } from './activityTitle';
-import { FEWEST_MONTHS, MEASURE_HEADING } from './activityWords';
+import { FEWEST_MONTHS, MEASURE_HEADING, OBJECTIVE_HEADING } from './activityWords';
 import { cleanText } from './cell';
 import type { HeadingBlock } from './findHeadings';
 import { isOfMoney } from './isOfMoney';
@@ -20,7 +20,8 @@ export function isActivity(sheet: SheetSnapshot, block: HeadingBlock, end: numbe
   const textsIn = (row: number) => labels.map((col) => cleanText(cellAt(sheet, row, col)));
   const headings = textsIn(block.bottom);
   const named = headings.some((text) => MEASURE_HEADING.test(text));
-  if (!named && columns.some(isThing)) return false;
+  const isList = named || headings.some((text) => OBJECTIVE_HEADING.test(text));
+  if (!isList && columns.some(isThing)) return false;
   const rows = range(block.bottom + 1, end).map(textsIn);
   // Where a heading names a measure, a series may do without its year: "Baseline", "Actual".
   const isCounted = named || namesPod(sheet, block, headings) || rows.flat().some((text) => /^baseline\b/i.test(text));

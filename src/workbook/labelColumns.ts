@@ -1,4 +1,4 @@
-// The columns to the left of an activity table's months: which name the measure, which the objective, which the year.
+// The columns to the left of an activity table's months: which name the measure, the objective, its programme, the year.
 // Looks at headings first; where those are silent, at what stands below them.
 import { readSeriesLabel } from './activityLabel';
 import { LABEL_COLUMNS } from './activityWords';
@@ -7,7 +7,7 @@ import { range } from './range';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt } from './table';
 
-export type LabelPart = 'measure' | 'objective' | 'area' | 'label';
+export type LabelPart = 'measure' | 'objective' | 'area' | 'programme' | 'label';
 
 export interface LabelColumn {
   col: number;
@@ -56,7 +56,7 @@ function labelColumn(column: Candidate, all: readonly Candidate[]): LabelColumn[
   // Where no other column says the year, the measure's does: "ED 16/17".
   const carriesYear = saysSeries && !hasOther((one) => one.saysSeries && one.named !== 'measure');
   if (named === 'measure') return [{ col, part: carriesYear ? 'label' : 'measure' }];
-  if (named === 'objective' || named === 'area') return [{ col, part: named }];
+  if (named === 'objective' || named === 'area' || named === 'programme') return [{ col, part: named }];
   if (named === 'insight') return [];
   if (named === 'series' || saysSeries || heading === '') return [{ col, part: 'label' }];
   // A column that only its people know, such as the lead or the source, or the name of things: "Service".

@@ -155,7 +155,7 @@ function countRows(sheet: SheetSnapshot, headed: Headed, col: number, months: re
     const cells: CountRow['months'] = Array.from({ length: 12 }, () => null);
     for (const month of months) if (month.startYear === startYear) cells[month.month - 1] = { row: month.row, col };
     const names = read ? { measure: '', label } : { measure: label, label: '' };
-    return { ...names, objective: '', area: '', startYear, months: cells, at, insight: '' };
+    return { ...names, objective: '', area: '', programme: '', startYear, months: cells, at, insight: '' };
   });
 }
 

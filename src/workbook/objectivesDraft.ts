@@ -2,6 +2,7 @@
 // The comment cell of each block is people's to write in, and stays.
 import type { Assessment, ReportedObjective } from '../domain/assessed';
 import { objectiveHeading, objectiveRemarks } from '../domain/objectiveName';
+import { programmeOfObjective } from '../domain/objectiveProgramme';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { SECTION, SUBTITLE, TITLE } from './look';
 import { addSourceColumn } from './sourceColumn';
@@ -61,10 +62,11 @@ function joinRatingRules(draft: Draft): void {
   });
 }
 
-function addBlock(draft: Draft, objective: ReportedObjective, index: number, { policy }: Assessment): void {
+function addBlock(draft: Draft, objective: ReportedObjective, index: number, { policy, programmes }: Assessment): void {
   const top = addTitle(draft, objectiveHeading(objective.record));
   draft.page!.breaks.push(top);
   for (const text of wrapped(objectiveRemarks(objective.record))) line(draft, text, SUBTITLE);
+  if (programmes.length > 0) line(draft, programmeLine(objective, programmes), SUBTITLE);
   const months = addMonths(draft, objective, policy);
   addYearToDate(draft, objective, policy);
   for (const text of objectiveNotes(objective, policy)) addRow(draft, [text]);
@@ -74,6 +76,13 @@ function addBlock(draft: Draft, objective: ReportedObjective, index: number, { p
   if (draft.cells.length + CHART_ROWS - top > ROWS_A_PAGE) draft.page!.breaks.push(draft.cells.length);
   addObjectiveChart(draft, objective, index, months);
   for (let row = 0; row < CHART_ROWS; row++) addGap(draft);
+}
+
+function programmeLine({ record }: ReportedObjective, programmes: Assessment['programmes']): string {
+  const placed = programmeOfObjective(record, programmes);
+  if (placed)
+    return `Programme: ${placed.programme.name}${placed.basis === 'title' ? ', by the words of the title' : ''}`;
+  return record.programme === null ? 'Programme: none is named' : `Programme: ${record.programme}, which is not known`;
 }
 
 /** Whole in its cell, by which the block is known; what the page would cut off stands once more below. */

@@ -20,6 +20,7 @@ import { readMark } from './mark';
 import { ownInsights } from './ownInsights';
 import { range } from './range';
 import { podOf } from './podOf';
+import { isPlaced, type PlacedObjective } from './placedObjective';
 import { readPrintedActivity } from './readPrintedActivity';
 import { readSeriesTotal } from './readSeriesTotal';
 import { lastRow, type Table } from './table';
@@ -35,6 +36,8 @@ export interface ActivityContext {
   period: Period | null;
   growth: readonly PodGrowth[];
   memory: Memory;
+  /** Where the Settings sheet says which programme an objective belongs to. */
+  placed: readonly PlacedObjective[];
   findings: Finding[];
 }
 
@@ -101,6 +104,7 @@ function readMeasure({ measure, title }: Titled, key: string, context: MeasureCo
   const objective: Objective = {
     key,
     ...title,
+    programme: statedProgramme(measure, title, context),
     measure: name,
     startYear: current,
     lastYearLabel: financialYear(current - 1).slice(2),
@@ -116,6 +120,12 @@ function readMeasure({ measure, title }: Titled, key: string, context: MeasureCo
     where: { sheet: block.sheet.name, cell: cellAddress(first.at.row, first.at.col) },
   };
   return { objective, sheet: block.sheet.name, outputs };
+}
+
+/** In its own rows, else on the Settings sheet. */
+function statedProgramme({ series, name }: Measure, title: ReadTitle, { placed }: ActivityContext): string | null {
+  const own = series.map(({ row }) => row.programme).find((text) => text !== '');
+  return own ?? placed.find((one) => isPlaced(one, { ...title, measure: name }))?.programme ?? null;
 }
 
 /** Sentences below a table of several measures are of none of them in particular. */

@@ -19,6 +19,7 @@ import { readOverrides } from './readOverrides';
 import type { ReadContext, ReadLine } from './readLines';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
 import { choosePeriod } from './choosePeriod';
+import type { PlacedObjective } from './placedObjective';
 import { readProgrammes } from './readProgrammes';
 import { readSchemesInPieces } from './readSchemes';
 import { readSettings, settingsTables } from './readSettings';
@@ -44,6 +45,8 @@ export interface MonthReading {
   tableFindings: Finding[];
   memory: Memory;
   tableIds: TableIds;
+  /** Which programmes objectives are said to belong to. */
+  placed: readonly PlacedObjective[];
 }
 
 /** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. @throws TooManyLines */
@@ -79,7 +82,17 @@ export function* readMonthInPieces(
   const read = yield* readTables(tables, { policy: settings.policy, memory, tableIds, findings: [] }, chosen.period);
   const records = { ...read.records, cover: settings.cover, history: readHistory(snapshot) };
   const foundOfTables = [...settings.findings, ...chosen.findings, ...rated.findings, ...clashingColumns(tables)];
-  return { ...read, sheets, tables, down, records, tableFindings: foundOfTables, memory, tableIds };
+  return {
+    ...read,
+    sheets,
+    tables,
+    down,
+    records,
+    tableFindings: foundOfTables,
+    memory,
+    tableIds,
+    placed: settings.placed,
+  };
 }
 
 function* readTables(tables: Table[], context: ReadContext, period: Period | null) {

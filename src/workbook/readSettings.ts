@@ -8,6 +8,7 @@ import { cleanText, readCell } from './cell';
 import { findTables } from './findTables';
 import { UNIT_WORDS } from './headings';
 import { COVER_SETTINGS, isPaperHeading } from './readCoverSettings';
+import { type PlacedObjective, readPlaced } from './placedObjective';
 import { readPeriodText } from './readPeriod';
 import { type Answer, isAnswerName, readAnswer } from './columnAnswers';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -19,6 +20,8 @@ export interface Settings {
   period: Period | null;
   /** £k per unit for figures whose sheet does not say. */
   unit: number | null;
+  /** Which programmes objectives are said to belong to. */
+  placed: PlacedObjective[];
   /** What people have said of columns that are not plain. */
   answers: Answer[];
   findings: Finding[];
@@ -82,6 +85,7 @@ export function readSettings(tables: readonly Table[]): Settings {
     cover: { ...BLANK_COVER },
     period: null,
     unit: null,
+    placed: [],
     answers: [],
     findings: [],
   };
@@ -99,7 +103,7 @@ function readTable(table: Table, settings: Settings): void {
   for (const { row, name } of table.rows) {
     isBelowPaper ||= isPaperHeading(name);
     const ofPaper = isBelowPaper ? settingNamed(`paper: ${name}`) : undefined;
-    const setting = isAnswerName(name) ? answerSetting(name) : (settingNamed(name) ?? ofPaper);
+    const setting = isAnswerName(name) ? answerSetting(name) : (placeSetting(name) ?? settingNamed(name) ?? ofPaper);
     const value = cellAt(table.sheet, row, values.col);
     if (!setting || cleanText(value) === '' || cleanText(cellAt(table.sheet, row, names.col)) === '') continue;
     if (setting.take(settings, value)) continue;
@@ -118,6 +122,12 @@ function answerSetting(name: string): Pick<Setting, 'take'> {
       return answer !== null;
     },
   };
+}
+
+/** Its name carries the words of the objective. */
+function placeSetting(name: string): Pick<Setting, 'take'> | undefined {
+  if (readPlaced(name, '') === null) return undefined;
+  return { take: ({ placed }, value) => placed.push(readPlaced(name, cleanText(value))!) > 0 };
 }
 
 const FINANCE_CROSSED =

@@ -50,7 +50,7 @@ function readRest(month: MonthReading, snapshot: WorkbookSnapshot): Reading {
 }
 
 export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapshot): Pieces<Reading> {
-  const { sheets, tables, down, memory, records } = month;
+  const { sheets, tables, down, memory, records, placed } = month;
   const blocks = [...acrossBlocks(tables), ...down];
   const questions = columnQuestions(tables);
   const findings = yield* gatherInPieces<Finding>([
@@ -63,7 +63,8 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
     () => unreadActivity(sheets, tables, blocks),
     () => unreadMonthsDown(sheets, tables, blocks),
   ]);
-  const activity = readActivity(blocks, { period: records.period, growth: readGrowth(sheets), memory, findings });
+  const { period } = records;
+  const activity = readActivity(blocks, { period, growth: readGrowth(sheets), memory, placed, findings });
   yield;
   for (const finding of records.findings) findings.push(finding);
   const whole: Records = {

@@ -21,6 +21,7 @@ export function anObjective(parts: Partial<Objective> = {}): Objective {
     key: 'objective:1',
     number: 1,
     title: '14% reduction in A&E attendances in 2017/18',
+    programme: null,
     measure: 'ED',
     statedReduction: 0.14,
     statedTolerance: 0.005,

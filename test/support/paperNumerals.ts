@@ -25,6 +25,7 @@ const NO_FIGURES: readonly RegExp[] = [
   /\bTop \d+(?= schemes)|\btop \d+(?= QIPP schemes)/g,
   /\b\d+ of (?:the )?\d+ objectives\b|\bthe \d+ objectives\b|\bAll \d+ objectives\b|\b\d+ (?:near|off|have|has)\b/g,
   /\b\d+ lines, among them\b/g,
+  /: objectives? \d+(?:, \d+)*(?: and \d+)?/g,
   /\bAppendix \d\b|\bQtr [1-4]\b/g,
 ];
 

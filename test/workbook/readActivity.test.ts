@@ -436,3 +436,42 @@ test.each([
   `);
   expect(objective?.workingDays).toBe(basis);
 });
+
+test.each([
+  ['Programme', 'Objective | Measure'],
+  ['Delivery board', 'Objective'],
+])('the programme in a column %s, written once over an objective, beside %s', async (heading, others) => {
+  const name = others === 'Objective' ? 'Fewer ED attendances' : 'Fewer attendances | ED';
+  const objectives = await objectivesOf(`
+    Period of report: May 2017
+    ${heading} | ${others} | Year | ${MONTHS}
+    Urgent Care | ${name} | 16/17 | 8962 | 10181
+     | ${name} | 17/18 | 9043 | 10273
+    Elective Care | ${name.replaceAll('ED', 'OP')} | 17/18 | 700 | 710
+  `);
+  expect(objectives.map(({ programme, thisYear }) => [programme, thisYear?.[1]])).toEqual([
+    ['Urgent Care', 10273],
+    ['Elective Care', 710],
+  ]);
+});
+
+test.each([
+  ['Programme of objective 3', 'Urgent Care'],
+  ['Programme of "ED"', 'Urgent Care'],
+  ['Programme of 14% reduction in A&E attendances', 'Urgent Care'],
+  ['Programme of objective 30', null],
+])('on Settings, %s', async (setting, programme) => {
+  const snapshot = await snapshotOf({
+    Settings: `
+      Setting | Value
+      ${setting} | Urgent Care
+    `,
+    Activity: `
+      Period of report: May 2017
+      Objective 3: 14% reduction in A&E attendances
+      ED | ${MONTHS}
+      17/18 | 95 | 105
+    `,
+  });
+  expect(readWorkbook(snapshot, null).records.objectives[0]?.programme).toBe(programme);
+});

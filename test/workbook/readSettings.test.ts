@@ -19,6 +19,7 @@ test('without a Settings sheet everything is as published', () => {
     cover: BLANK_COVER,
     period: null,
     unit: null,
+    placed: [],
     answers: [],
     findings: [],
   });
@@ -48,6 +49,7 @@ test('a whole sheet', () => {
     cover: BLANK_COVER,
     period: { financialYear: '2018/19', month: 4, label: 'July 2018' },
     unit: 1000,
+    placed: [],
     answers: [],
     findings: [],
   });

@@ -4,38 +4,19 @@ import { versusTargetSaid } from '../activityCells';
 import { rateActivity } from '../activity';
 import type { AssessedProgramme, ReportedObjective } from '../assessed';
 import { objectiveName } from '../objectiveName';
+import { programmeOfObjective } from '../objectiveProgramme';
 import { roundHalfUp } from '../percent';
 import type { Policy } from '../policy';
 import { capital } from './countWords';
 import { type Said, sentence } from './said';
 
-/** What an objective is about, and the programmes' names that speak of the same; the first that fits decides. */
-const FIELDS: readonly (readonly [objective: RegExp, programme: RegExp])[] = [
-  [/p(a)?ediatric|child|matern|newborn/i, /child|matern|p(a)?ediatric/i],
-  [/mental health/i, /mental health/i],
-  [/nursing|residential|care homes?/i, /community|proactive care/i],
-  [/a&e|\bed\b|emergency dep|attendances|non[ -]?elective|emergency adm|bed days/i, /urgent|emergency|unplanned/i],
-  [/elective|out-?patient|referral|follow-?up|day ?case/i, /elective|planned care/i],
-];
-
 export function objectivesOf(
-  { name, members }: AssessedProgramme,
+  { name }: AssessedProgramme,
   objectives: readonly ReportedObjective[],
   programmes: readonly AssessedProgramme[],
 ): ReportedObjective[] {
-  return objectives.filter(({ record }) => {
-    const field = FIELDS.find(([objective]) => objective.test(withoutRemarks(record.title)));
-    if (!field) return false;
-    const speaks = programmes.filter((each) => each.group === null && fits(each, field[1]));
-    return speaks.length === 1 && fits({ name, members }, field[1]) && speaks[0]!.name === name;
-  });
+  return objectives.filter(({ record }) => programmeOfObjective(record, programmes)?.programme.name === name);
 }
-
-function fits({ name, members }: Pick<AssessedProgramme, 'name' | 'members'>, field: RegExp): boolean {
-  return [name, ...members].some((each) => field.test(each.replace(/non[ -]?elective/gi, '')));
-}
-
-const withoutRemarks = (title: string) => title.replace(/\([^)]*\)/g, '');
 
 /** Null without a target or without a count. Objectives of one title are told apart by their measures. */
 export function activitySaid(

@@ -99,14 +99,15 @@ export function activity({ id, financialYear, lastYear }: TemplateYear): Templat
     ],
     columns: [
       text('No', 6, 'The number of the objective, on its first line.'),
-      text('Objective', 40, 'The objective in its agreed words, such as "6% reduction in A&E attendances".'),
+      text('Objective', 34, 'The objective in its agreed words, such as "6% reduction in A&E attendances".'),
+      { ...programme, width: 20 },
       text('Measure', 18, 'What is counted, such as A&E attendances; the same on each of its lines.'),
       words('Series', 11, [lastYear, financialYear, 'Target'], 'Which year the counts are of, or Target.'),
       ...labels.map((label) => count(label, 'The count of this month alone.')),
       worked('Total', 'money', `=IF(COUNT(${span})<1,"",SUM(${span}))`),
     ],
     lines: 24,
-    frozen: 4,
+    frozen: 5,
     counted: 'Measure',
   };
 }
