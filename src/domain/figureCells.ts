@@ -47,9 +47,9 @@ function monthCells({ record: { phasings } }: AssessedLine, name: FigureName, pe
     case 'plan':
       return filled(series('plan', 'month') ?? series('plan', 'quarter'), 0, 12);
     case 'ytdPlan':
-      return filled(series('plan', 'month'), 0, month);
+      return toDate(series('plan', 'month'), series('plan', 'quarter'), month);
     case 'ytdActual':
-      return filled(series('actual', 'month'), 0, month);
+      return toDate(series('actual', 'month'), series('actual', 'quarter'), month);
     case 'inMonthPlan':
       return filled(series('plan', 'month'), month - 1, month);
     case 'inMonthActual':
@@ -57,6 +57,10 @@ function monthCells({ record: { phasings } }: AssessedLine, name: FigureName, pe
     default:
       return [];
   }
+}
+
+function toDate(months: Phasing | undefined, quarters: Phasing | undefined, month: number): CellRef[] {
+  return months ? filled(months, 0, month) : filled(quarters, 0, month / 3);
 }
 
 function filled(series: Phasing | undefined, from: number, to: number): CellRef[] {

@@ -18,7 +18,21 @@ export function completeFigures(line: Line, period: Period | null): Figures {
     if (missingActualMonths(line, period).length === 0 && (planByMonth || given.inMonthActual !== null))
       given.ytdActual ??= yearToDate(line.actualByMonth, period.month);
   }
+  if (!planByMonth) given.ytdPlan ??= quartersToDate(line.planByQuarter, period);
+  if (!line.actualByMonth) given.ytdActual ??= quartersToDate(line.actualByQuarter, period, line.planByQuarter);
   return given;
+}
+
+type Quarters = Line['planByQuarter'];
+
+/**
+ * Known at the end of a quarter, with none missing: within one, nothing says what its months come to.
+ * @param due a quarter in which nothing was due may be missing
+ */
+function quartersToDate(byQuarter: Quarters, { month }: Period, due: Quarters = null): number | null {
+  const past = byQuarter?.slice(0, month / 3) ?? [];
+  const isMissing = past.some((value, quarter) => value === null && due?.[quarter] !== 0);
+  return month % 3 !== 0 || isMissing ? null : sumKnown(past);
 }
 
 function annualPlan({ figures, planByMonth, planByQuarter }: Line): number | null {

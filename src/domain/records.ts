@@ -85,6 +85,8 @@ export interface Line {
   /** £k. */
   planByMonth: Months | null;
   actualByMonth: Months | null;
+  /** £k by quarter, null where not given. */
+  actualByQuarter: readonly (number | null)[] | null;
   /** Stated plan by quarter, £k, where no plan by month is given. */
   planByQuarter: readonly (number | null)[] | null;
   phasings: readonly Phasing[];

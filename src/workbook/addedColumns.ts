@@ -17,7 +17,15 @@ const ADDED: readonly { field: OutputField; heading: string }[] = [
 ];
 
 /** A table without any of these only comments on lines that have their figures elsewhere. */
-const RATEABLE: readonly Field[] = ['plan', 'target', 'ytdPlan', 'ytdActual', 'monthPlan', 'quarterPlan'];
+const RATEABLE: readonly Field[] = [
+  'plan',
+  'target',
+  'ytdPlan',
+  'ytdActual',
+  'monthPlan',
+  'quarterPlan',
+  'quarterActual',
+];
 
 /** @param rows of this table; @param present fields that have a column of ours already. */
 export function addedColumns(

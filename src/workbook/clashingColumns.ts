@@ -1,16 +1,16 @@
 // Two columns of one table that claim the same figure. To choose one of them would be to guess.
 import type { Finding } from '../domain/finding';
-import { FIGURE_NAMES } from '../domain/records';
 import { cellAddress } from './address';
+import { MONEY_FIELDS } from './headings';
 import type { Column, Table } from './table';
-
-const FIGURES: readonly string[] = [...FIGURE_NAMES, 'monthPlan', 'monthActual', 'quarterPlan'];
 
 export function clashingColumns(tables: readonly Table[]): Finding[] {
   return tables
     .filter(({ kind }) => kind === 'lines')
     .flatMap((table) => {
-      const figures = table.columns.filter(({ field, ours }) => FIGURES.includes(field) && !ours);
+      const figures = table.columns.filter(
+        ({ field, ours }) => MONEY_FIELDS.has(field) && field !== 'spanlessActual' && !ours,
+      );
       return figures.flatMap((column, index) => {
         const first = figures.slice(0, index).find((earlier) => meaning(earlier) === meaning(column));
         return first ? [clash(table, first, column)] : [];

@@ -116,7 +116,7 @@ function fieldOf(facets: Facets, own: string): Field | null {
   if (facets.rating) return ratingField(facets);
   if (facets.subject === 'milestone') return /\bdelivery\b|\bprogress\b/.test(own) ? ratingField(facets) : null;
   if (facets.month) return monthField(facets);
-  if (facets.quarter) return facets.measure === 'actual' || facets.measure === 'variance' ? null : 'quarterPlan';
+  if (facets.quarter) return quarterField(facets);
   if (facets.field === 'total') return facets.measure === 'plan' && facets.span === null ? 'plan' : 'total';
   if (facets.measure === 'percent') return percentField(facets, own);
   if (facets.measure === 'variance') return varianceField(facets, own);
@@ -135,6 +135,12 @@ function monthField({ measure }: Facets): Field | null {
   if (measure === null) return 'month';
   if (measure === 'plan' || measure === 'target') return 'monthPlan';
   return measure === 'actual' ? 'monthActual' : null;
+}
+
+/** A quarter by itself is the plan's: that is what a profile by quarter shows. */
+function quarterField({ measure }: Facets): Field | null {
+  if (measure === null || measure === 'plan' || measure === 'target') return 'quarterPlan';
+  return measure === 'actual' ? 'quarterActual' : null;
 }
 
 /** Only a share of plan or target; "% v Target" is a distance from it. */

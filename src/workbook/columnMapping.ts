@@ -1,4 +1,5 @@
 // Every column of a table of lines as it was understood: what it holds, how sure that is and why. For showing; decides nothing.
+import { MONEY_FIELDS } from './headings';
 import { cellAddress } from './address';
 import { MEANINGS } from './columnAnswers';
 import { headingConfidence } from './headingConfidence';
@@ -62,11 +63,8 @@ function placeOf({ sheet }: Table, { heading, headingRow, col }: Column) {
   return { sheet: sheet.name, cell: cellAddress(headingRow, col), heading };
 }
 
-const MONEY =
-  /^(plan|target|forecast|ytdPlan|ytdActual|inMonthPlan|inMonthActual|monthPlan|monthActual|quarterPlan|spanlessActual)$/;
-
 function unitOf(table: Table, { field, unit }: Column): number | null {
-  return MONEY.test(field) ? (unit ?? table.unit) * table.sign : null;
+  return MONEY_FIELDS.has(field) ? (unit ?? table.unit) * table.sign : null;
 }
 
 /** `monthPlan` of month 4 → "Plan of month 4"; a field without words of its own by its name in small letters. */
@@ -75,7 +73,8 @@ function meaningOf({ field, month, quarter }: Column): string {
   if (known) return known;
   if (field === 'monthPlan' || field === 'monthActual')
     return `${field === 'monthPlan' ? 'Plan' : 'Actual'} of month ${month}`;
-  if (field === 'quarterPlan') return `Plan of quarter ${quarter}`;
+  if (field === 'quarterPlan' || field === 'quarterActual')
+    return `${field === 'quarterPlan' ? 'Plan' : 'Actual'} of quarter ${quarter}`;
   if (field === 'spanlessActual') return 'Actual';
   const words = field.replace(/([A-Z])/g, ' $1').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -175,6 +175,7 @@ const LINE_FIELDS: readonly Field[] = [
     'monthPlan',
     'monthActual',
     'quarterPlan',
+    'quarterActual',
     'plannedStart',
     'milestoneRating',
     'previousMilestoneRating',

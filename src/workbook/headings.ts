@@ -36,6 +36,7 @@ export type Field =
   | 'monthActual'
   | 'month'
   | 'quarterPlan'
+  | 'quarterActual'
   /** An actual of which nothing says whether it is of the month or the year to date. */
   | 'spanlessActual'
   /** Whether a line is a provider's CIP or a commissioner's QIPP. */
@@ -142,6 +143,12 @@ export const UNIT_WORDS: readonly (readonly [number, RegExp])[] = [
   [1, /\bin thousands\b/],
   [0.001, /£|\bin pounds\b/],
 ];
+
+/** Fields of a line that hold money, be it of the year, of a month or of a quarter. */
+export const MONEY_FIELDS: ReadonlySet<Field> = new Set<Field>([
+  ...['plan', 'target', 'forecast', 'ytdPlan', 'ytdActual', 'inMonthPlan', 'inMonthActual', 'spanlessActual'],
+  ...['monthPlan', 'monthActual', 'quarterPlan', 'quarterActual'],
+] as Field[]);
 
 /** Marks a column that this product added beside people's own. */
 export const COMPUTED_SUFFIX = ' (computed)';

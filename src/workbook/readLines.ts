@@ -75,6 +75,7 @@ function readLine(table: Table, row: Row, key: string, outputs: OutputCell[], co
     halfUnit: Math.max(halfUnit, ...series.map((each) => each.halfUnit)),
     planByMonth: valuesOf(series, 'plan', 'month'),
     actualByMonth: valuesOf(series, 'actual', 'month'),
+    actualByQuarter: valuesOf(series, 'actual', 'quarter'),
     planByQuarter: valuesOf(series, 'plan', 'quarter'),
     phasings: series,
     repeated: [],

@@ -1,7 +1,7 @@
 // Programmes from the tables that have a row for each: those with figures, and those with milestone ratings only.
 import type { Finding } from '../domain/finding';
-import { FIGURE_NAMES, type Line } from '../domain/records';
-import type { Field } from './headings';
+import type { Line } from '../domain/records';
+import { MONEY_FIELDS } from './headings';
 import { programmeKey, type ReadContext, type ReadLine, readLines } from './readLines';
 import { cellRef } from './readFigure';
 import type { Row, Table } from './table';
@@ -12,11 +12,10 @@ export interface ReadProgrammes {
   lines: ReadLine[];
 }
 
-const FIGURE_FIELDS: readonly Field[] = [...FIGURE_NAMES, 'monthPlan', 'monthActual', 'quarterPlan'];
-
 export function readProgrammes(tables: readonly Table[], context: ReadContext): ReadProgrammes {
   const read = tables.map((table) => readLines(table, keyedRows(table, context.findings), context));
-  const withFigures = (table: Table) => table.columns.some(({ field }) => FIGURE_FIELDS.includes(field));
+  const withFigures = (table: Table) =>
+    table.columns.some(({ field }) => MONEY_FIELDS.has(field) && field !== 'spanlessActual');
   const linesOf = (figures: boolean) => read.filter((_, index) => withFigures(tables[index]!) === figures).flat();
   return {
     programmes: linesOf(true).map(({ line }) => line),

@@ -14,6 +14,7 @@ const KINDS: readonly SeriesKind[] = [
   { field: 'monthPlan', of: 'plan', by: 'month', length: 12 },
   { field: 'monthActual', of: 'actual', by: 'month', length: 12 },
   { field: 'quarterPlan', of: 'plan', by: 'quarter', length: 4 },
+  { field: 'quarterActual', of: 'actual', by: 'quarter', length: 4 },
 ];
 
 interface SeriesColumns {

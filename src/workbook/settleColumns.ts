@@ -3,12 +3,9 @@
 import { type Answer, answerFor, type Asked } from './columnAnswers';
 import { type NumberedColumn, looksNegative, numbersOf, scaledApart, suggestedUnit } from './figureEvidence';
 import { type Confidence, countedIn, headingConfidence, LEAST_CONFIDENCE, PLAINLY_OTHER } from './headingConfidence';
-import { SPAN_WORDS } from './headings';
+import { MONEY_FIELDS, SPAN_WORDS } from './headings';
 import { headingText } from './classifyHeading';
 import { cellAt, type Column, type Table, type UnsureColumn } from './table';
-
-const MONEY =
-  /^(plan|target|forecast|ytdPlan|ytdActual|inMonthPlan|inMonthActual|monthPlan|monthActual|quarterPlan|spanlessActual)$/;
 
 interface Judged extends UnsureColumn {
   certain: boolean;
@@ -18,7 +15,7 @@ interface Judged extends UnsureColumn {
 export function settleColumns(table: Table, answers: readonly Answer[], sheets: readonly string[]): Table {
   if (table.kind !== 'lines') return table;
   const scaled = withAnsweredScale(table, answers, sheets);
-  const money = scaled.columns.filter(({ field, ours }) => MONEY.test(field) && !ours);
+  const money = scaled.columns.filter(({ field, ours }) => MONEY_FIELDS.has(field) && !ours);
   const judged = judgeTable(scaled, money);
   const answered = new Map<Column, Column | null>();
   for (const { column } of judged) {
@@ -83,7 +80,7 @@ function confidenceOf({ titles, unitAssumed }: Table, column: Column): Confidenc
 function doubtSpans(judged: Judged[]): Judged[] {
   const has = (...fields: string[]) => judged.some(({ column, certain }) => certain && fields.includes(column.field));
   const isLone = judged.some(({ column, certain }) => certain && column.field === 'spanlessActual');
-  const known = has('ytdActual', 'inMonthActual', 'monthActual');
+  const known = has('ytdActual', 'inMonthActual', 'monthActual', 'quarterActual');
   const planOpen = isLone && !known && !has('ytdPlan', 'inMonthPlan');
   return judged.map((one) => {
     const { field, heading } = one.column;

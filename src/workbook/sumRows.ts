@@ -4,10 +4,9 @@ import type { Finding } from '../domain/finding';
 import { cellAddress } from './address';
 import { readCell } from './cell';
 import { NAME_FIELDS } from './classifyRows';
+import { MONEY_FIELDS } from './headings';
 import { cellAt, columnOf, type Row, type Table } from './table';
 
-const SUMMED =
-  /^(plan|target|forecast|ytdPlan|ytdActual|inMonthPlan|inMonthActual|monthPlan|monthActual|quarterPlan|spanlessActual)$/;
 /** Fewer columns, or a sum of one, may well agree by chance. */
 const FEWEST_COLUMNS = 2;
 const FEWEST_LINES = 2;
@@ -33,7 +32,7 @@ export function withSumRows(table: Table): Table {
 /** `above` where its lines follow, `below` where they came before. */
 function summedRows(table: Table): Map<Row, 'above' | 'below'> {
   const lines = table.rows.filter(({ kind }) => kind === 'line');
-  const columns = table.columns.filter(({ field }) => SUMMED.test(field));
+  const columns = table.columns.filter(({ field }) => MONEY_FIELDS.has(field));
   const figures = new Map(lines.map((row) => [row, columns.map(({ col }) => numberAt(table, row.row, col))]));
   const found = new Map<Row, 'above' | 'below'>();
   for (let index = 0; index < lines.length;) {

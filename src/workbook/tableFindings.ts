@@ -1,6 +1,7 @@
 // What is told of tables that were understood: units that were assumed, questions, totals without a name, rows left out.
 // Refuses to tell what keeps lines from being rated at all; that is known before.
 import type { Finding } from '../domain/finding';
+import { MONEY_FIELDS } from './headings';
 import { type ColumnQuestion, questionFindings } from './columnQuestions';
 import { cellRef } from './readFigure';
 import { sumRowFindings } from './sumRows';
@@ -38,5 +39,5 @@ function unitFindings(tables: readonly Table[]): Finding[] {
 }
 
 function isMoneyWithoutUnit({ field, unit }: Table['columns'][number]): boolean {
-  return unit === null && /^(plan|target|forecast|ytdPlan|ytdActual|inMonth.*|month.*|quarterPlan)$/.test(field);
+  return unit === null && MONEY_FIELDS.has(field);
 }

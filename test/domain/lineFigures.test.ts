@@ -41,6 +41,24 @@ describe('a figure that is not given is what the months come to', () => {
     expect(completeFigures(aLine({ name: 'Frailty', ...parts }), MAY_2017)).toEqual(figures(expected));
   });
 
+  test.each<[string, number, Parts, Partial<Figures>]>([
+    ['at the end of a quarter', 6, {}, { ytdPlan: 30, ytdActual: 27 }],
+    ['at the end of the first', 3, {}, { ytdPlan: 10, ytdActual: 9 }],
+    ['within a quarter nothing to date is known', 5, {}, {}],
+    ['a quarter without an actual', 6, { actualByQuarter: [9, null, null, null] }, { ytdPlan: 30 }],
+    [
+      'a quarter without an actual in which nothing was due',
+      6,
+      { planByQuarter: [0, 20, 30, 40], actualByQuarter: [null, 18, null, null] },
+      { plan: 90, ytdPlan: 20, ytdActual: 18 },
+    ],
+    ['a given figure stands', 6, { ytdPlan: 31, ytdActual: 26 }, { ytdPlan: 31, ytdActual: 26 }],
+  ])('plan and actual by quarter: %s', (_, month, parts, expected) => {
+    const byQuarter = { planByQuarter: [10, 20, 30, 40], actualByQuarter: [9, 18, null, null] };
+    const line = aLine({ name: 'Frailty', ...byQuarter, ...parts });
+    expect(completeFigures(line, { ...MAY_2017, month })).toEqual(figures({ plan: 100, ...expected }));
+  });
+
   test('without a reporting month the months make no year to date', () => {
     const line = aLine({ name: 'Frailty', planByMonth: months(10, 20), actualByMonth: months(8, 15) });
     expect(completeFigures(line, null)).toEqual(figures({ plan: 30 }));

@@ -162,8 +162,8 @@ function factOf(line: Line, column: string): string | number | null {
   const scheme = line as Scheme;
   const figure = FIGURE_NAMES.find((name) => name === column);
   if (figure) return line.figures[figure];
-  const [, of, number] = /^([maq])(\d+)$/.exec(column) ?? [];
-  const series = { m: line.planByMonth, a: line.actualByMonth, q: line.planByQuarter };
+  const [, of, number] = /^([maqd])(\d+)$/.exec(column) ?? [];
+  const series = { m: line.planByMonth, a: line.actualByMonth, q: line.planByQuarter, d: line.actualByQuarter };
   if (of) return series[of as 'm']?.[Number(number) - 1] ?? null;
   if (column === 'milestoneRating') return line.statedMilestoneRating;
   if (column === 'sro') return line.sro;
@@ -187,6 +187,7 @@ function unexpected(line: Line, columns: readonly string[]): string[] {
     ...(line.planByMonth && !has(/^m\d/) ? ['plan by month'] : []),
     ...(line.actualByMonth && !has(/^a\d/) ? ['actual by month'] : []),
     ...(line.planByQuarter && !has(/^q\d/) ? ['plan by quarter'] : []),
+    ...(line.actualByQuarter && !has(/^d\d/) ? ['actual by quarter'] : []),
   ];
   return [...figures, ...series].map((name) => `${line.name} has an unexpected ${name}`);
 }

@@ -69,6 +69,7 @@ export function aLine(parts: LineParts): Line {
     halfUnit: 0.5,
     planByMonth: null,
     actualByMonth: null,
+    actualByQuarter: null,
     planByQuarter: null,
     phasings: [],
     repeated: [],

@@ -179,7 +179,10 @@ describe('months', () => {
 test.each<[string, string[], string | null]>([
   ['Q1', [], 'quarterPlan'],
   ['Quarter 4', ['Plan £k'], 'quarterPlan'],
-  ['Q2', ['Actual'], null],
+  ['Q2', ['Actual'], 'quarterActual'],
+  ['Q3 Actual £k', [], 'quarterActual'],
+  ['Q3 Forecast', [], null],
+  ['Q3 variance', [], null],
   ['Q5', [], null],
 ])('quarters: "%s" under %j is %p', (own, bands, field) => {
   expect(classifyHeading(own, bands)?.field ?? null).toBe(field);

@@ -1,5 +1,5 @@
-// Plan and actual by month against the figures of the month and of the year to date that are given beside them.
-// Tolerance: half the last written digit of each month and of the figure. Months left empty count for nothing.
+// Plan and actual by month or quarter against the figures of the month and of the year to date that are given beside them.
+// Tolerance: half the last written digit of each month and of the figure. What is left empty counts for nothing.
 import { areApart } from '../apart';
 import type { AssessedLine } from '../assessed';
 import type { CellRef, Finding } from '../finding';
@@ -18,19 +18,20 @@ const FIGURES: Record<Phasing['of'], { ytd: FigureName; inMonth: FigureName }> =
 export function monthsToDate(lines: readonly AssessedLine[], period: Period | null): Finding[] {
   if (!period) return [];
   return lines.flatMap((line) =>
-    line.record.phasings
-      .filter(({ by }) => by === 'month')
-      .flatMap((phasing) => {
-        const { ytd, inMonth } = FIGURES[phasing.of];
-        return [
-          ...compare(line, ytd, phasing, 0, period.month),
-          ...compare(line, inMonth, phasing, period.month - 1, period.month),
-        ];
-      }),
+    line.record.phasings.flatMap((phasing) => {
+      const { ytd, inMonth } = FIGURES[phasing.of];
+      if (phasing.by === 'quarter')
+        // Within a quarter nothing says what its months come to.
+        return period.month % 3 === 0 ? compare(line, ytd, phasing, 0, period.month / 3) : [];
+      return [
+        ...compare(line, ytd, phasing, 0, period.month),
+        ...compare(line, inMonth, phasing, period.month - 1, period.month),
+      ];
+    }),
   );
 }
 
-/** @param from the first of the months, zero-based; @param to the one after the last. */
+/** @param from the first of the months or quarters, zero-based; @param to the one after the last. */
 function compare(
   { name, record }: AssessedLine,
   figure: FigureName,
@@ -47,9 +48,9 @@ function compare(
     {
       code: 'months-differ-from-figure',
       severity: 'warning',
-      message: `${name}: the ${FIGURE_WORDS[figure]} is ${amount(stated)} £k, by the months it is ${amount(sum)} £k.`,
+      message: `${name}: the ${FIGURE_WORDS[figure]} is ${amount(stated)} £k, by the ${row.by}s it is ${amount(sum)} £k.`,
       where: [record.cells[figure] ?? record.where, ...months],
-      sides: moneySides({ value: stated, place: 'as given' }, { value: sum, place: 'by the months' }),
+      sides: moneySides({ value: stated, place: 'as given' }, { value: sum, place: `by the ${row.by}s` }),
     },
   ];
 }

@@ -1,4 +1,4 @@
-// The plan by quarter against the plan by month of the same line, quarter by quarter.
+// The plan by quarter against the plan by month of the same line, quarter by quarter; actuals likewise.
 // Tolerance: half the last written digit of three months and a quarter. A quarter with a month left empty is not compared.
 import { areApart } from '../apart';
 import type { AssessedLine } from '../assessed';
@@ -9,12 +9,10 @@ import { amount, moneySides } from '../sides';
 
 export function phasingQuarters(lines: readonly AssessedLine[]): Finding[] {
   return lines.flatMap(({ name, record: { phasings } }) => {
-    const plans = phasings.filter(({ of }) => of === 'plan');
-    const months = plans.filter(({ by }) => by === 'month');
-    const quarters = plans.filter(({ by }) => by === 'quarter');
-    return pairsOf(months, quarters).flatMap(([own, stated]) =>
-      [0, 1, 2, 3].flatMap((quarter) => compare(name, quarter, own, stated)),
-    );
+    const rows = (of: Phasing['of'], by: Phasing['by']) => phasings.filter((row) => row.of === of && row.by === by);
+    return (['plan', 'actual'] as const)
+      .flatMap((of) => pairsOf(rows(of, 'month'), rows(of, 'quarter')))
+      .flatMap(([own, stated]) => [0, 1, 2, 3].flatMap((quarter) => compare(name, quarter, own, stated)));
   });
 }
 
@@ -39,7 +37,7 @@ function compare(name: string, quarter: number, months: Phasing, quarters: Phasi
     {
       code: 'quarter-differs-from-months',
       severity: 'warning',
-      message: `${name}: quarter ${quarter + 1} of the ${quarters.ofTarget ? 'target' : 'plan'} is ${amount(stated)} £k, its months sum to ${amount(sum)} £k.`,
+      message: `${name}: quarter ${quarter + 1} of the ${quarters.ofTarget ? 'target' : quarters.of} is ${amount(stated)} £k, its months sum to ${amount(sum)} £k.`,
       where: cells.filter((cell) => cell !== null && cell !== undefined),
       sides: moneySides({ value: stated, place: 'by quarter' }, { value: sum, place: 'as the sum of its months' }),
     },

@@ -81,6 +81,13 @@ describe('quarters beside months', () => {
   });
 });
 
+test('actuals by quarter are held against their months, too', () => {
+  const actual = { of: 'actual' } as const;
+  const rows = [aPhasing(months(10, 10, 10), actual), quarters([33, null, null, null], actual)];
+  const [finding] = found({ phasings: rows });
+  expect(finding?.message).toBe('Elective Care: quarter 1 of the actual is 33 £k, its months sum to 30 £k.');
+});
+
 describe('the months to date', () => {
   const actual = aPhasing(months(300, 400, 900), { of: 'actual' });
 
@@ -92,6 +99,14 @@ describe('the months to date', () => {
     ['not given', {}, []],
   ])('%s', (_, figures, expected) => {
     expect(codes({ ...figures, phasings: [actual] })).toEqual(expected);
+  });
+
+  test.each<[number, string[]]>([
+    [3, ['months-differ-from-figure']],
+    [2, []],
+  ])('by quarters, in month %s', (month, expected) => {
+    const parts = { ytdActual: 950, phasings: [quarters([960, null, null, null], { of: 'actual' })] };
+    expect(codes(parts, { ...MAY_2017, month })).toEqual(expected);
   });
 
   test('the plan too', () => {
