@@ -22,12 +22,14 @@ export const CANCELLED = 'Cancelled; nothing was written.';
 /** @throws the signal's reason as soon as there is one, whatever the work still waits for. */
 export async function unlessCancelled<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;
+  let giveUp: () => void = () => undefined;
   const cancelled = new Promise<never>((_, reject) => {
-    const giveUp = () => reject(reasonOf(signal));
+    giveUp = () => reject(reasonOf(signal));
     if (signal.aborted) giveUp();
     else signal.addEventListener('abort', giveUp, { once: true });
   });
-  return Promise.race([work, cancelled]);
+  // Long work waits hundreds of times, and would leave as many listeners behind.
+  return Promise.race([work, cancelled]).finally(() => signal.removeEventListener('abort', giveUp));
 }
 
 function reasonOf({ reason }: AbortSignal): Error {

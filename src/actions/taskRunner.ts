@@ -7,6 +7,8 @@ import { RunningTask } from './runningTask';
 import type { Notice, SessionState, Verb } from './sessionState';
 import type { Store } from './store';
 
+const STALE = 'What the pane shows is from before it: refresh to bring that up to date.';
+
 const QUIET: readonly Verb[] = ['look', 'keepUp'];
 
 export class TaskRunner {
@@ -26,12 +28,19 @@ export class TaskRunner {
       const task = new RunningTask((step, slow) => this.store.change({ task: { verb, step, slow } }));
       this.running = task;
       this.onBegin();
-      const notice = await work(task).catch(problemOf);
+      const notice = await work(task).catch((error: unknown) => this.noticeOfFailure(verb, problemOf(error)));
       task.end();
       this.running = null;
       this.store.change({ task: null, ...(notice && { notice }) });
       return notice;
     });
+  }
+
+  /** A look that follows a task and fails is no failure of that task, whose words stay. */
+  private noticeOfFailure(verb: Verb, problem: Notice): Notice {
+    const said = verb === 'look' ? this.store.get().notice : null;
+    if (!said) return problem;
+    return said.kind === 'problem' ? said : { ...said, text: `${said.text} ${STALE}` };
   }
 
   cancel(reason: Error): void {

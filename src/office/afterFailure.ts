@@ -16,6 +16,8 @@ export interface Extent {
 
 /** Refused as a whole, before anything was carried out. */
 const NEVER_BEGUN = ['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded'];
+/** Excel's own trouble and no refusal: what it was just doing may be done all the same. */
+const INTERNAL_ERROR = 'GeneralException';
 
 /** @throws HalfWritten where Excel does not tell how far it came. */
 export async function afterFailure(
@@ -44,7 +46,8 @@ async function afterAnswer(
   const last = begun.at(-1);
   if (!last) return { undos: [], error };
   const undos = begun.slice(0, -1).map(({ undo }) => undo());
-  return { undos: [...undos, await undoOfHalf(context, last, passed)], error };
+  const stop = { passed, isUnclear: codeOf(error) === INTERNAL_ERROR };
+  return { undos: [...undos, await undoOfHalf(context, last, stop)], error };
 }
 
 /** Excel may have carried out everything and failed to say so. */

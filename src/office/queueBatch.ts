@@ -14,8 +14,10 @@ export interface QueuedStep {
   known: Undo | null;
   /** What takes the step back, once the round trip is over. */
   undo: () => Undo;
-  /** Names of the charts that were on the sheet, where charts are set; once the round trip is over. */
-  chartsBefore: () => string[];
+  /** Names of the charts, or ids of the rules, that were on the sheet, where the step sets them; once the round trip is over. */
+  namesBefore: () => string[];
+  /** Ids of the sheet or the rules that it added, as far as Excel has told them; once the round trip is over. */
+  added: () => string[];
 }
 
 export interface QueuedBatch {
@@ -68,23 +70,29 @@ function noteExtent(name: string, sheet: Excel.Worksheet): () => SheetExtent {
 
 function queueStep(context: Excel.RequestContext, { edit, undo }: Step, sheetOf: SheetOf, name: string): QueuedStep {
   const note = undo ? () => undo : noteBefore(edit, sheetOf.existing(edit.sheet));
-  const trace = undo?.edits.length === 0 ? null : edit.kind === 'ensureSheet' ? addedTrace(edit.sheet) : name;
-  const chartsBefore = trace && edit.kind === 'setCharts' ? noteCharts(sheetOf.existing(edit.sheet)) : () => [];
-  if (trace === name) context.trace(name);
-  const added = queueTraced(context, edit, sheetOf, trace);
-  return { edit, trace, known: undo, chartsBefore, undo: () => note(added.flatMap((rule) => rule.toJSON().id ?? [])) };
+  const trace = undo?.edits.length === 0 ? null : name;
+  const namesBefore = trace === null ? () => [] : noteNames(edit, sheetOf);
+  if (trace !== null) context.trace(trace);
+  const objects = queueTraced(context, edit, sheetOf, trace);
+  const added = () => objects.flatMap((object) => object.toJSON().id ?? []);
+  return { edit, trace, known: undo, namesBefore, added, undo: () => note(added()) };
 }
 
-/** @returns the rules that the edit adds. */
+/** @returns the sheet or the rules that the edit adds. */
 function queueTraced(
   context: Excel.RequestContext,
   edit: Edit,
   sheetOf: SheetOf,
   trace: string | null,
-): Excel.ConditionalFormat[] {
+): (Excel.Worksheet | Excel.ConditionalFormat)[] {
   if (edit.kind === 'setConditionalRules') return queueRules(sheetOf.existing(edit.sheet), edit);
   queueEdit(edit, sheetOf, () => trace && context.trace(removedTrace(trace)));
-  return [];
+  return edit.kind === 'ensureSheet' ? [sheetOf.existing(edit.sheet)] : [];
+}
+
+function noteNames(edit: Edit, sheetOf: SheetOf): () => string[] {
+  if (edit.kind === 'setCharts') return noteCharts(sheetOf.existing(edit.sheet));
+  return edit.kind === 'setConditionalRules' ? noteRuleIds(sheetOf.existing(edit.sheet)) : () => [];
 }
 
 function noteCharts({ charts }: Excel.Worksheet): () => string[] {
@@ -92,10 +100,14 @@ function noteCharts({ charts }: Excel.Worksheet): () => string[] {
   return () => charts.items.map(({ name }) => name);
 }
 
+function noteRuleIds(sheet: Excel.Worksheet): () => string[] {
+  const rules = sheet.getRange().untrack().conditionalFormats;
+  rules.load('items/id');
+  return () => rules.items.map(({ id }) => id);
+}
+
 /** Passed once the charts are gone that a step takes away: a new one may bear the name of an old one. */
 export const removedTrace = (trace: string) => `${trace}: removed`;
-
-const addedTrace = (sheet: string) => `added ${sheet}`;
 
 /** Each sheet is asked for once a batch, however many edits name it. */
 function rememberSheets(context: Excel.RequestContext): SheetOf {
@@ -107,11 +119,6 @@ function rememberSheets(context: Excel.RequestContext): SheetOf {
   };
   return {
     existing: (name) => known.get(name.toLowerCase()) ?? remember(name, worksheets.getItem(name)),
-    added: (name) => {
-      const sheet = remember(name, worksheets.add(name));
-      // Only now: a sheet that somebody has just added under that name is not ours to delete.
-      context.trace(addedTrace(name));
-      return sheet;
-    },
+    added: (name) => remember(name, worksheets.add(name)),
   };
 }

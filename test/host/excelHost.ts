@@ -5,6 +5,7 @@ import { type Book, type BookSheet } from '../../src/standalone/book';
 import { DocumentCopies, type PdfFile } from './documentCopies';
 import { type Faults } from './faults';
 import { HostClient, type Messenger } from './hostClient';
+import { HostError } from './hostError';
 import { moveSelection } from './hostEvents';
 import { HostState } from './hostState';
 import { writeInputs } from './objects/rangeCells';
@@ -192,12 +193,14 @@ export class ExcelHost {
     return answerRequest(body, this.state, {
       workbook: workbookNode(this.state),
       service: (name) => serviceNode(this.state, name),
-      beforeAction: (action, member) => {
-        const fault = request === null ? null : this.options.failAt?.(request, action, member);
-        if (fault) throw fault;
-      },
+      beforeAction: (action, member) => raise(request && this.options.failAt?.(request, action, member)),
+      afterAction: (action, member) => raise(request && this.options.failAfter?.(request, action, member)),
     });
   }
+}
+
+function raise(fault: HostError | number | null | undefined): void {
+  if (fault instanceof HostError) throw fault;
 }
 
 const actionName = ({ ActionType, Name }: Action): string => `${ACTION_NAMES[ActionType] ?? ActionType} ${Name}`.trim();

@@ -9,9 +9,12 @@ export interface Faults {
   refuse?: (request: number) => number | null;
   /**
    * An error fails that action; what the request has done before it stays done.
-   * @param member whose member it goes through, and which: `CustomProperties.Add`
+   * @param member whose member it goes through, which, and what is done with it: `Worksheets.Add`, `Add.CustomProperties.Add`,
+   * `Worksheet.GetRange.Values`
    */
   failAt?: (request: number, action: number, member: string) => HostError | null | undefined;
+  /** The same for an action that is carried out and said to have failed all the same. */
+  failAfter?: (request: number, action: number, member: string) => HostError | null | undefined;
   /** Office's error code that the client hears instead of the answer, although everything was carried out. */
   loseAnswer?: (request: number) => number | null;
 }

@@ -57,6 +57,8 @@ export interface Roots {
   service(name: string): HostNode;
   /** Called before each action; what it throws fails the request at that action. `member`: `CustomProperties.Add`. */
   beforeAction(index: number, member: string): void;
+  /** Called after each action, whose answer is not given where it throws. */
+  afterAction(index: number, member: string): void;
 }
 
 /** Runs one request's actions in order. At the first failure it stops: what was done stays done, as in Excel. */
@@ -79,8 +81,11 @@ class Request {
   answer(): object {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        this.roots.beforeAction(index, this.memberOf(action));
-        this.results.push({ ActionId: action.Id, Value: this.perform(action) });
+        const member = this.memberOf(action);
+        this.roots.beforeAction(index, member);
+        const Value = this.perform(action);
+        this.roots.afterAction(index, member);
+        this.results.push({ ActionId: action.Id, Value });
       } catch (error) {
         return this.failure(error, index, action);
       }
@@ -88,10 +93,10 @@ class Request {
     return { Results: this.results, TraceIds: this.traces };
   }
 
-  private memberOf({ ObjectPathId }: Action): string {
+  private memberOf({ ObjectPathId, Name }: Action): string {
     const path = this.body.ObjectPaths[ObjectPathId];
     const parent = this.body.ObjectPaths[path?.ParentObjectPathId ?? 0];
-    return `${parent?.Name ?? ''}.${path?.Name ?? ''}`;
+    return [parent?.Name ?? '', path?.Name ?? '', ...(Name ? [Name] : [])].join('.');
   }
 
   private failure(error: unknown, index: number, action: Action): object {

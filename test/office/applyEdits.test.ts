@@ -150,3 +150,40 @@ test('texts that Excel would turn into something else stay texts', async () => {
   await apply([{ kind: 'writeBlock', sheet: 'Schemes', row: 0, col: 0, values: [texts] }]);
   expect(texts.map((_text, col) => book.sheets[0]!.value(0, col))).toEqual(texts);
 });
+
+describe('a batch that stops at a sheet that it adds', () => {
+  const ADDING: Edit[] = [
+    { kind: 'writeBlock', sheet: 'Schemes', row: 0, col: 0, values: [['Scheme']] },
+    { kind: 'ensureSheet', sheet: 'PMO Summary', visibility: 'Visible', tabColor: null },
+  ];
+  const internal = new HostError('GeneralException', 'Power cut', 500);
+
+  test('takes away one that was added although Excel says that this failed', async () => {
+    const book = emptyBook();
+    const before = comparable(book);
+    office.host.use(book, {
+      failAfter: (_request, _action, member) => (/Worksheets\.Add$/.test(member) ? internal : null),
+    });
+    await expect(apply(ADDING)).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(comparable(book)).toBe(before);
+  });
+
+  test('leaves one that somebody else has just added, empty or not', async () => {
+    const book = emptyBook();
+    office.host.use(book, { before: (request) => void (request === 1 && book.addSheet('PMO Summary')) });
+    await expect(apply(ADDING)).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+    expect(book.sheets.map(({ name }) => name)).toEqual(['Schemes', 'PMO Summary']);
+    expect(book.sheets[0]!.value(0, 0)).toBe('');
+  });
+
+  test('leaves one that it cannot tell from somebody else’s, since something stands on it', async () => {
+    const book = emptyBook();
+    const type = (request: number) => void (request === 2 && book.sheet('PMO Summary')?.setValue(0, 0, 'Mine'));
+    office.host.use(book, {
+      before: type,
+      failAfter: (_request, _action, member) => (/Worksheets\.Add$/.test(member) ? internal : null),
+    });
+    await expect(apply(ADDING)).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(book.sheet('PMO Summary')?.value(0, 0)).toBe('Mine');
+  });
+});

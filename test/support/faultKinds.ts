@@ -20,6 +20,16 @@ export function failing(request: number, action: number, what: string): Fault {
   };
 }
 
+/** An action that adds something and is then said to have failed: nobody has been told what it added. */
+export function failingOnceDone(request: number, action: number, what: string): Fault {
+  return {
+    kind: 'an action is done and then fails',
+    at: `request ${request}, action ${action}`,
+    sameAs: `request ${request}, done: ${what}`,
+    options: () => ({ failAfter: (at, index) => (at === request && index === action ? power : null) }),
+  };
+}
+
 function whole(kind: string, request: number, options: (office: LoadedOffice) => HostOptions): Fault {
   return { kind, at: `request ${request}`, options };
 }
@@ -30,16 +40,23 @@ export function ofRequest(request: number): Fault[] {
   return [
     whole('the answer is lost', request, () => ({ loseAnswer: atRequest(request, INTERNAL_ERROR) })),
     whole('the request times out', request, () => ({ refuse: atRequest(request, REQUEST_TIMEOUT) })),
-    whole('the request is too large', request, () => ({ refuse: atRequest(request, 5103) })),
-    whole('the answer is too large', request, () => ({ loseAnswer: atRequest(request, 5104) })),
+    { ...whole('the request is too large', request, () => ({ refuse: atRequest(request, 5103) })), told: /too large/ },
+    {
+      ...whole('the answer is too large', request, () => ({ loseAnswer: atRequest(request, 5104) })),
+      told: /too large/,
+    },
     whole('the answer is late', request, () => ({ before: (at) => (at === request ? later(20) : undefined) })),
     {
       ...whole('the workbook is closed', request, () => ({ refuse: (at) => (at >= request ? NO_SESSION : null) })),
       ends: true,
+      told: /connection to Excel was lost|stopped answering/,
     },
-    whole('Excel is too old', request, () => ({
-      failAt: (at, action) => (at === request && action === 0 ? new HostError('ApiNotFound', 'Not here') : null),
-    })),
+    {
+      ...whole('Excel is too old', request, () => ({
+        failAt: (at, action) => (at === request && action === 0 ? new HostError('ApiNotFound', 'Not here') : null),
+      })),
+      told: /too old/,
+    },
     whole('a cell is being edited', request, ({ host }) => ({
       before: (at) => {
         if (at !== request) return;
@@ -60,11 +77,24 @@ export function ofMembers(): Fault[] {
   const missing = (member: string) =>
     refusing(new RegExp(member), new HostError('ApiNotFound', 'The API you are trying to use could not be found.'));
   return [
-    { kind: 'the quota of settings is exceeded', at: 'any', options: refusing(/CustomProperties\.Add$/, full) },
-    { kind: 'a requirement set is missing', at: 'sheet properties', options: missing('CustomProperties') },
-    { kind: 'a requirement set is missing', at: 'screen updating', options: missing('Application') },
+    {
+      kind: 'the quota of settings is exceeded',
+      at: 'any',
+      options: refusing(/CustomProperties\.Add$/, full),
+      told: /quota/,
+    },
+    {
+      kind: 'a requirement set is missing',
+      at: 'sheet properties',
+      options: missing('CustomProperties'),
+      told: /too old/,
+    },
+    { kind: 'a requirement set is missing', at: 'screen updating', options: missing('Application'), told: /too old/ },
   ];
 }
+
+/** What stands in the way, or that somebody was at it. */
+const MEANWHILE = /is protected|renamed or deleted|edited/;
 
 function meanwhile(kind: string, request: number, change: (book: Book) => void): Fault {
   return {
@@ -72,6 +102,7 @@ function meanwhile(kind: string, request: number, change: (book: Book) => void):
     at: `request ${request}`,
     options: ({ host }) => ({ before: (at) => (at === request ? change(host.book) : undefined) }),
     meanwhile: change,
+    told: MEANWHILE,
   };
 }
 

@@ -27,6 +27,8 @@ export interface Fault {
   meanwhile?(book: Book): void;
   /** Faults that say the same are of one kind at much the same place: what follows is looked into for some of them only. */
   sameAs?: string;
+  /** What somebody has to be told where the workbook stays as it was. */
+  told?: RegExp;
   /** Nobody goes on with this session. */
   ends?: boolean;
 }
@@ -69,10 +71,12 @@ export class FaultRun {
     const book = await this.scenario.build();
     const session = await this.begin(book);
     this.office.host.options = fault.options(this.office);
-    const notice = await act(session);
+    await act(session);
+    const { notice } = session.state();
     this.office.host.options = {};
     const outcome = judge(comparable(book), allowed, fault);
     if (outcome === 'as before') this.judgeWords(notice, fault);
+    else this.judgeSuccess(notice, fault);
     if (!this.office.host.remembered.eventsEnabled) throw lost(fault, 'events stayed off');
     if (this.isToFollow(fault, outcome)) await this.judgeNextTime(book, session, outcome, allowed, fault);
     return outcome;
@@ -121,8 +125,14 @@ export class FaultRun {
   private judgeWords(notice: Notice | null, fault: Fault): void {
     if (!notice) throw lost(fault, 'nothing was told');
     const saysWhatToDo = /try again|refresh|unprotect|open (it|the workbook)|press enter|can do it/i.test(notice.text);
+    if (fault.told && !fault.told.test(notice.text)) throw lost(fault, `it was told: ${notice.text}`);
     const isRefusal = notice.kind === 'problem' && saysWhatToDo;
     if (!isRefusal && !/nothing|left/i.test(notice.text)) throw lost(fault, `it was told: ${notice.text}`);
+  }
+
+  /** Whatever failed on the way or after it, what is done is told as done. */
+  private judgeSuccess(notice: Notice | null, fault: Fault): void {
+    if (notice?.kind !== 'done') throw lost(fault, `it was done, and told: ${notice?.text ?? 'nothing'}`);
   }
 
   private async judgeNextTime(
@@ -149,9 +159,9 @@ export class FaultRun {
 }
 
 function judge(found: string, { before, after, first }: Allowed, fault: Fault): Outcome {
+  if (found === before) return 'as before';
   if (found === after) return 'done';
   if (found === first?.after) return 'done first';
-  if (found === before) return 'as before';
   throw lost(fault, `the workbook is half written:\n${differences(found, before, after)}`);
 }
 
