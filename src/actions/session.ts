@@ -6,6 +6,7 @@ import type { CellsEdited, Desk, Stop } from '../workbook/desk';
 import type { Workbook } from '../workbook/workbook';
 import { Cancelled, CANCELLED, EditedMeanwhile, unlessCancelled } from './cancelled';
 import type { Selected } from './explainCell';
+import { downReader } from './downReader';
 import { firstLook, type Refused } from './firstLook';
 import { inPieces } from './inPieces';
 import { KeepUp } from './keepUp';
@@ -152,7 +153,8 @@ export class Session {
     await this.tasks.perform('look', async (task) => {
       const options = task.begin();
       const snapshot = await readInSteps(this.workbook, options);
-      const first = await inPieces(firstLook(snapshot, options), options.signal);
+      const readDown = await unlessCancelled(downReader(snapshot), options.signal);
+      const first = await inPieces(firstLook(snapshot, readDown, options), options.signal);
       if (first.refused) this.show(first);
       else {
         if (first.rated.programmes.length + first.rated.schemes.length > 0) this.store.change({ rated: first.rated });

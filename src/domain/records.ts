@@ -149,6 +149,8 @@ export interface PrintedTotal {
   planByQuarter: readonly (number | null)[] | null;
   phasings: readonly Phasing[];
   lineKeys: string[];
+  /** True where it stands in a table of its own, and its lines have their months elsewhere. */
+  isApart: boolean;
   printed: Printed[];
   where: CellRef;
   cells: Partial<Record<FigureName, CellRef>>;

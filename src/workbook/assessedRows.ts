@@ -1,4 +1,4 @@
-// Every row of people's sheets that stands for something assessed: lines, and totals.
+// Every row of people's sheets that stands for something assessed: lines, and totals. Of a table on its side there is none.
 import type { Assessment } from '../domain/assessed';
 import { linesByKey } from '../domain/linesByKey';
 import type { AssessedRow } from './assessedRow';
@@ -8,10 +8,11 @@ export function assessedRows(reading: Reading, assessment: Assessment): Assessed
   const lineOf = linesByKey(assessment.programmes, assessment.schemes);
   const lines = reading.lines.flatMap(({ line, table, row, outputs }): AssessedRow[] => {
     const assessed = lineOf.get(line.key);
-    return assessed ? [{ table, row: row.row, key: line.key, line: assessed, outputs, isTotal: false }] : [];
+    return assessed && !table.turned ? [{ table, row: row.row, key: line.key, line: assessed, outputs, isTotal: false }] : [];
   });
-  const totals = reading.totals.map(({ key, table, row, outputs }, index): AssessedRow => {
-    return { table, row: row.row, key, line: assessment.totals[index]!, outputs, isTotal: true };
+  const totals = reading.totals.flatMap(({ key, table, row, outputs }, index): AssessedRow[] => {
+    if (table.turned) return [];
+    return [{ table, row: row.row, key, line: assessment.totals[index]!, outputs, isTotal: true }];
   });
   return [...lines, ...totals];
 }

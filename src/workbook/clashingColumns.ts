@@ -1,7 +1,7 @@
 // Two columns of one table that claim the same figure. To choose one of them would be to guess.
 import type { Finding } from '../domain/finding';
-import { cellAddress } from './address';
 import { MONEY_FIELDS } from './headings';
+import { cellRef } from './readFigure';
 import type { Column, Table } from './table';
 
 export function clashingColumns(tables: readonly Table[]): Finding[] {
@@ -24,10 +24,7 @@ function meaning({ field, month, quarter, heading }: Column): string {
 }
 
 function clash(table: Table, first: Column, second: Column): Finding {
-  const where = [first, second].map(({ headingRow, col }) => ({
-    sheet: table.sheet.name,
-    cell: cellAddress(headingRow, col),
-  }));
+  const where = [first, second].map(({ headingRow, col }) => cellRef(table, headingRow, col));
   const [left, right] = where.map(({ cell }) => cell);
   return {
     code: 'columns-clash',

@@ -14,7 +14,7 @@ import {
   SUBJECT_WORDS,
   UNIT_WORDS,
 } from './headings';
-import { isDateSerial, MONTH_PATTERN, monthOfSerial, readMonthText } from './monthText';
+import { isDateSerial, MONTH_PATTERN, monthOfNumber, monthOfSerial, readMonthText } from './monthText';
 import type { CellValue } from './snapshot';
 
 export interface HeadingMonth {
@@ -172,9 +172,8 @@ export function headingMonth(value: CellValue, text = headingText(value)): Headi
   const bare = text
     .replace(/£ ?k?|\b(plan(ned)?|target|actuals?|budget|forecast|variance)\b/g, '')
     .replace(/^[ :–-]+|[ :–-]+$/g, '');
-  const numbered = /^(?:m|p|month|period) ?0?(\d{1,2})$/.exec(bare);
-  if (numbered && Number(numbered[1]) >= 1 && Number(numbered[1]) <= 12)
-    return { month: Number(numbered[1]), year: null, financial: true };
+  const number = monthOfNumber(bare);
+  if (number !== null) return { month: number, year: null, financial: true };
   if (!BEGINS_WITH_MONTH.test(bare) || isFinancialYear(bare)) return null;
   const month = readMonthText(bare);
   return month && { ...month, financial: false };

@@ -1,8 +1,8 @@
 // Every column of a table of lines as it was understood: what it holds, how sure that is and why. For showing; decides nothing.
 import { MONEY_FIELDS } from './headings';
-import { cellAddress } from './address';
 import { MEANINGS } from './columnAnswers';
 import { headingConfidence } from './headingConfidence';
+import { cellRef } from './readFigure';
 import type { Column, Table } from './table';
 
 export interface UnderstoodColumn {
@@ -59,8 +59,8 @@ function usedColumn(table: Table, column: Column): UnderstoodColumn {
   };
 }
 
-function placeOf({ sheet }: Table, { heading, headingRow, col }: Column) {
-  return { sheet: sheet.name, cell: cellAddress(headingRow, col), heading };
+function placeOf(table: Table, { heading, headingRow, col }: Column) {
+  return { ...cellRef(table, headingRow, col), heading };
 }
 
 function unitOf(table: Table, { field, unit }: Column): number | null {

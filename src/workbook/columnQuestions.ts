@@ -1,8 +1,8 @@
 // What has to be asked about a workbook's columns, in the sheets' own words, as findings and as values that a pane can ask with.
 // Refuses to decide what is unsure; see `settleColumns`.
 import type { Finding } from '../domain/finding';
-import { cellAddress } from './address';
 import { type Asked, choicesOf, settingName } from './columnAnswers';
+import { cellRef } from './readFigure';
 import type { AskedMark, Table, UnsureColumn } from './table';
 
 export interface ColumnQuestion {
@@ -28,21 +28,23 @@ export function columnQuestions(tables: readonly Table[]): ColumnQuestion[] {
   return all.filter(({ setting }, index) => all.findIndex((other) => other.setting === setting) === index);
 }
 
-function question({ sheet }: Table, { column, asked, samples, reason }: UnsureColumn): ColumnQuestion {
+function question(table: Table, { column, asked, samples, reason }: UnsureColumn): ColumnQuestion {
   const { heading, headingRow, col } = column;
+  const { sheet } = table;
   return {
     ...{ asked, sheet: sheet.name, heading, samples, reason },
-    cell: cellAddress(headingRow, col),
+    cell: cellRef(table, headingRow, col).cell,
     choices: choicesOf(asked).map(([words]) => words),
     setting: settingName(asked, sheet.name, heading),
   };
 }
 
-function markQuestion({ sheet }: Table, { text, column, row }: AskedMark): ColumnQuestion {
+function markQuestion(table: Table, { text, column, row }: AskedMark): ColumnQuestion {
+  const { sheet } = table;
   return {
     asked: 'rating',
     sheet: sheet.name,
-    cell: cellAddress(row, column.col),
+    cell: cellRef(table, row, column.col).cell,
     heading: column.heading,
     samples: [text],
     reason: 'it is no rating by itself, and no key says which one it stands for',

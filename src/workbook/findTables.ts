@@ -57,6 +57,7 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     kind,
     level,
     sheet,
+    turned: null,
     titles,
     headingRows: segments.map((segment) => segment.block.bottom),
     top: block.top,

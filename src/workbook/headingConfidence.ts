@@ -47,7 +47,7 @@ export function headingConfidence(heading: string): Confidence {
   if (counted) return { score: 0.1, reason: `"${counted}" is no money` };
   const variant = named(VARIANT);
   if (variant) return { score: 0.5, reason: `"${variant}" is not plainly the agreed figure` };
-  const unknown = wordsOf(own).filter((word) => !KNOWN.has(word) && !MONTH.test(word));
+  const unknown = unknownWords(own);
   if (unknown.length > 0) return { score: 0.4, reason: `nothing is known of "${unknown.join(' ')}"` };
   return texts.length > 1
     ? { score: 0.9, reason: 'its own words and those above it' }
@@ -58,6 +58,11 @@ export function headingConfidence(heading: string): Confidence {
 export function countedIn(titles: readonly string[]): string | null {
   const texts = titles.map(headingText);
   return texts.map((text) => STAFF.exec(text)?.[0]).find((word) => word !== undefined) ?? null;
+}
+
+/** Those that are none of what is said of savings. */
+export function unknownWords(text: string): string[] {
+  return wordsOf(text.toLowerCase()).filter((word) => !KNOWN.has(word) && !MONTH.test(word));
 }
 
 /** "To date" is a span of time; a date alone is none. */

@@ -5,7 +5,7 @@ import { listed } from '../domain/listed';
 import type { ActivityBlock } from './activityBlock';
 import { cellAddress, columnName } from './address';
 import type { SheetSnapshot } from './snapshot';
-import type { Table } from './table';
+import type { Table, Turned } from './table';
 
 /** A row or a column that counts: what stands in it, and the cell to point at. */
 interface Counting {
@@ -26,7 +26,11 @@ export function hiddenLines(tables: readonly Table[], activity: readonly Activit
     sheets.set(sheet, known);
     return known;
   };
-  for (const table of tables) if (COUNTED.includes(table.kind)) addTable(ofSheet(table.sheet), table);
+  for (const table of tables)
+    if (COUNTED.includes(table.kind)) {
+      if (table.turned) addTurned(ofSheet(table.turned.sheet), table, table.turned);
+      else addTable(ofSheet(table.sheet), table);
+    }
   for (const block of activity) addActivity(ofSheet(block.sheet), block);
   return [...sheets].flatMap(([sheet, of]) => [...hiddenRows(sheet, of), ...hiddenColumns(sheet, of)]);
 }
@@ -40,6 +44,16 @@ function addTable({ rows, cols }: OfSheet, table: Table): void {
     if (kind === 'line' || kind === 'total') rows.set(row, { name, row, col: first });
   for (const { col, heading, headingRow, ours } of table.columns)
     if (!ours) cols.set(col, { name: heading, row: headingRow, col });
+}
+
+/** Its months are rows, its lines columns. */
+function addTurned({ rows, cols }: OfSheet, { columns, rows: lines }: Table, { placeOf }: Turned): void {
+  for (const { row, name } of lines)
+    for (const { col, heading } of columns.filter(({ headingRow }) => headingRow < row)) {
+      const place = placeOf(row, col);
+      rows.set(place.row, { name: heading, ...place });
+      cols.set(place.col, { name, ...place });
+    }
 }
 
 function addActivity({ rows, cols }: OfSheet, block: ActivityBlock): void {

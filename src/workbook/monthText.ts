@@ -15,6 +15,14 @@ export function monthOfName(name: string): number | null {
   return NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
+const NUMBERED = /^(?:m|p|month|period) ?0?(\d{1,2})$/i;
+
+/** "M4", "P04", "Period 4" → 4, a month of the financial year; null for other text. */
+export function monthOfNumber(raw: string): number | null {
+  const number = Number(NUMBERED.exec(raw.trim())?.[1] ?? 0);
+  return number >= 1 && number <= 12 ? number : null;
+}
+
 /** 17 → 2017, 2017 → 2017. */
 export function fullYear(year: number): number {
   return year < 100 ? 2000 + year : year;

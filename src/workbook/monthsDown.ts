@@ -1,6 +1,5 @@
 // Tables of counts that lie on their side: a month a row, a measure and year a column. Found by the months, not by headings.
 // Refuses tables of money, which are somebody else's to read.
-import { financialMonth } from '../domain/period';
 import type { ActivityBlock, CountRow } from './activityBlock';
 import { readSeriesLabel } from './activityLabel';
 import { isObjectiveTitle, titleAbove } from './activityTitle';
@@ -9,27 +8,17 @@ import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
 import { isOfMoney } from './isOfMoney';
 import { range } from './range';
-import { isDateSerial, monthOfSerial, readMonthText } from './monthText';
+import { type MonthRow, type MonthRun, monthRuns, SUM_ROW } from './monthRuns';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, lastColumn, lastRow, type Table } from './table';
 
 const MOST_BANDS = 3;
 
-interface MonthRow {
-  row: number;
-  /** Of the financial year, 1 is April. */
-  month: number;
-  startYear: number | null;
-}
-
-export interface MonthRun {
-  col: number;
-  months: MonthRow[];
-}
-
 export function monthsDown(sheet: SheetSnapshot): ActivityBlock[] {
-  return range(sheet.left, lastColumn(sheet))
-    .flatMap((col) => monthRuns(sheet, col, FEWEST_MONTHS))
+  const isWritten = ({ months }: MonthRun) =>
+    months.length >= FEWEST_MONTHS && !months.some(({ isNumber }) => isNumber);
+  return monthRuns(sheet)
+    .filter(isWritten)
     .flatMap((run) => downBlock(sheet, run) ?? []);
 }
 
@@ -38,40 +27,6 @@ export function isDown(table: Table, blocks: readonly ActivityBlock[]): boolean 
   return blocks.some(
     ({ sheet, top, below }) => sheet === table.sheet && table.headingRows[0]! >= top && table.top < below.from,
   );
-}
-
-/** "Q1", "Total" between months are sums of them. */
-const SUM_ROW = /^(q(tr|uarter)? ?[1-4]|h(alf)? ?[12]|(sub[ -]?)?total|ytd)\b/i;
-
-/** Neighbouring rows, each the month after the one above; months that jump are dates of something else. */
-export function monthRuns(sheet: SheetSnapshot, col: number, fewest: number): MonthRun[] {
-  const runs: MonthRun[] = [];
-  let last = sheet.top - 2;
-  for (let row = sheet.top; row <= lastRow(sheet); row++) {
-    const value = cellAt(sheet, row, col);
-    const month = monthIn(value);
-    if (last === row - 1 && SUM_ROW.test(cleanText(value))) last = row;
-    if (!month) continue;
-    if (last === row - 1) runs.at(-1)!.months.push({ row, ...month });
-    else runs.push({ col, months: [{ row, ...month }] });
-    last = row;
-  }
-  return runs.filter(({ months }) => months.length >= fewest && months.slice(1).every(follows(months)));
-}
-
-function follows(months: readonly MonthRow[]): (month: MonthRow, index: number) => boolean {
-  return ({ month }, index) => month === (months[index]!.month % 12) + 1;
-}
-
-/** "1st September 2018", with room for spaces: to take every text of a workbook apart takes long. */
-const LONGEST_MONTH = 24;
-
-function monthIn(value: CellValue): Omit<MonthRow, 'row'> | null {
-  if (value === '' || (typeof value === 'string' && value.length > LONGEST_MONTH)) return null;
-  const found = isDateSerial(value) ? monthOfSerial(value) : typeof value === 'string' ? readMonthText(value) : null;
-  if (!found) return null;
-  const month = financialMonth(found.month);
-  return { month, startYear: found.year === null ? null : found.year - (found.month < 4 ? 1 : 0) };
 }
 
 function downBlock(sheet: SheetSnapshot, { col, months }: MonthRun): ActivityBlock | null {

@@ -6,7 +6,7 @@ import type { ColumnQuestion } from './columnQuestions';
 import { readMark } from './mark';
 import type { Reading } from './readWorkbook';
 import type { WorkbookSnapshot } from './snapshot';
-import type { Table, TableKind } from './table';
+import type { Row, Table, TableKind } from './table';
 
 export interface RecognisedTable {
   sheet: string;
@@ -18,6 +18,8 @@ export interface LinePlace {
   sheet: string;
   /** Zero-based. */
   row: number;
+  /** Zero-based; null for the whole row. */
+  col: number | null;
   /** The line's key; a total's is `total`. */
   key: string;
 }
@@ -40,15 +42,21 @@ export function outlineOf({ tables, lines, totals, questions }: Reading, { sheet
       .filter(({ kind }) => kind !== 'other')
       .map((table) => ({ sheet: table.sheet.name, holds: holds(table) })),
     places: [
-      ...lines.map(({ line, table, row }) => ({ sheet: table.sheet.name, row: row.row, key: line.key })),
+      ...lines.flatMap(({ line, table, row }) => placesOf(table, row, line.key)),
       ...totals
         .filter(({ total }) => total.section === null)
-        .map(({ table, row }) => ({ sheet: table.sheet.name, row: row.row, key: TOTAL_KEY })),
+        .flatMap(({ table, row }) => placesOf(table, row, TOTAL_KEY)),
     ],
     ownSheets: sheets.filter(({ mark }) => readMark(mark)?.kind === 'generated').map(({ name }) => name),
     columns: columnMapping(tables),
     questions,
   };
+}
+
+/** The row; of a line that lies on its side its cells. */
+function placesOf({ sheet, columns, turned }: Table, { row }: Row, key: string): LinePlace[] {
+  if (!turned) return [{ sheet: sheet.name, row, col: null, key }];
+  return columns.map(({ col }) => ({ sheet: sheet.name, ...turned.placeOf(row, col), key }));
 }
 
 const WORDS: Record<Exclude<TableKind, 'lines'>, readonly [one: string, several: string]> = {
@@ -73,6 +81,7 @@ function holds({ kind, level, rows }: Table): string {
 
 /** The key of the line in whose row the cell stands, null where none does. */
 export function lineKeyAt({ places }: Outline, { sheet, cell }: CellRef): string | null {
-  const { row } = parseBlock(cell);
-  return places.find((place) => place.sheet === sheet && place.row === row)?.key ?? null;
+  const { row, col } = parseBlock(cell);
+  const isAt = (place: LinePlace) => place.row === row && (place.col === null || place.col === col);
+  return places.find((place) => place.sheet === sheet && isAt(place))?.key ?? null;
 }

@@ -57,6 +57,7 @@ export function unreadableFigure(cell: Cell, text: string, column: string): Omit
   }
 }
 
-export function cellRef(table: Table, row: number, col: number): CellRef {
-  return { sheet: table.sheet.name, cell: cellAddress(row, col) };
+export function cellRef({ sheet, turned }: Table, row: number, col: number): CellRef {
+  const place = turned ? turned.placeOf(row, col) : { row, col };
+  return { sheet: sheet.name, cell: cellAddress(place.row, place.col) };
 }

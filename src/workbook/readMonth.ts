@@ -3,7 +3,7 @@
 import type { Finding } from '../domain/finding';
 import { BLANK_COVER } from '../domain/paperCover';
 import type { Period } from '../domain/period';
-import { gatherInPieces, type Pieces, whole } from '../domain/pieces';
+import { gatherInPieces, type Pieces } from '../domain/pieces';
 import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
 import { clashingColumns } from './clashingColumns';
@@ -12,7 +12,7 @@ import { findTables } from './findTables';
 import type { TableIds } from './identifyTable';
 import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
-import { monthsDown, isDown } from './monthsDown';
+import type { ReadDown } from './readDown';
 import { withRatingMarks } from './ratingMarks';
 import { readHistory } from './readHistory';
 import { readOverrides } from './readOverrides';
@@ -25,7 +25,7 @@ import { readSchemesInPieces } from './readSchemes';
 import { readSettings, settingsTables } from './readSettings';
 import { settleColumns } from './settleColumns';
 import { withSumRows } from './sumRows';
-import { type ReadTotal, readTotals } from './readTotals';
+import { type ReadTotal, readTotals, withLinesOfTotal } from './readTotals';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
 import { refuseTooManyLines } from './tooManyLines';
@@ -50,25 +50,19 @@ export interface MonthReading {
 }
 
 /** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. @throws TooManyLines */
-export function readMonth(
-  snapshot: WorkbookSnapshot,
-  period: Period | null,
-  given: readonly Answer[] = [],
-): MonthReading {
-  return whole(readMonthInPieces(snapshot, period, given));
-}
-
 export function* readMonthInPieces(
   snapshot: WorkbookSnapshot,
+  readDown: ReadDown,
   period: Period | null,
   given: readonly Answer[] = [],
 ): Pieces<MonthReading> {
   const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
   const settings = readSettings(settingsTables(sheets));
   const chosen = choosePeriod(period ?? settings.period, sheets);
-  const down = yield* gatherInPieces(sheets.map((sheet) => () => monthsDown(sheet)));
   const all = yield* gatherInPieces(sheets.map((sheet) => () => findTables(sheet, chosen.period)));
-  const found = all.filter((table) => !isDown(table, down));
+  const down = readDown(sheets, all, chosen.period);
+  const found = down.tables;
+  yield;
   refuseTooManyLines(found);
   const answers = [...given, ...settings.answers];
   const settledTables = yield* gatherInPieces(
@@ -81,14 +75,14 @@ export function* readMonthInPieces(
   yield;
   const read = yield* readTables(tables, { policy: settings.policy, memory, tableIds, findings: [] }, chosen.period);
   const records = { ...read.records, cover: settings.cover, history: readHistory(snapshot) };
-  const foundOfTables = [...settings.findings, ...chosen.findings, ...rated.findings, ...clashingColumns(tables)];
+  const ofTables = [...chosen.findings, ...down.findings, ...rated.findings, ...clashingColumns(tables)];
   return {
     ...read,
     sheets,
     tables,
-    down,
+    down: down.blocks,
     records,
-    tableFindings: foundOfTables,
+    tableFindings: [...settings.findings, ...ofTables],
     memory,
     tableIds,
     placed: settings.placed,
@@ -103,13 +97,15 @@ function* readTables(tables: Table[], context: ReadContext, period: Period | nul
   const milestones = ofKind('milestones');
   const schemes = listed.schemes.length > 0 ? listed.schemes : schemesOfMilestones(milestones);
   const lines = [...programmes.lines, ...listed.lines];
-  const totals = ofKind('lines').flatMap((table) =>
-    readTotals(
-      table,
-      lines.filter((line) => line.table === table),
-      context,
-    ),
-  );
+  const totals = ofKind('lines')
+    .flatMap((table) =>
+      readTotals(
+        table,
+        lines.filter((line) => line.table === table),
+        context,
+      ),
+    )
+    .map((total) => withLinesOfTotal(total, schemes.length > 0 ? schemes : programmes.programmes));
   const records: Records = {
     period,
     policy: context.policy,

@@ -1,6 +1,6 @@
 // Total rows as printed, with the lines that each of them covers.
 import { compareNames } from '../domain/programmeNames';
-import { FIGURE_NAMES, type Figures, type PrintedTotal } from '../domain/records';
+import { FIGURE_NAMES, type Figures, type Line, type PrintedTotal } from '../domain/records';
 import { reportedTotal } from '../domain/totals';
 import { identifyTable } from './identifyTable';
 import { type OutputCell, outputCells, outputColumns } from './outputCells';
@@ -69,6 +69,7 @@ function readTotal(
     planByQuarter: valuesOf(series, 'plan', 'quarter'),
     phasings: series,
     lineKeys: covered.lines.map(({ line }) => line.key),
+    isApart: false,
     printed: readPrinted(table, row.row, outputs, context.findings),
     where: cellRef(table, row.row, table.columns[0]!.col),
     cells,
@@ -109,4 +110,11 @@ function sumsUp(since: readonly ReadLine[], all: readonly ReadLine[], figures: F
 function isOf({ table, row }: ReadLine, label: string): boolean {
   const programme = table.level === 'scheme' ? textIn(table, row.row, 'programme') : null;
   return programme !== null && ['same', 'alike'].includes(compareNames(programme, label));
+}
+
+/** A table on its side that holds nothing but the total: it is that of every line. */
+export function withLinesOfTotal(read: ReadTotal, lines: readonly Line[]): ReadTotal {
+  const { table, total } = read;
+  if (!table.turned || table.rows.length > 1) return read;
+  return { ...read, total: { ...total, isApart: true, lineKeys: lines.map(({ key }) => key) } };
 }

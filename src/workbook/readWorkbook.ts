@@ -21,13 +21,13 @@ import { readDeepDives } from './readDeepDives';
 import { readRisks } from './readRisks';
 import { readTopList } from './readTopList';
 import { unreadActivity } from './unreadActivity';
-import { unreadMonthsDown } from './unreadMonthsDown';
 import { readWrittenExceptions } from './readWrittenExceptions';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
 import { tableFindings } from './tableFindings';
 import type { Memory } from './memory';
-import { type MonthReading, readMonth } from './readMonth';
+import { readDown } from './readDown';
+import { type MonthReading, readMonthInPieces } from './readMonth';
 
 export interface Reading extends MonthReading {
   /** What has to be asked about columns. */
@@ -41,14 +41,10 @@ export function readWorkbook(
   period: Period | null,
   given: readonly Answer[] = [],
 ): Reading {
-  return readRest(readMonth(snapshot, period, given), snapshot);
+  return whole(readRestInPieces(whole(readMonthInPieces(snapshot, readDown, period, given)), snapshot));
 }
 
 /** All else that the workbook says, beside the lines. */
-function readRest(month: MonthReading, snapshot: WorkbookSnapshot): Reading {
-  return whole(readRestInPieces(month, snapshot));
-}
-
 export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapshot): Pieces<Reading> {
   const { sheets, tables, down, memory, records, placed } = month;
   const blocks = [...acrossBlocks(tables), ...down];
@@ -61,7 +57,6 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
     () => percentOfPlanFindings(tables, records.policy),
     () => hiddenLines(tables, blocks),
     () => unreadActivity(sheets, tables, blocks),
-    () => unreadMonthsDown(sheets, tables, blocks),
   ]);
   const { period } = records;
   const activity = readActivity(blocks, { period, growth: readGrowth(sheets), memory, placed, findings });

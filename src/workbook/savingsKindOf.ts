@@ -30,7 +30,8 @@ function kindIn(text: string): SavingsKind | null {
 /** The heading of its names, a title right above its columns, the sheet's name. */
 const kindOver = perTable((table: Table): SavingsKind | null => {
   const names = table.columns.filter(({ field }) => field === 'scheme' || field === 'programme' || field === 'id');
-  const texts = [...names.map(({ heading }) => heading), ...titlesOver(table), table.sheet.name];
+  const titles = table.turned ? table.titles : titlesOver(table);
+  const texts = [...names.map(({ heading }) => heading), ...titles, table.sheet.name];
   return texts.map(kindIn).find((kind) => kind !== null) ?? null;
 });
 

@@ -1,10 +1,10 @@
 // Lines that are the sums of the lines beside them, though no word says "total": a programme's own figures above its schemes, or "All" at the foot.
 // Refuses to believe one figure: every column of money has to agree, and two at least.
 import type { Finding } from '../domain/finding';
-import { cellAddress } from './address';
 import { readCell } from './cell';
 import { NAME_FIELDS } from './classifyRows';
 import { MONEY_FIELDS } from './headings';
+import { cellRef } from './readFigure';
 import { cellAt, columnOf, type Row, type Table } from './table';
 
 /** Fewer columns, or a sum of one, may well agree by chance. */
@@ -112,7 +112,7 @@ export function sumRowFindings(tables: readonly Table[]): Finding[] {
         code: 'read-as-total',
         severity: 'warning' as const,
         message: `"${name}" is the sum of the lines beside it in every figure, and is read as their total.`,
-        where: [{ sheet: table.sheet.name, cell: cellAddress(row, nameColumnOf(table)) }],
+        where: [cellRef(table, row, nameColumnOf(table))],
         suggestion: 'Write "total" into its name, or give it an id of its own where it is a scheme.',
       })),
   );

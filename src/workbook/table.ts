@@ -62,6 +62,13 @@ export interface Row {
   programme: string | null;
 }
 
+/** Of a table that was drawn anew from one that lies on its side: its own rows and columns are not the sheet's. */
+export interface Turned {
+  /** On which it truly stands. */
+  sheet: SheetSnapshot;
+  placeOf: (row: number, col: number) => { row: number; col: number };
+}
+
 /** `lines` have figures or ratings a row each; `top` is an extract of schemes listed elsewhere;
  * `activity` has a measure's months by year. */
 export type TableKind =
@@ -72,6 +79,8 @@ export interface Table {
   /** What a line of it is. */
   level: 'scheme' | 'programme';
   sheet: SheetSnapshot;
+  /** Null where it is read as it stands. What is turned is never written into. */
+  turned: Turned | null;
   /** Short texts that stand above it, nearest first, then the sheet's name. */
   titles: string[];
   /** Sheet row of the lowest heading row of every segment: stacked sections repeat their headings. */

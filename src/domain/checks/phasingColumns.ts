@@ -14,7 +14,7 @@ export function phasingColumns(totals: readonly PrintedTotal[], lineOf: Readonly
   return totals.flatMap((total) =>
     total.phasings.flatMap((printed) => {
       const rows = total.lineKeys.flatMap((key) => phasingsLike(printed, total, lineOf.get(key)));
-      if (rows.length === 0) return [];
+      if (rows.length === 0 || (total.isApart && rows.length < total.lineKeys.length)) return [];
       const compared = columnsOf(printed).flatMap((column) => compare(total, printed, column, rows));
       const odd = oddOnesOut(compared.filter(({ isApart }) => !isApart));
       return compared.flatMap((each) =>
@@ -28,9 +28,11 @@ export function phasingColumns(totals: readonly PrintedTotal[], lineOf: Readonly
   );
 }
 
-function phasingsLike({ of, by }: Phasing, { where }: PrintedTotal, line: Line | undefined): Phasing[] {
+/** Those on the total's own sheet; of a total in a table of its own the first, which counts. */
+function phasingsLike({ of, by }: Phasing, { where, isApart }: PrintedTotal, line: Line | undefined): Phasing[] {
   const isHere = ({ cells }: Phasing) => cells.some((cell) => cell?.sheet === where.sheet);
-  return (line?.phasings ?? []).filter((phasing) => phasing.of === of && phasing.by === by && isHere(phasing));
+  const alike = (line?.phasings ?? []).filter((phasing) => phasing.of === of && phasing.by === by);
+  return isApart ? alike.slice(0, 1) : alike.filter(isHere);
 }
 
 /** One month, quarter or "Total" of a row. */
