@@ -153,8 +153,7 @@ export class Session {
     await this.tasks.perform('look', async (task) => {
       const options = task.begin();
       const snapshot = await readInSteps(this.workbook, options);
-      const readDown = await unlessCancelled(downReader(snapshot), options.signal);
-      const first = await inPieces(firstLook(snapshot, readDown, options), options.signal);
+      const first = await inPieces(firstLook(snapshot, await downReader(snapshot), options), options.signal);
       if (first.refused) this.show(first);
       else {
         if (first.rated.programmes.length + first.rated.schemes.length > 0) this.store.change({ rated: first.rated });

@@ -8,7 +8,9 @@ export function assessedRows(reading: Reading, assessment: Assessment): Assessed
   const lineOf = linesByKey(assessment.programmes, assessment.schemes);
   const lines = reading.lines.flatMap(({ line, table, row, outputs }): AssessedRow[] => {
     const assessed = lineOf.get(line.key);
-    return assessed && !table.turned ? [{ table, row: row.row, key: line.key, line: assessed, outputs, isTotal: false }] : [];
+    return assessed && !table.turned
+      ? [{ table, row: row.row, key: line.key, line: assessed, outputs, isTotal: false }]
+      : [];
   });
   const totals = reading.totals.flatMap(({ key, table, row, outputs }, index): AssessedRow[] => {
     if (table.turned) return [];

@@ -98,13 +98,7 @@ function* readTables(tables: Table[], context: ReadContext, period: Period | nul
   const schemes = listed.schemes.length > 0 ? listed.schemes : schemesOfMilestones(milestones);
   const lines = [...programmes.lines, ...listed.lines];
   const totals = ofKind('lines')
-    .flatMap((table) =>
-      readTotals(
-        table,
-        lines.filter((line) => line.table === table),
-        context,
-      ),
-    )
+    .flatMap((table) => readTotals(table, linesOf(table, lines), context))
     .map((total) => withLinesOfTotal(total, schemes.length > 0 ? schemes : programmes.programmes));
   const records: Records = {
     period,
@@ -129,6 +123,10 @@ function* readTables(tables: Table[], context: ReadContext, period: Period | nul
     findings: context.findings,
   };
   return { records, lines, totals };
+}
+
+function linesOf(table: Table, lines: readonly ReadLine[]): ReadLine[] {
+  return lines.filter((line) => line.table === table);
 }
 
 type OfKind = (kind: TableKind) => Table[];

@@ -136,6 +136,7 @@ export function aTotal(parts: TotalParts): PrintedTotal {
     planByQuarter: null,
     phasings: [],
     lineKeys: [],
+    isApart: false,
     printed: [],
     where: cell('A20'),
     cells: {},
