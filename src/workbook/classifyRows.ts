@@ -148,12 +148,16 @@ function isSectionTitle(
 /** By its label, or because it repeats the section's title; a row with an id is never a total. */
 function isTotal(sheet: SheetSnapshot, columns: Column[], row: number, name: string, state: State): boolean {
   if (hasId(sheet, columns, row, name)) return false;
-  if (TOTAL.test(name)) return true;
+  if (isTotalName(name)) return true;
   return (
     state.section !== null &&
     state.rows.some(({ kind }) => kind === 'line') &&
     ['same', 'alike'].includes(compareNames(name, state.section))
   );
+}
+
+export function isTotalName(name: string): boolean {
+  return TOTAL.test(name);
 }
 
 function hasId(sheet: SheetSnapshot, columns: Column[], row: number, name: string): boolean {

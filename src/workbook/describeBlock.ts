@@ -12,6 +12,7 @@ import { heightOf, readColumns } from './readColumns';
 import { registerColumns } from './registerColumns';
 import { registerKind } from './registerKind';
 import type { SheetSnapshot } from './snapshot';
+import { type Spread, spreadColumns } from './spreadColumns';
 import { cellAt, type Column, type Table, type TableKind } from './table';
 
 /** Titles are looked for in this many rows above the headings. */
@@ -29,6 +30,8 @@ export interface Description {
   kind: TableKind;
   /** £k per unit, null where no title says. */
   unit: number | null;
+  /** Set where lines have several rows each. */
+  spread: Spread | null;
 }
 
 export function describeBlock(
@@ -41,22 +44,25 @@ export function describeBlock(
   const register = registerKind(headingTexts(sheet, block), titles);
   if (register) {
     const columns = registerColumns(sheet, block, register);
-    return { block, end, titles, columns, level: 'scheme', kind: register, unit: unitIn(titles) };
+    return { block, end, titles, columns, level: 'scheme', kind: register, unit: unitIn(titles), spread: null };
   }
   const headed = readColumns(sheet, block, period);
-  const columns = withNames(
+  const plain = withNames(
     sheet,
     block,
     end,
     titles,
     headed.some(isThing) ? withMeasures(headed, ownTitles(sheet, block, titles)) : headed,
   );
-  const kind = isActivity(sheet, block, end, headed)
+  const isCounted = isActivity(sheet, block, end, headed);
+  const spread = isCounted ? null : spreadColumns(sheet, block, end, plain, period);
+  const columns = spread?.columns ?? plain;
+  const kind = isCounted
     ? 'activity'
     : namesYears(sheet, block, end, columns)
       ? 'other'
       : kindOf(columns, titles, sheet, block);
-  return { block, end, titles, columns, level: levelOf(columns, titles), kind, unit: unitIn(titles) };
+  return { block, end, titles, columns, level: levelOf(columns, titles), kind, unit: unitIn(titles), spread };
 }
 
 /** Short texts above the headings, nearest first, and the sheet's own name last. */
@@ -133,9 +139,12 @@ function looksLikeId(value: unknown): boolean {
 }
 
 function firstTextColumn(sheet: SheetSnapshot, block: HeadingBlock, end: number, columns: Column[]): number | null {
+  const spans = rowsBetween(block.left, block.right).filter(
+    (col) => facetsOf(cellAt(sheet, block.bottom, col)).span !== null,
+  );
+  const firstField = Math.min(...columns.map(({ col }) => col), ...spans);
   // Without a column to stand before there is no name column, and no end to the search for it.
-  if (columns.length === 0) return null;
-  const firstField = Math.min(...columns.map(({ col }) => col));
+  if (!Number.isFinite(firstField)) return null;
   for (let col = Math.max(sheet.left, block.left - 1); col < firstField; col++) {
     const isText = (row: number) => readCell(cellAt(sheet, row, col)).kind === 'text';
     if (rowsBetween(block.bottom + 1, end).some(isText)) return col;

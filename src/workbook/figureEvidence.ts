@@ -2,7 +2,7 @@
 // Refuses to change a figure: what it finds is asked.
 import { largest } from '../domain/extremes';
 import { readCell } from './cell';
-import { cellAt, type Column, type Table } from './table';
+import { type Column, type Table, valueOf } from './table';
 
 /** No scheme saves twenty million pounds; a programme may. In £k. */
 const LARGEST = { scheme: 20_000, programme: 60_000 };
@@ -19,11 +19,11 @@ export interface NumberedColumn {
 
 export function numbersOf(table: Table, columns: readonly Column[]): NumberedColumn[] {
   const rows = table.rows.filter(({ kind }) => kind === 'line').map(({ row }) => row);
-  return columns.map((column) => ({ column, values: rows.map((row) => numberAt(table, row, column.col)) }));
+  return columns.map((column) => ({ column, values: rows.map((row) => numberAt(table, row, column)) }));
 }
 
-function numberAt({ sheet }: Table, row: number, col: number): number | null {
-  const value = cellAt(sheet, row, col);
+function numberAt(table: Table, row: number, column: Column): number | null {
+  const value = valueOf(table, row, column);
   if (typeof value === 'number') return value;
   const cell = readCell(value);
   return cell.kind === 'number' && !cell.percent && cell.unit === null ? cell.value : null;

@@ -1,6 +1,7 @@
 // Every table on a sheet: heading blocks with the rows below them; sections that repeat their headings are one table.
 import type { Period } from '../domain/period';
 import { cleanText } from './cell';
+import { facetsOf } from './classifyHeading';
 import { classifyRows, isUnit } from './classifyRows';
 import { describeBlock, type Description, unitIn } from './describeBlock';
 import { findHeadings, type HeadingBlock } from './findHeadings';
@@ -9,6 +10,7 @@ import { readColumns } from './readColumns';
 import { headsRegister } from './registerKind';
 import { NO_MARKS } from './ratingMarks';
 import { registerRows } from './registerRows';
+import { type JoinedRows, joinRows } from './spreadRows';
 import { REGISTER_WORDS } from './registerWords';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, type Column, lastRow, type Row, type Table } from './table';
@@ -28,7 +30,8 @@ export function findTables(sheet: SheetSnapshot, period: Period | null): Table[]
 
 function namesColumns(sheet: SheetSnapshot, block: HeadingBlock, period: Period | null): boolean {
   const cells = sheet.values[block.bottom - sheet.top]!;
-  return readColumns(sheet, block, period).length > 0 || headsRegister(cells, [sheet.name]);
+  const saysSpans = cells.filter((value) => facetsOf(value).span !== null).length > 1;
+  return saysSpans || readColumns(sheet, block, period).length > 0 || headsRegister(cells, [sheet.name]);
 }
 
 /** Neighbouring blocks with the same columns. */
@@ -51,8 +54,12 @@ function sameColumns(first: Description, second: Description): boolean {
 
 function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Table {
   const { block, titles, columns, level, kind, unit } = segments[0]!;
-  const classified = segments.flatMap((segment) => segmentRows(sheet, segment, sectionTitle(segment, segments)));
-  const rows = withProgrammes(sheet, columns, classified);
+  const read = segments.map((segment) => segmentRows(sheet, segment, sectionTitle(segment, segments)));
+  const rows = withProgrammes(
+    sheet,
+    columns,
+    read.flatMap((segment) => segment.rows),
+  );
   return {
     kind,
     level,
@@ -71,21 +78,29 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     answered: [],
     marks: NO_MARKS,
     sumRows: [],
+    parts: new Map(read.flatMap(({ parts }) => [...parts])),
   };
 }
 
 function segmentRows(
   sheet: SheetSnapshot,
-  { block, end, columns, level, kind }: Description,
+  { block, end, columns, level, kind, spread }: Description,
   section: string | null,
-): Row[] {
-  if (kind in REGISTER_WORDS) return registerRows(sheet, columns, { from: block.bottom + 1, to: end, section });
-  const inProgrammes = kind === 'lines' && level === 'programme';
-  return classifyRows(sheet, columns, {
-    from: block.bottom + 1,
-    to: end,
-    section,
-    inProgrammes,
+): JoinedRows {
+  const span = { from: block.bottom + 1, to: end, section };
+  if (kind in REGISTER_WORDS) return { rows: registerRows(sheet, columns, span), parts: new Map() };
+  const rows = classifyRows(sheet, columns, { ...span, inProgrammes: kind === 'lines' && level === 'programme' });
+  if (!spread) return { rows, parts: new Map() };
+  const textsAt = (row: number, cols: readonly Column[]) => cols.map(({ col }) => cleanText(cellAt(sheet, row, col)));
+  const identifying = columns.filter(({ field }) => field === 'id' || field === 'programme');
+  const figures = columns.filter(({ part }) => part !== undefined);
+  return joinRows(rows, {
+    ...spread,
+    identityOf: (row) =>
+      textsAt(row, spread.namesAbove ? [] : identifying)
+        .join('|')
+        .replace(/^\|*$/, ''),
+    hasFigures: (row) => textsAt(row, figures).some((text) => text !== ''),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Period } from '../domain/period';
 import { cleanText } from './cell';
 import { classifyHeading, facetsOf, type Heading } from './classifyHeading';
 import type { HeadingBlock } from './findHeadings';
+import { range } from './range';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, type Column } from './table';
 
@@ -17,12 +18,40 @@ export function readColumns(sheet: SheetSnapshot, block: HeadingBlock, period: P
   return columns;
 }
 
+/** What the words of a row add to the headings of its columns, in a table whose lines have several rows. */
+export interface LabelledPart {
+  /** "Plan", "Actual": said below a heading such as "Apr" or "YTD". */
+  measure: CellValue | null;
+  /** Said over a heading such as "Plan". */
+  month: CellValue | null;
+}
+
+/** The columns as they are meant in rows so labelled. */
+export function readPartColumns(
+  sheet: SheetSnapshot,
+  block: HeadingBlock,
+  part: LabelledPart,
+  period: Period | null,
+): Column[] {
+  const bands = heightOf(block).map((row) => filledBand(sheet, block, row));
+  const columns = range(block.left, block.right).flatMap((col) => readColumn(sheet, block, bands, col, part) ?? []);
+  return columns.filter((column) => ofThisYear(column, period)).map(({ column }) => column);
+}
+
 interface ReadColumn {
   column: Column;
   heading: Heading;
 }
 
-function readColumn(sheet: SheetSnapshot, block: HeadingBlock, bands: CellValue[][], col: number): ReadColumn | null {
+const NO_LABELS: LabelledPart = { measure: null, month: null };
+
+function readColumn(
+  sheet: SheetSnapshot,
+  block: HeadingBlock,
+  bands: CellValue[][],
+  col: number,
+  { measure, month: ofMonth }: LabelledPart = NO_LABELS,
+): ReadColumn | null {
   const row = heightOf(block).findLast((candidate) => cleanText(cellAt(sheet, candidate, col)) !== '');
   if (row === undefined) return null;
   const own = cellAt(sheet, row, col);
@@ -31,13 +60,15 @@ function readColumn(sheet: SheetSnapshot, block: HeadingBlock, bands: CellValue[
     .map((band) => band[col - block.left] ?? '')
     .filter((text) => text !== '')
     .reverse();
-  const heading = classifyHeading(own, above);
+  const isTotal = measure !== null && facetsOf(own).field === 'total';
+  const over = [...above, ...(ofMonth === null ? [] : [ofMonth])];
+  const heading = measure === null || isTotal ? classifyHeading(own, over) : classifyHeading(measure, [own, ...over]);
   if (!heading) return null;
   const { field, quarter, unit, ours, month } = heading;
   const column: Column = {
     col,
     field,
-    heading: [...above.reverse(), own].map(cleanText).join(' | '),
+    heading: [...above.reverse(), own, ...(measure === null ? [] : [measure])].map(cleanText).join(' | '),
     headingRow: row,
     month: month && (month.financial ? month.month : financialMonth(month.month)),
     quarter,

@@ -6,7 +6,7 @@ import type { ActivityBlock } from './activityBlock';
 import { isDown, monthsDown } from './monthsDown';
 import { savingsDown } from './savingsDown';
 import type { SheetSnapshot } from './snapshot';
-import type { Table } from './table';
+import { isPart, type Table } from './table';
 
 export interface Down {
   /** Counts, which are in no table. */
@@ -20,7 +20,9 @@ export interface Down {
 export type ReadDown = (sheets: readonly SheetSnapshot[], tables: readonly Table[], period: Period | null) => Down;
 
 export const readDown: ReadDown = (sheets, tables, period) => {
-  const blocks = sheets.flatMap(monthsDown);
+  const blocks = sheets
+    .flatMap(monthsDown)
+    .filter(({ sheet, below }) => !tables.some((table) => table.sheet === sheet && isPart(table, below.from - 1)));
   const others = tables.filter((table) => !isDown(table, blocks));
   const { found, turned, findings } = savingsDown(sheets, others, blocks, period);
   return { blocks, tables: [...found, ...turned], findings };

@@ -2,7 +2,7 @@
 import type { CellRef, Finding } from '../domain/finding';
 import { cellAddress } from './address';
 import { type Cell, cleanText, readCell } from './cell';
-import { cellAt, type Column, type Table } from './table';
+import { type Column, rowOf, type Table, valueOf } from './table';
 import { writtenDecimals } from './writtenDecimals';
 
 export interface ReadFigure {
@@ -15,7 +15,7 @@ export interface ReadFigure {
 const NOTHING: ReadFigure = { value: null, halfUnit: 0 };
 
 export function readFigure(table: Table, column: Column, row: number, findings: Finding[]): ReadFigure {
-  const raw = cellAt(table.sheet, row, column.col);
+  const raw = valueOf(table, row, column);
   const cell = readCell(raw);
   if (cell.kind === 'number' && !cell.percent) {
     const unit = cell.unit ?? column.unit ?? table.unit;
@@ -23,7 +23,7 @@ export function readFigure(table: Table, column: Column, row: number, findings: 
     return { value: scaled(cell.value, unit * table.sign), halfUnit: 0.5 * 10 ** -decimals * unit };
   }
   const finding = unreadableFigure(cell, cleanText(raw), `"${column.heading}"`);
-  if (finding) findings.push({ ...finding, where: [cellRef(table, row, column.col)] });
+  if (finding) findings.push({ ...finding, where: [figureRef(table, row, column)] });
   return NOTHING;
 }
 
@@ -55,6 +55,11 @@ export function unreadableFigure(cell: Cell, text: string, column: string): Omit
     default:
       return null;
   }
+}
+
+/** The cell of a line's figure; of one that it has no row for, the column's in its first row. */
+export function figureRef(table: Table, row: number, column: Column): CellRef {
+  return cellRef(table, rowOf(table, row, column) ?? row, column.col);
 }
 
 export function cellRef({ sheet, turned }: Table, row: number, col: number): CellRef {

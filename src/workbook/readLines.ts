@@ -20,7 +20,7 @@ import { identifyTable, type TableIds } from './identifyTable';
 import type { Memory } from './memory';
 import { type OutputCell, outputCells, outputColumns } from './outputCells';
 import { readExceptionsFlag } from './readExceptionsFlag';
-import { cellRef, readFigure } from './readFigure';
+import { cellRef, figureRef, readFigure } from './readFigure';
 import { readImpact, readImpactStart } from './readImpact';
 import { isSettledMark, ratingIn } from './ratingMarks';
 import { readSeries, valuesOf } from './readSeries';
@@ -98,10 +98,10 @@ export function readFigures(table: Table, row: number, findings: Finding[]) {
     const read = readFigure(table, column, row, findings);
     figures[name] = read.value;
     halfUnit = Math.max(halfUnit, read.halfUnit);
-    cells[name] = cellRef(table, row, column.col);
+    cells[name] = figureRef(table, row, column);
   }
   const lastActual = lastActualColumn(table);
-  if (lastActual) cells.ytdActual ??= cellRef(table, row, lastActual.col);
+  if (lastActual) cells.ytdActual ??= figureRef(table, row, lastActual);
   return { figures, cells, halfUnit };
 }
 
@@ -192,7 +192,7 @@ export function textIn(table: Table, row: number, field: Column['field']): strin
 
 /** The cell of the plan; failing that of the next figure that is given, and of the name at last. */
 function whereOf(table: Table, row: number) {
-  return cellRef(table, row, whereColumn(table).col);
+  return figureRef(table, row, whereColumn(table));
 }
 
 const whereColumn = perTable((table): Column => {

@@ -2,7 +2,7 @@
 import type { Finding } from '../domain/finding';
 import type { Phasing } from '../domain/phasings';
 import type { Field } from './headings';
-import { cellRef, readFigure } from './readFigure';
+import { figureRef, readFigure } from './readFigure';
 import { type Column, perTable, type Table } from './table';
 
 interface SeriesKind extends Pick<Phasing, 'of' | 'by'> {
@@ -76,7 +76,7 @@ function readOne(
     const read = readFigure(table, column, row, findings);
     const place = (by === 'quarter' ? column.quarter : column.month)! - 1;
     values[place] = read.value;
-    cells[place] = cellRef(table, row, column.col);
+    cells[place] = figureRef(table, row, column);
     halfUnit = Math.max(halfUnit, read.halfUnit);
   }
   const total = totalColumn && readTotal(table, row, totalColumn, findings);
@@ -85,14 +85,18 @@ function readOne(
 
 function readTotal(table: Table, row: number, column: Column, findings: Finding[]): Phasing['total'] {
   const { value, halfUnit } = readFigure(table, column, row, findings);
-  return value === null ? null : { value, cell: cellRef(table, row, column.col), halfUnit };
+  return value === null ? null : { value, cell: figureRef(table, row, column), halfUnit };
 }
 
 /** The first "Total" to the right of the series, where no other series stands between. */
 function totalBeside(table: Table, columns: readonly Column[]): Column | null {
   const last = Math.max(...columns.map(({ col }) => col));
+  const part = columns[0]!.part;
   const next = table.columns
-    .filter(({ col, field: other }) => col > last && (other === 'total' || KINDS.some((kind) => kind.field === other)))
+    .filter(
+      ({ col, field: other, part: of }) =>
+        of === part && col > last && (other === 'total' || KINDS.some((kind) => kind.field === other)),
+    )
     .sort((a, b) => a.col - b.col)[0];
   return next?.field === 'total' ? next : null;
 }

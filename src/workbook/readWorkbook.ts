@@ -21,6 +21,7 @@ import { readDeepDives } from './readDeepDives';
 import { readRisks } from './readRisks';
 import { readTopList } from './readTopList';
 import { unreadActivity } from './unreadActivity';
+import { unreadMonths } from './unreadMonths';
 import { readWrittenExceptions } from './readWrittenExceptions';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
@@ -57,6 +58,7 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
     () => percentOfPlanFindings(tables, records.policy),
     () => hiddenLines(tables, blocks),
     () => unreadActivity(sheets, tables, blocks),
+    () => unreadMonths(tables),
   ]);
   const { period } = records;
   const activity = readActivity(blocks, { period, growth: readGrowth(sheets), memory, placed, findings });

@@ -16,7 +16,7 @@ import { type KnownLines, knownLines } from './knownLines';
 import { linesAbove } from './linesAbove';
 import { type MonthRun, monthRuns } from './monthRuns';
 import type { SheetSnapshot } from './snapshot';
-import { cellAt, type Table } from './table';
+import { cellAt, isPart, type Table } from './table';
 
 export interface SavingsDown {
   /** The tables that were given, without the columns that are none of theirs. */
@@ -65,6 +65,7 @@ function isOfOthers(
   blocks: readonly ActivityBlock[],
 ): boolean {
   const first = months[0]!.row;
+  if (tables.some((table) => table.sheet === sheet && isPart(table, first))) return true;
   const isNamed = ({ columns }: Table) => columns.some((column) => column.col < col && isThing(column.field));
   const isDated = (table: Table) =>
     table.sheet === sheet && table.kind !== 'other' && table.rows.some(({ row }) => row === first) && isNamed(table);

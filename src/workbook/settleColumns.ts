@@ -5,7 +5,7 @@ import { type NumberedColumn, looksNegative, numbersOf, scaledApart, suggestedUn
 import { type Confidence, countedIn, headingConfidence, LEAST_CONFIDENCE, PLAINLY_OTHER } from './headingConfidence';
 import { MONEY_FIELDS, SPAN_WORDS } from './headings';
 import { headingText } from './classifyHeading';
-import { cellAt, type Column, type Table, type UnsureColumn } from './table';
+import { type Column, type Table, type UnsureColumn, valueOf } from './table';
 
 interface Judged extends UnsureColumn {
   certain: boolean;
@@ -132,11 +132,11 @@ function isNeeded(
 
 const MOST_SAMPLES = 3;
 
-function samplesOf({ sheet, rows }: Table, { col }: Column): string[] {
+function samplesOf(table: Table, column: Column): string[] {
   const samples: string[] = [];
-  for (const { kind, row } of rows) {
+  for (const { kind, row } of table.rows) {
     if (samples.length === MOST_SAMPLES) break;
-    const text = kind === 'line' ? String(cellAt(sheet, row, col)).trim() : '';
+    const text = kind === 'line' ? String(valueOf(table, row, column)).trim() : '';
     if (text !== '') samples.push(text);
   }
   return samples;

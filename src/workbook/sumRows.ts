@@ -5,7 +5,7 @@ import { readCell } from './cell';
 import { NAME_FIELDS } from './classifyRows';
 import { MONEY_FIELDS } from './headings';
 import { cellRef } from './readFigure';
-import { cellAt, columnOf, type Row, type Table } from './table';
+import { type Column, columnOf, type Row, type Table, valueOf } from './table';
 
 /** Fewer columns, or a sum of one, may well agree by chance. */
 const FEWEST_COLUMNS = 2;
@@ -33,7 +33,7 @@ export function withSumRows(table: Table): Table {
 function summedRows(table: Table): Map<Row, 'above' | 'below'> {
   const lines = table.rows.filter(({ kind }) => kind === 'line');
   const columns = table.columns.filter(({ field }) => MONEY_FIELDS.has(field));
-  const figures = new Map(lines.map((row) => [row, columns.map(({ col }) => numberAt(table, row.row, col))]));
+  const figures = new Map(lines.map((row) => [row, columns.map((column) => numberAt(table, row.row, column))]));
   const found = new Map<Row, 'above' | 'below'>();
   for (let index = 0; index < lines.length;) {
     const members = followingSum(lines.slice(index), figures);
@@ -98,8 +98,8 @@ function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
 }
 
-function numberAt({ sheet }: Table, row: number, col: number): number | null {
-  const cell = readCell(cellAt(sheet, row, col));
+function numberAt(table: Table, row: number, column: Column): number | null {
+  const cell = readCell(valueOf(table, row, column));
   if (cell.kind === 'number') return cell.value;
   return cell.kind === 'blank' ? null : NaN;
 }

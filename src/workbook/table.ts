@@ -20,6 +20,8 @@ export interface Column {
   unit: number | null;
   /** Appended by us in an earlier refresh. */
   ours: boolean;
+  /** Of a table whose lines have several rows each: which of them it stands in. */
+  part?: number;
 }
 
 /** A column of money that is not read: what it holds is not plain, or plainly something else. */
@@ -105,6 +107,8 @@ export interface Table {
   marks: RatingMarks;
   /** Sheet rows of lines that are read as totals because their figures are. */
   sumRows: number[];
+  /** Where lines have several rows each: those of a line's parts, by its first row; null where it lacks one. */
+  parts: ReadonlyMap<number, readonly (number | null)[]>;
 }
 
 /** What is asked for every row is worked out of the table once. */
@@ -125,6 +129,24 @@ const columnsByField = perTable(({ columns }) => {
 
 export function columnOf(table: Table, field: Field): Column | null {
   return columnsByField(table).get(field) ?? null;
+}
+
+/** The sheet row in which a column of a line stands; null where the line has no such row. */
+export function rowOf({ parts }: Table, row: number, { part }: Column): number | null {
+  return part === undefined ? row : (parts.get(row)?.[part] ?? null);
+}
+
+const partRows = perTable(({ parts }) => new Set([...parts.values()].flat()));
+
+/** True for a sheet row that is one of several of a line. */
+export function isPart(table: Table, row: number): boolean {
+  return partRows(table).has(row);
+}
+
+/** What stands in a column of a line. */
+export function valueOf(table: Table, row: number, column: Column): CellValue {
+  const own = rowOf(table, row, column);
+  return own === null ? '' : cellAt(table.sheet, own, column.col);
 }
 
 export function cellAt(sheet: SheetSnapshot, row: number, col: number): CellValue {

@@ -20,10 +20,16 @@ function unreadRows(tables: readonly Table[]): Finding[] {
         .map(({ row, name }) => ({
           code: 'row-not-read',
           severity: 'warning' as const,
-          message: `"${name}" stands below the table's total and is not counted.`,
+          message: notCounted(name),
           where: [cellRef(table, row, table.columns[0]!.col)],
         })),
     );
+}
+
+function notCounted(name: string): string {
+  return name === ''
+    ? 'Nothing says whose figures stand in this row: it is not counted.'
+    : `"${name}" stands apart from the lines of its table and is not counted.`;
 }
 
 function unitFindings(tables: readonly Table[]): Finding[] {

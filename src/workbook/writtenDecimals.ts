@@ -2,7 +2,7 @@
 // for 12.0: among figures most of which have a decimal, it does. Refuses to know what rounding explains.
 import { FIGURE_NAMES } from '../domain/records';
 import { readCell } from './cell';
-import { cellAt, type Column, perTable, type Table } from './table';
+import { type Column, perTable, type Table, valueOf } from './table';
 
 /** Fewer figures say nothing of how the others are written. */
 const FEWEST = 6;
@@ -48,8 +48,8 @@ function decimalsIn(table: Table, isAsked: (column: Column) => boolean): number[
   const written: number[] = [];
   for (const { kind, row } of table.rows) {
     if (kind !== 'line') continue;
-    for (const { col } of columns) {
-      const cell = readCell(cellAt(table.sheet, row, col));
+    for (const column of columns) {
+      const cell = readCell(valueOf(table, row, column));
       // A zero is written as 0 whatever stands around it.
       if (cell.kind === 'number' && cell.value !== 0) written.push(cell.decimals);
     }

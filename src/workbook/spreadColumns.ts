@@ -1,0 +1,159 @@
+// Tables whose lines have several rows each: a column of words says what a row holds ("Plan", "Actual") or which month it is of.
+// Finds that column, and what every column of figures means in each of a line's rows. Refuses to sort the rows into lines.
+import type { Period } from '../domain/period';
+import { cleanText } from './cell';
+import { facetsOf } from './classifyHeading';
+import type { HeadingBlock } from './findHeadings';
+import { headingConfidence } from './headingConfidence';
+import { MONEY_FIELDS } from './headings';
+import { range } from './range';
+import { type LabelledPart, readPartColumns } from './readColumns';
+import type { CellValue, SheetSnapshot } from './snapshot';
+import { cellAt, type Column } from './table';
+
+export interface Spread {
+  columns: Column[];
+  /** Which of a line's rows a sheet row is, by its words; null where it says none. */
+  partOf: (row: number) => number | null;
+  parts: number;
+  /** True where the words stand in the column of the names, which then stand above. */
+  namesAbove: boolean;
+}
+
+interface Label {
+  col: number;
+  kind: 'measure' | 'month';
+}
+
+/** So many of a column's texts have to say what it is a column of; where names stand among them, every third is none. */
+const MOST = 0.6;
+
+/** Null for a table whose lines have one row each. */
+export function spreadColumns(
+  sheet: SheetSnapshot,
+  block: HeadingBlock,
+  end: number,
+  columns: readonly Column[],
+  period: Period | null,
+): Spread | null {
+  const names = columns.filter(isName);
+  const labels = names.length === 0 ? [] : labelColumns(sheet, block, end, columns);
+  if (labels.length === 0) return null;
+  const { partOf, parts } = partsOf(sheet, labels, range(block.bottom + 1, end));
+  const labelCols = labels.map(({ col }) => col);
+  const isFigure = (col: number) => !labelCols.includes(col) && !names.some((column) => column.col === col);
+  const figures = parts.flatMap((part, index) =>
+    readPartColumns(sheet, block, part, period)
+      .filter(({ col, field }) => isFigure(col) && (MONEY_FIELDS.has(field) || field === 'total'))
+      .map((column) => ({ ...column, part: index })),
+  );
+  if (!isSpread(figures)) return null;
+  const namesAbove = names.every(({ col }) => labelCols.includes(col));
+  const spread = new Set(figures.map(({ col }) => col));
+  const own = columns.filter(({ col }) => !spread.has(col) && (namesAbove || !labelCols.includes(col)));
+  return { columns: [...own, ...figures], partOf, parts: parts.length, namesAbove };
+}
+
+/** What the labels say, each way of saying it once, and which of them a row says. */
+function partsOf(sheet: SheetSnapshot, labels: readonly Label[], rows: readonly number[]) {
+  const numbers = new Map<string, number>();
+  const parts: LabelledPart[] = [];
+  const ofRow = new Map<number, number>();
+  for (const row of rows) {
+    const texts = labels.map(({ col }) => cellAt(sheet, row, col));
+    if (!texts.every((text, index) => SAYS[labels[index]!.kind](text))) continue;
+    const key = texts.map(partKey).join('|');
+    if (!numbers.has(key)) {
+      numbers.set(key, parts.length);
+      parts.push(labelled(labels, texts));
+    }
+    ofRow.set(row, numbers.get(key)!);
+  }
+  return { parts, partOf: (row: number) => ofRow.get(row) ?? null };
+}
+
+function isName({ field }: Column): boolean {
+  return field === 'scheme' || field === 'programme' || field === 'id';
+}
+
+/** Two kinds of figure, or a figure of several months: one row a line would hold as much otherwise. */
+function isSpread(figures: readonly Column[]): boolean {
+  const meant = figures.filter(({ field }) => field !== 'total');
+  const parts = new Set(meant.map(({ part }) => part));
+  return parts.size > 1 && new Set(meant.map(({ field, month }) => `${field} ${month}`)).size > 1;
+}
+
+/** Left of the figures: the column whose cells are words of figures, and the one headed "Month" whose cells are months. */
+function labelColumns(sheet: SheetSnapshot, block: HeadingBlock, end: number, columns: readonly Column[]): Label[] {
+  const first = Math.min(
+    ...columns.filter(({ field }) => MONEY_FIELDS.has(field) || field === 'month').map(({ col }) => col),
+    block.right + 1,
+  );
+  const found = range(Math.max(sheet.left, block.left - 1), first - 1).flatMap((col): Label[] => {
+    const values = range(block.bottom + 1, Math.min(end, block.bottom + ROWS_ASKED))
+      .map((row) => cellAt(sheet, row, col))
+      .filter((value) => !isBlank(value));
+    const heading = cleanText(cellAt(sheet, block.bottom, col));
+    if (MONTH_HEADING.test(heading) && isMost(values, isMonth) && repeats(values)) return [{ col, kind: 'month' }];
+    return !columns.some(saysMeasure) && isMost(values, isMeasure) && saysBoth(values)
+      ? [{ col, kind: 'measure' }]
+      : [];
+  });
+  return (['measure', 'month'] as const).flatMap((kind) => found.filter((label) => label.kind === kind).slice(0, 1));
+}
+
+/** Of a long table the first rows tell what its columns are of. */
+const ROWS_ASKED = 100;
+
+const MONTH_HEADING = /^((reporting|financial|fiscal) )?(month|period)( ending| end)?$|^(month )?date$/i;
+
+function isMost(values: readonly CellValue[], asked: (value: CellValue) => boolean): boolean {
+  return values.length > 1 && values.filter(asked).length >= values.length * MOST;
+}
+
+function isMonth(value: CellValue): boolean {
+  return facetsOf(value).month !== null;
+}
+
+/** A month a line would be a list of things with dates. */
+function repeats(values: readonly CellValue[]): boolean {
+  return new Set(values.map(partKey)).size < values.length;
+}
+
+/** "Plan", "YTD Actual", "Variance": words of figures and none besides. */
+function isMeasure(value: CellValue): boolean {
+  const { measure, month, field } = facetsOf(value);
+  const isPlain = typeof value === 'string' && value.length <= LONGEST_MEASURE && month === null && field !== 'total';
+  return isPlain && (measure !== null || /\brag\b/i.test(value)) && headingConfidence(value).score === 1;
+}
+
+const LONGEST_MEASURE = 40;
+
+/** Where headings say it themselves, words in the rows are remarks. */
+function saysMeasure({ field, heading }: Column): boolean {
+  return MONEY_FIELDS.has(field) && heading.split(' | ').some((text) => facetsOf(text).measure !== null);
+}
+
+const SAYS: Record<Label['kind'], (value: CellValue) => boolean> = { measure: isMeasure, month: isMonth };
+
+function saysBoth(values: readonly CellValue[]): boolean {
+  const measures = values.map((value) => facetsOf(value).measure);
+  return (
+    measures.some((one) => one === 'plan' || one === 'target') &&
+    measures.some((one) => one === 'actual' || one === 'forecast')
+  );
+}
+
+function isBlank(value: CellValue): boolean {
+  return cleanText(value) === '';
+}
+
+function partKey(value: CellValue): string {
+  const { month } = facetsOf(value);
+  return month ? JSON.stringify(month) : cleanText(value).toLowerCase();
+}
+
+function labelled(labels: readonly Label[], texts: readonly CellValue[]): LabelledPart {
+  const of = (kind: Label['kind']) => texts[labels.findIndex((label) => label.kind === kind)] ?? null;
+  return { measure: of('measure'), month: of('month') };
+}

@@ -1,0 +1,33 @@
+// Tables of schemes or programmes by month that do not say whether they are of plan or of actual: they are not read, and the analyst should know.
+// Refuses tables that are somebody else's to read.
+import type { Finding } from '../domain/finding';
+import { FEWEST_MONTHS } from './activityWords';
+import { readCell } from './cell';
+import { isThing } from './isActivity';
+import { cellRef } from './readFigure';
+import { cellAt, type Column, type Table } from './table';
+
+export function unreadMonths(tables: readonly Table[]): Finding[] {
+  return tables
+    .filter(({ kind }) => kind === 'lines' || kind === 'other')
+    .flatMap((table) => {
+      const months = table.columns.filter(({ field, ours }) => field === 'month' && !ours);
+      const isOfThings = table.columns.some((column) => column.heading !== '' && isThing(column));
+      return isOfThings && months.length >= FEWEST_MONTHS && hasFigures(table, months) ? [unread(table, months)] : [];
+    });
+}
+
+function hasFigures({ sheet, rows }: Table, months: readonly Column[]): boolean {
+  const lines = rows.filter(({ kind }) => kind === 'line');
+  return lines.some(({ row }) => months.some(({ col }) => readCell(cellAt(sheet, row, col)).kind === 'number'));
+}
+
+function unread(table: Table, months: readonly Column[]): Finding {
+  return {
+    code: 'months-not-read',
+    severity: 'warning',
+    message: `Nothing says whether the months of this table are plan or actual: none of them is read.`,
+    where: months.map(({ headingRow, col }) => cellRef(table, headingRow, col)),
+    suggestion: 'Write "Plan" or "Actual" over the months, or into the title above the table.',
+  };
+}
