@@ -2,7 +2,7 @@
 // Refuses to check and to plan: `survey` goes on from here, with the very same ratings.
 import type { Pieces } from '../domain/pieces';
 import { type RatedMonth, rateLinesInPieces } from '../domain/rateLines';
-import type { ReadDown } from '../workbook/readDown';
+import type { SeldomLayouts } from '../workbook/seldomLayouts';
 import { type MonthReading, readMonthInPieces } from '../workbook/readMonth';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { refuseColumns, type Refusal } from './refusal';
@@ -20,13 +20,13 @@ export interface Refused {
   message: string;
 }
 
-/** @param readDown of what lies on its side; the pane loads it only for a workbook that has some. */
+/** @param seldom the reading of seldom layouts; the pane loads it only for a workbook that seems to have some. */
 export function* firstLook(
   snapshot: WorkbookSnapshot,
-  readDown: ReadDown,
+  seldom: SeldomLayouts,
   { period = null, answers = [] }: SurveyOptions,
 ): Pieces<FirstLook | Refused> {
-  const month = yield* readMonthInPieces(snapshot, readDown, period, answers);
+  const month = yield* readMonthInPieces(snapshot, seldom, period, answers);
   const refused = refuseColumns(month.tableFindings);
   if (refused) return { refused, message: refused.message };
   return { refused: null, snapshot, month, rated: yield* rateLinesInPieces(month.records) };

@@ -6,7 +6,6 @@ import type { CellsEdited, Desk, Stop } from '../workbook/desk';
 import type { Workbook } from '../workbook/workbook';
 import { Cancelled, CANCELLED, EditedMeanwhile, unlessCancelled } from './cancelled';
 import type { Selected } from './explainCell';
-import { downReader } from './downReader';
 import { firstLook, type Refused } from './firstLook';
 import { inPieces } from './inPieces';
 import { KeepUp } from './keepUp';
@@ -17,6 +16,7 @@ import { done, noticeOf } from './notices';
 import { PaperExport } from './paperExport';
 import type { RunningTask } from './runningTask';
 import { type Notice, NOTHING_YET, type SessionState, type Verb } from './sessionState';
+import { seldomReader } from './seldomReader';
 import { shownOutcome } from './shownOutcome';
 import { Store } from './store';
 import type { Surveyed } from './survey';
@@ -153,7 +153,7 @@ export class Session {
     await this.tasks.perform('look', async (task) => {
       const options = task.begin();
       const snapshot = await readInSteps(this.workbook, options);
-      const first = await inPieces(firstLook(snapshot, await downReader(snapshot), options), options.signal);
+      const first = await inPieces(firstLook(snapshot, await seldomReader(snapshot), options), options.signal);
       if (first.refused) this.show(first);
       else {
         if (first.rated.programmes.length + first.rated.schemes.length > 0) this.store.change({ rated: first.rated });

@@ -6,7 +6,7 @@ import { type RatingChange, ratingChanges } from '../domain/changes';
 import type { Pieces } from '../domain/pieces';
 import type { Records } from '../domain/records';
 import { type Outline, outlineOf } from '../workbook/outline';
-import { readDown } from '../workbook/readDown';
+import { SELDOM_LAYOUTS } from '../workbook/seldomLayouts';
 import { type Reading, readRestInPieces } from '../workbook/readWorkbook';
 import { rememberedRatings } from '../workbook/rememberedRatings';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -34,7 +34,7 @@ export interface Rated {
 }
 
 export function* rate(snapshot: WorkbookSnapshot, options: SurveyOptions): Pieces<Rated | Refused> {
-  const first = yield* firstLook(snapshot, readDown, options);
+  const first = yield* firstLook(snapshot, SELDOM_LAYOUTS, options);
   return first.refused ? first : yield* goOn(first);
 }
 

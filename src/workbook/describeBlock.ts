@@ -12,7 +12,7 @@ import { heightOf, readColumns } from './readColumns';
 import { registerColumns } from './registerColumns';
 import { registerKind } from './registerKind';
 import type { SheetSnapshot } from './snapshot';
-import { type Spread, spreadColumns } from './spreadColumns';
+import type { FindSpread, Spread } from './spread';
 import { cellAt, type Column, type Table, type TableKind } from './table';
 
 /** Titles are looked for in this many rows above the headings. */
@@ -39,6 +39,7 @@ export function describeBlock(
   block: HeadingBlock,
   end: number,
   period: Period | null,
+  findSpread: FindSpread | null,
 ): Description {
   const titles = titlesAbove(sheet, block);
   const register = registerKind(headingTexts(sheet, block), titles);
@@ -55,7 +56,7 @@ export function describeBlock(
     headed.some(isThing) ? withMeasures(headed, ownTitles(sheet, block, titles)) : headed,
   );
   const isCounted = isActivity(sheet, block, end, headed);
-  const spread = isCounted ? null : spreadColumns(sheet, block, end, plain, period);
+  const spread = isCounted ? null : (findSpread?.(sheet, block, end, plain, period) ?? null);
   const columns = spread?.columns ?? plain;
   const kind = isCounted
     ? 'activity'

@@ -4,13 +4,13 @@ import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
 import { classifyRows, isUnit } from './classifyRows';
 import { describeBlock, type Description, unitIn } from './describeBlock';
+import type { FindSpread, JoinedRows } from './spread';
 import { findHeadings, type HeadingBlock } from './findHeadings';
 import { range } from './range';
 import { readColumns } from './readColumns';
 import { headsRegister } from './registerKind';
 import { NO_MARKS } from './ratingMarks';
 import { registerRows } from './registerRows';
-import { type JoinedRows, joinRows } from './spreadRows';
 import { REGISTER_WORDS } from './registerWords';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, type Column, lastRow, type Row, type Table } from './table';
@@ -18,12 +18,13 @@ import { cellAt, type Column, lastRow, type Row, type Table } from './table';
 /** £k: what the published reports use throughout. */
 const DEFAULT_UNIT = 1;
 
-export function findTables(sheet: SheetSnapshot, period: Period | null): Table[] {
+/** @param findSpread of tables whose lines have several rows each; without it they are read a row a line. */
+export function findTables(sheet: SheetSnapshot, period: Period | null, findSpread: FindSpread | null = null): Table[] {
   // A row of words that name no column, such as a legend, heads nothing.
   const blocks = findHeadings(sheet).filter((block) => namesColumns(sheet, block, period));
   const described = blocks.map((block) => {
     const next = blocks.find(({ top }) => top > block.bottom);
-    return describeBlock(sheet, block, (next?.top ?? lastRow(sheet) + 1) - 1, period);
+    return describeBlock(sheet, block, (next?.top ?? lastRow(sheet) + 1) - 1, period, findSpread);
   });
   return joined(described).map((segments) => readTable(sheet, segments));
 }
@@ -90,18 +91,7 @@ function segmentRows(
   const span = { from: block.bottom + 1, to: end, section };
   if (kind in REGISTER_WORDS) return { rows: registerRows(sheet, columns, span), parts: new Map() };
   const rows = classifyRows(sheet, columns, { ...span, inProgrammes: kind === 'lines' && level === 'programme' });
-  if (!spread) return { rows, parts: new Map() };
-  const textsAt = (row: number, cols: readonly Column[]) => cols.map(({ col }) => cleanText(cellAt(sheet, row, col)));
-  const identifying = columns.filter(({ field }) => field === 'id' || field === 'programme');
-  const figures = columns.filter(({ part }) => part !== undefined);
-  return joinRows(rows, {
-    ...spread,
-    identityOf: (row) =>
-      textsAt(row, spread.namesAbove ? [] : identifying)
-        .join('|')
-        .replace(/^\|*$/, ''),
-    hasFigures: (row) => textsAt(row, figures).some((text) => text !== ''),
-  });
+  return spread ? spread.join(rows) : { rows, parts: new Map() };
 }
 
 /** A programme written once over its schemes, as in cells merged downwards, holds for the lines right below it. */

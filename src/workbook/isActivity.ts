@@ -1,8 +1,7 @@
 // Whether a table of months is of activity: counts, a row a year and measure. Looks at its labels, titles and headings.
 // Refuses money, risks, and the months of schemes and programmes.
 import { readSeriesLabel, yearIn } from './activityLabel';
-import { isObjectiveTitle } from './activityTitle';
-import { FEWEST_MONTHS, MEASURE_HEADING, OBJECTIVE_HEADING } from './activityWords';
+import { FEWEST_MONTHS, MEASURE_HEADING, OBJECTIVE_HEADING, OBJECTIVE_TITLE } from './activityWords';
 import { cleanText } from './cell';
 import type { HeadingBlock } from './findHeadings';
 import { isOfMoney } from './isOfMoney';
@@ -32,7 +31,12 @@ export function isActivity(sheet: SheetSnapshot, block: HeadingBlock, end: numbe
 
 /** A point of delivery in the heading, or an objective's title above, says that what is counted is activity. */
 function namesPod(sheet: SheetSnapshot, { bottom }: HeadingBlock, headings: readonly string[]): boolean {
-  return headings.some((text) => podOf(text) !== null) || linesAbove(sheet, bottom).flat().some(isObjectiveTitle);
+  return (
+    headings.some((text) => podOf(text) !== null) ||
+    linesAbove(sheet, bottom)
+      .flat()
+      .some((text) => OBJECTIVE_TITLE.test(text))
+  );
 }
 
 /** A column that its heading says to hold schemes or programmes: without one, months may be of anything. */

@@ -12,7 +12,7 @@ import { findTables } from './findTables';
 import type { TableIds } from './identifyTable';
 import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
-import type { ReadDown } from './readDown';
+import type { SeldomLayouts } from './seldomLayouts';
 import { withRatingMarks } from './ratingMarks';
 import { readHistory } from './readHistory';
 import { readOverrides } from './readOverrides';
@@ -52,14 +52,14 @@ export interface MonthReading {
 /** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. @throws TooManyLines */
 export function* readMonthInPieces(
   snapshot: WorkbookSnapshot,
-  readDown: ReadDown,
+  { readDown, spreadColumns }: SeldomLayouts,
   period: Period | null,
   given: readonly Answer[] = [],
 ): Pieces<MonthReading> {
   const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
   const settings = readSettings(settingsTables(sheets));
   const chosen = choosePeriod(period ?? settings.period, sheets);
-  const all = yield* gatherInPieces(sheets.map((sheet) => () => findTables(sheet, chosen.period)));
+  const all = yield* gatherInPieces(sheets.map((sheet) => () => findTables(sheet, chosen.period, spreadColumns)));
   const down = readDown(sheets, all, chosen.period);
   const found = down.tables;
   yield;

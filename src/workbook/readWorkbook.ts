@@ -23,11 +23,11 @@ import { readTopList } from './readTopList';
 import { unreadActivity } from './unreadActivity';
 import { unreadMonths } from './unreadMonths';
 import { readWrittenExceptions } from './readWrittenExceptions';
+import { SELDOM_LAYOUTS } from './seldomLayouts';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
 import { tableFindings } from './tableFindings';
 import type { Memory } from './memory';
-import { readDown } from './readDown';
 import { type MonthReading, readMonthInPieces } from './readMonth';
 
 export interface Reading extends MonthReading {
@@ -42,7 +42,7 @@ export function readWorkbook(
   period: Period | null,
   given: readonly Answer[] = [],
 ): Reading {
-  return whole(readRestInPieces(whole(readMonthInPieces(snapshot, readDown, period, given)), snapshot));
+  return whole(readRestInPieces(whole(readMonthInPieces(snapshot, SELDOM_LAYOUTS, period, given)), snapshot));
 }
 
 /** All else that the workbook says, beside the lines. */

@@ -1,24 +1,17 @@
 // Tables whose lines have several rows each: a column of words says what a row holds ("Plan", "Actual") or which month it is of.
 // Finds that column, and what every column of figures means in each of a line's rows. Refuses to sort the rows into lines.
-import type { Period } from '../domain/period';
 import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
+import type { FindSpread } from './spread';
 import type { HeadingBlock } from './findHeadings';
+import { LONGEST_MEASURE, MONTH_HEADING } from './hasSpread';
 import { headingConfidence } from './headingConfidence';
 import { MONEY_FIELDS } from './headings';
 import { range } from './range';
 import { type LabelledPart, readPartColumns } from './readColumns';
 import type { CellValue, SheetSnapshot } from './snapshot';
-import { cellAt, type Column } from './table';
-
-export interface Spread {
-  columns: Column[];
-  /** Which of a line's rows a sheet row is, by its words; null where it says none. */
-  partOf: (row: number) => number | null;
-  parts: number;
-  /** True where the words stand in the column of the names, which then stand above. */
-  namesAbove: boolean;
-}
+import { joinRows } from './spreadRows';
+import { cellAt, type Column, type Row } from './table';
 
 interface Label {
   col: number;
@@ -29,13 +22,7 @@ interface Label {
 const MOST = 0.6;
 
 /** Null for a table whose lines have one row each. */
-export function spreadColumns(
-  sheet: SheetSnapshot,
-  block: HeadingBlock,
-  end: number,
-  columns: readonly Column[],
-  period: Period | null,
-): Spread | null {
+export const spreadColumns: FindSpread = (sheet, block, end, columns, period) => {
   const names = columns.filter(isName);
   const labels = names.length === 0 ? [] : labelColumns(sheet, block, end, columns);
   if (labels.length === 0) return null;
@@ -51,8 +38,17 @@ export function spreadColumns(
   const namesAbove = names.every(({ col }) => labelCols.includes(col));
   const spread = new Set(figures.map(({ col }) => col));
   const own = columns.filter(({ col }) => !spread.has(col) && (namesAbove || !labelCols.includes(col)));
-  return { columns: [...own, ...figures], partOf, parts: parts.length, namesAbove };
-}
+  const all = [...own, ...figures];
+  const identifying = namesAbove ? [] : all.filter(({ field }) => field === 'id' || field === 'programme');
+  const textsAt = (row: number, of: readonly Column[]) => of.map(({ col }) => cleanText(cellAt(sheet, row, col)));
+  const join = (rows: readonly Row[]) =>
+    joinRows(rows, {
+      ...{ partOf, parts: parts.length, namesAbove },
+      identityOf: (row) => textsAt(row, identifying).join('|').replace(/^\|*$/, ''),
+      hasFigures: (row) => textsAt(row, figures).some((text) => text !== ''),
+    });
+  return { columns: all, join };
+};
 
 /** What the labels say, each way of saying it once, and which of them a row says. */
 function partsOf(sheet: SheetSnapshot, labels: readonly Label[], rows: readonly number[]) {
@@ -105,8 +101,6 @@ function labelColumns(sheet: SheetSnapshot, block: HeadingBlock, end: number, co
 /** Of a long table the first rows tell what its columns are of. */
 const ROWS_ASKED = 100;
 
-const MONTH_HEADING = /^((reporting|financial|fiscal) )?(month|period)( ending| end)?$|^(month )?date$/i;
-
 function isMost(values: readonly CellValue[], asked: (value: CellValue) => boolean): boolean {
   return values.length > 1 && values.filter(asked).length >= values.length * MOST;
 }
@@ -126,8 +120,6 @@ function isMeasure(value: CellValue): boolean {
   const isPlain = typeof value === 'string' && value.length <= LONGEST_MEASURE && month === null && field !== 'total';
   return isPlain && (measure !== null || /\brag\b/i.test(value)) && headingConfidence(value).score === 1;
 }
-
-const LONGEST_MEASURE = 40;
 
 /** Where headings say it themselves, words in the rows are remarks. */
 function saysMeasure({ field, heading }: Column): boolean {

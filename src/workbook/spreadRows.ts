@@ -2,7 +2,8 @@
 // Refuses to join rows of which nothing says whose they are.
 import { nameKey } from '../domain/programmeNames';
 import { isTotalName } from './classifyRows';
-import type { Row, Table } from './table';
+import type { JoinedRows } from './spread';
+import type { Row } from './table';
 
 export interface PartedRows {
   /** Which of a line's rows a sheet row is; null for one that is none. */
@@ -13,11 +14,6 @@ export interface PartedRows {
   /** Id and programme that the row itself gives; `''` where it gives none. */
   identityOf: (row: number) => string;
   hasFigures: (row: number) => boolean;
-}
-
-export interface JoinedRows {
-  rows: Row[];
-  parts: Table['parts'];
 }
 
 interface Line {
