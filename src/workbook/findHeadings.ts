@@ -109,7 +109,8 @@ function headingBlock(sheet: SheetSnapshot, strong: boolean[], bottom: number, p
   while (
     top - 1 > previous &&
     bottom - top + 1 < MOST_BANDS &&
-    (strong[top - 1] || isBand(sheet.values[top - 1]!, sheet.values[bottom]!))
+    (strong[top - 1] || isBand(sheet.values[top - 1]!, sheet.values[bottom]!)) &&
+    !(previous < 0 && isDatedTitle(sheet.values[top - 1]!, sheet.values[bottom]!))
   )
     top--;
   const columns = sheet.values.slice(top, bottom + 1).flatMap(filledColumns);
@@ -124,7 +125,7 @@ function headingBlock(sheet: SheetSnapshot, strong: boolean[], bottom: number, p
 /** A row of headings: two or more cells speak, none is a figure, and most of them do or one names the entity. */
 function isHeadingRow(cells: CellValue[]): boolean {
   const filled = cells.filter((value) => value !== '');
-  if (filled.length < 2) return false;
+  if (filled.length < 2 || statesPeriod(filled)) return false;
   const months = monthRun(cells);
   if (filled.some((value) => typeof value !== 'string' && !(months && isDateSerial(value)))) return false;
   const texts = filled.filter((value): value is string => typeof value === 'string');
@@ -134,12 +135,12 @@ function isHeadingRow(cells: CellValue[]): boolean {
   return (months && dates >= FEWEST_MONTHS) || saysEnough(facets, texts.length, months);
 }
 
-/** "91%" is a figure, though it speaks of per cents. */
 /** "£1,771": a row of texts that holds one is data. */
 function isMoney(text: string): boolean {
   return /^[-−(]?£ ?\d/.test(text.trim());
 }
 
+/** "91%" is a figure, though it speaks of per cents. */
 function isPercentage(text: string): boolean {
   const cell = readCell(text);
   return cell.kind === 'number' && cell.percent;
@@ -175,12 +176,28 @@ function monthRun(cells: CellValue[]): boolean {
   return new Set(serials).size >= 3 && serials.slice(1).every(follows);
 }
 
+/** "Reporting month: | July 2018" says of which month the sheet is, and heads no column. */
+function statesPeriod(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((value) => value !== '');
+  const months = filled.flatMap((value, index) => (facetsOf(value).month === null ? [] : [index]));
+  return months.length === 1 && PERIOD_LABEL.test(cleanText(filled[months[0]! - 1] ?? ''));
+}
+
+const PERIOD_LABEL = /(^|\b(for|report|reporting|current) )(period|month|date)\W*$|\bas (at|of)\W*$/i;
+
+/** Over the first headings of a sheet: a title, and beside it the month that the sheet is of. */
+function isDatedTitle(cells: CellValue[], below: CellValue[]): boolean {
+  const columns = filledColumns(cells);
+  const [title, month] = columns.map((col) => facetsOf(cells[col]!));
+  return columns.length === 2 && columns[0] === filledColumns(below)[0] && !speaks(title!) && month!.month !== null;
+}
+
 /** A row that stands over headings: texts or months only, and no title, be it in the first column or an objective's. */
 function isBand(cells: CellValue[], below: CellValue[]): boolean {
   const columns = filledColumns(cells);
   const figures = cells.filter((value) => typeof value === 'number' && !isDateSerial(value));
   if (columns.length === 0 || figures.length > 0 || columns.some((col) => tooLong(cells[col]!))) return false;
-  if (cells.some((value) => OBJECTIVE_TITLE.test(cleanText(value)))) return false;
+  if (cells.some((value) => OBJECTIVE_TITLE.test(cleanText(value))) || statesPeriod(cells)) return false;
   return columns.some((col) => col > filledColumns(below)[0]!);
 }
 

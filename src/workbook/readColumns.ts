@@ -4,7 +4,6 @@ import type { Period } from '../domain/period';
 import { cleanText } from './cell';
 import { classifyHeading, facetsOf, type Heading } from './classifyHeading';
 import type { HeadingBlock } from './findHeadings';
-import { range } from './range';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, type Column } from './table';
 
@@ -26,18 +25,6 @@ export interface LabelledPart {
   month: CellValue | null;
 }
 
-/** The columns as they are meant in rows so labelled. */
-export function readPartColumns(
-  sheet: SheetSnapshot,
-  block: HeadingBlock,
-  part: LabelledPart,
-  period: Period | null,
-): Column[] {
-  const bands = heightOf(block).map((row) => filledBand(sheet, block, row));
-  const columns = range(block.left, block.right).flatMap((col) => readColumn(sheet, block, bands, col, part) ?? []);
-  return columns.filter((column) => ofThisYear(column, period)).map(({ column }) => column);
-}
-
 interface ReadColumn {
   column: Column;
   heading: Heading;
@@ -45,7 +32,7 @@ interface ReadColumn {
 
 const NO_LABELS: LabelledPart = { measure: null, month: null };
 
-function readColumn(
+export function readColumn(
   sheet: SheetSnapshot,
   block: HeadingBlock,
   bands: CellValue[][],
@@ -79,7 +66,7 @@ function readColumn(
 }
 
 /** A month or year that belongs to another financial year is somebody else's column: last year's plan, next year's. */
-function ofThisYear({ column, heading }: ReadColumn, period: Period | null): boolean {
+export function ofThisYear({ column, heading }: ReadColumn, period: Period | null): boolean {
   if (!period) return true;
   const { month } = heading;
   if (month && month.year !== null) {

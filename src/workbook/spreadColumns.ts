@@ -8,7 +8,8 @@ import { LONGEST_MEASURE, MONTH_HEADING } from './hasSpread';
 import { headingConfidence } from './headingConfidence';
 import { MONEY_FIELDS } from './headings';
 import { range } from './range';
-import { type LabelledPart, readPartColumns } from './readColumns';
+import { partColumns } from './partColumns';
+import type { LabelledPart } from './readColumns';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { joinRows } from './spreadRows';
 import { cellAt, type Column, type Row } from './table';
@@ -30,7 +31,7 @@ export const spreadColumns: FindSpread = (sheet, block, end, columns, period) =>
   const labelCols = labels.map(({ col }) => col);
   const isFigure = (col: number) => !labelCols.includes(col) && !names.some((column) => column.col === col);
   const figures = parts.flatMap((part, index) =>
-    readPartColumns(sheet, block, part, period)
+    partColumns(sheet, block, part, period)
       .filter(({ col, field }) => isFigure(col) && (MONEY_FIELDS.has(field) || field === 'total'))
       .map((column) => ({ ...column, part: index })),
   );

@@ -31,6 +31,33 @@ async function sampleTables(file: string, sheetName: string, period: Period): Pr
 
 const names = (table: Table, kind: string) => table.rows.filter((row) => row.kind === kind).map(({ name }) => name);
 
+test.each(['Reporting month: | July 2018', 'Period | Jul-18', 'As at | 2018-07-31', 'QIPP tracker |  | Jul-18'])(
+  '"%s" right above the headings is of the sheet and of no column',
+  async (statement) => {
+    const { columns } = await onlyTable(`
+    ${statement}
+    Scheme | Programme | Plan £k | YTD plan £k
+    Triage | Planned care | 10 | 3
+  `);
+    expect(columns.map(({ field }) => field)).toEqual(['scheme', 'programme', 'plan', 'ytdPlan']);
+  },
+);
+
+test('a month over some columns is theirs, beside other bands and over merged cells', async () => {
+  const { columns } = await onlyTable(`
+    Scheme | Jul-18 | | Full year |
+     | Plan £k | Actual £k | Plan £k | FOT £k
+    Triage | 10 | 9 | 100 | 95
+  `);
+  expect(columns.map(({ field, month }) => [field, month])).toEqual([
+    ['scheme', null],
+    ['monthPlan', 4],
+    ['monthActual', 4],
+    ['plan', null],
+    ['forecast', null],
+  ]);
+});
+
 describe('the report of May 2017', () => {
   const FILE = 'better-together-2017-05.xlsx';
 
