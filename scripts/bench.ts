@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { loadOffice } from '../test/host/loadOffice';
 import { type Costs, measured, type Measured } from './bench/measured';
 import { paperTimes } from './bench/paperTimes';
+import { readingTimes } from './bench/readingTimes';
 import { wholeProcess } from './bench/wholeProcess';
 
 const SIZES = [100, 1_000, 10_000, 50_000];
@@ -30,11 +31,14 @@ async function run(args: readonly string[]): Promise<void> {
   }
   office.close();
   if (!quick) console.log(await paperTimes());
+  const reading = quick ? null : readingTimes();
+  if (reading) console.log(reading.text);
   if (args.includes('--record')) writeFileSync(RECORDED, `${JSON.stringify({ ...recorded(), ...costs }, null, 2)}\n`);
   const problems = Object.entries(costs).flatMap(([schemes, now]) => [
     ...grownSince(recorded()[schemes], now, schemes),
     ...(now.largestRequest > LARGEST_REQUEST ? [`${schemes} schemes: a request of ${now.largestRequest} B.`] : []),
   ]);
+  problems.push(...(reading?.problems ?? []));
   for (const line of problems) console.error(line);
   if (problems.length > 0) process.exitCode = 1;
 }
