@@ -65,8 +65,10 @@ function joinRatingRules(draft: Draft): void {
 function addBlock(draft: Draft, objective: ReportedObjective, index: number, { policy, programmes }: Assessment): void {
   const top = addTitle(draft, objectiveHeading(objective.record));
   draft.page!.breaks.push(top);
-  for (const text of wrapped(objectiveRemarks(objective.record))) line(draft, text, SUBTITLE);
-  if (programmes.length > 0) line(draft, programmeLine(objective, programmes), SUBTITLE);
+  // In one line where they fit: a line more may send the chart to a page of its own.
+  const remarks = [objectiveRemarks(objective.record), programmes.length > 0 ? programmeOf(objective, programmes) : ''];
+  const said = remarks.filter((text) => text !== '').join('. ');
+  for (const text of wrapped(said)) line(draft, text, SUBTITLE);
   const months = addMonths(draft, objective, policy);
   addYearToDate(draft, objective, policy);
   for (const text of objectiveNotes(objective, policy)) addRow(draft, [text]);
@@ -78,7 +80,7 @@ function addBlock(draft: Draft, objective: ReportedObjective, index: number, { p
   for (let row = 0; row < CHART_ROWS; row++) addGap(draft);
 }
 
-function programmeLine({ record }: ReportedObjective, programmes: Assessment['programmes']): string {
+function programmeOf({ record }: ReportedObjective, programmes: Assessment['programmes']): string {
   const placed = programmeOfObjective(record, programmes);
   if (placed)
     return `Programme: ${placed.programme.name}${placed.basis === 'title' ? ', by the words of the title' : ''}`;
