@@ -29,7 +29,8 @@ export const spreadColumns: FindSpread = (sheet, block, end, columns, period) =>
   if (labels.length === 0) return null;
   const { partOf, parts } = partsOf(sheet, labels, range(block.bottom + 1, end));
   const labelCols = labels.map(({ col }) => col);
-  const isFigure = (col: number) => !labelCols.includes(col) && !names.some((column) => column.col === col);
+  const others = columns.filter((column) => isName(column) || !isOpen(column)).map(({ col }) => col);
+  const isFigure = (col: number) => !labelCols.includes(col) && !others.includes(col);
   const figures = parts.flatMap((part, index) =>
     partColumns(sheet, block, part, period)
       .filter(({ col, field }) => isFigure(col) && (MONEY_FIELDS.has(field) || field === 'total'))
@@ -71,6 +72,11 @@ function partsOf(sheet: SheetSnapshot, labels: readonly Label[], rows: readonly 
 
 function isName({ field }: Column): boolean {
   return field === 'scheme' || field === 'programme' || field === 'id';
+}
+
+/** Words in a row may say more of what it holds; a rating or a variance, ours among them, is no part's. */
+function isOpen({ field, ours }: Column): boolean {
+  return !ours && (MONEY_FIELDS.has(field) || ['month', 'total', 'value'].includes(field));
 }
 
 /** Two kinds of figure, or a figure of several months: one row a line would hold as much otherwise. */
