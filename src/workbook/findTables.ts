@@ -56,11 +56,9 @@ function sameColumns(first: Description, second: Description): boolean {
 function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Table {
   const { block, titles, columns, level, kind, unit } = segments[0]!;
   const read = segments.map((segment) => segmentRows(sheet, segment, sectionTitle(segment, segments)));
-  const rows = withProgrammes(
-    sheet,
-    columns,
-    read.flatMap((segment) => segment.rows),
-  );
+  const parts = new Map(read.flatMap((segment) => [...segment.parts]));
+  const classified = read.flatMap((segment) => segment.rows);
+  const rows = withProgrammes(sheet, columns, classified, parts);
   return {
     kind,
     level,
@@ -79,7 +77,7 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     answered: [],
     marks: NO_MARKS,
     sumRows: [],
-    parts: new Map(read.flatMap(({ parts }) => [...parts])),
+    parts,
   };
 }
 
@@ -95,7 +93,7 @@ function segmentRows(
 }
 
 /** A programme written once over its schemes, as in cells merged downwards, holds for the lines right below it. */
-function withProgrammes(sheet: SheetSnapshot, columns: Column[], rows: Row[]): Row[] {
+function withProgrammes(sheet: SheetSnapshot, columns: Column[], rows: Row[], parts: Table['parts']): Row[] {
   const column = columns.find(({ field }) => field === 'programme');
   if (!column || !columns.some(({ field }) => field === 'scheme')) return rows;
   let last: { row: number; programme: string | null } = { row: -1, programme: null };
@@ -103,7 +101,10 @@ function withProgrammes(sheet: SheetSnapshot, columns: Column[], rows: Row[]): R
     const written = cleanText(cellAt(sheet, row.row, column.col));
     const carried = row.kind === 'line' && last.row === row.row - 1 ? last.programme : null;
     const programme = written === '' ? carried : written;
-    last = { row: row.row, programme: row.kind === 'line' ? programme : null };
+    last = {
+      row: Math.max(row.row, ...(parts.get(row.row) ?? []).map(Number)),
+      programme: row.kind === 'line' ? programme : null,
+    };
     return { ...row, programme };
   });
 }

@@ -64,6 +64,20 @@ test('titles between the lines are their programmes, and a total is none of them
   expect(totals.map(({ figures }) => figures.ytdActual)).toEqual([40]);
 });
 
+test('a programme written once over its schemes holds for all of them', async () => {
+  const { schemes } = await readingOf(`
+    Programme | Scheme | Measure | YTD £k
+    Urgent care | Triage | Plan | 40
+     |  | Actual | 30
+     | Care homes | Plan | 20
+     |  | Actual | 10
+  `);
+  expect(schemes.map(({ name, programme }) => [name, programme])).toEqual([
+    ['Triage', 'Urgent care'],
+    ['Care homes', 'Urgent care'],
+  ]);
+});
+
 test('a row of figures under no name is not counted, and is named', async () => {
   const { schemes, findings } = await readingOf(`
     Scheme | Measure | YTD £k
