@@ -74,7 +74,7 @@ export function* readMonthInPieces(
   const tableIds: TableIds = new Map();
   yield;
   const read = yield* readTables(tables, { policy: settings.policy, memory, tableIds, findings: [] }, chosen.period);
-  const records = { ...read.records, cover: settings.cover, history: readHistory(snapshot) };
+  const records = { ...read.records, history: readHistory(snapshot) };
   const ofTables = [...chosen.findings, ...down.findings, ...rated.findings, ...clashingColumns(tables)];
   return {
     ...read,

@@ -1,22 +1,21 @@
 // The PMO's policy from a Settings sheet: two columns, Setting and Value. What is not there keeps its default.
-import type { CellRef, Finding } from '../domain/finding';
+// Refuses to know the board paper's cover, which `readCover` reads.
+import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
-import { BLANK_COVER, type PaperCover } from '../domain/paperCover';
 import { DEFAULT_POLICY, type Policy, type RollUp } from '../domain/policy';
 import { cellAddress } from './address';
 import { cleanText, readCell } from './cell';
 import { findTables } from './findTables';
 import { UNIT_WORDS } from './headings';
-import { COVER_SETTINGS, isPaperHeading } from './readCoverSettings';
 import { type PlacedObjective, readPlaced } from './placedObjective';
 import { readPeriodText } from './readPeriod';
+import { isSaid, notUnderstood, type SettingRow, settingRows } from './settingRows';
 import { type Answer, isAnswerName, readAnswer } from './columnAnswers';
 import type { CellValue, SheetSnapshot } from './snapshot';
-import { cellAt, columnOf, type Table } from './table';
+import { columnOf, type Table } from './table';
 
 export interface Settings {
   policy: Policy;
-  cover: PaperCover;
   period: Period | null;
   /** £k per unit for figures whose sheet does not say. */
   unit: number | null;
@@ -61,7 +60,6 @@ const SETTINGS: readonly Setting[] = [
   { name: /^milestone roll-?up$/, take: (settings, value) => takeRollUp(settings.policy, value) },
   { name: /^% of plan|^per ?cent of plan/, take: (settings, value) => takePercentOfPlan(settings.policy, value) },
   { name: /^money unit$|^units?$/, take: takeUnit },
-  ...COVER_SETTINGS.map(({ name, take }): Setting => ({ name, take: ({ cover }, value) => take(cover, value) })),
 ];
 
 /** What a setting's name stands for; two names of one setting give the same answer. */
@@ -82,35 +80,24 @@ export function settingsTables(sheets: readonly SheetSnapshot[]): Table[] {
 export function readSettings(tables: readonly Table[]): Settings {
   const settings: Settings = {
     policy: { ...DEFAULT_POLICY },
-    cover: { ...BLANK_COVER },
     period: null,
     unit: null,
     placed: [],
     answers: [],
     findings: [],
   };
-  for (const table of tables) if (table.kind === 'settings') readTable(table, settings);
+  const ofSettings = tables.filter(({ kind }) => kind === 'settings');
+  for (const row of ofSettings.flatMap(settingRows).filter(isSaid)) readRow(row, settings);
   const { amberFrom, greenAbove, riskAmberFrom, riskRedFrom } = settings.policy;
   if (amberFrom > greenAbove) refuse(['greenAbove', 'amberFrom'], FINANCE_CROSSED, settings, tables);
   if (riskAmberFrom > riskRedFrom) refuse(['riskRedFrom', 'riskAmberFrom'], RISK_CROSSED, settings, tables);
   return settings;
 }
 
-function readTable(table: Table, settings: Settings): void {
-  const names = columnOf(table, 'setting')!;
-  const values = columnOf(table, 'value')!;
-  let isBelowPaper = false;
-  for (const { row, name } of table.rows) {
-    isBelowPaper ||= isPaperHeading(name);
-    const ofPaper = isBelowPaper ? settingNamed(`paper: ${name}`) : undefined;
-    const setting = isAnswerName(name) ? answerSetting(name) : (placeSetting(name) ?? settingNamed(name) ?? ofPaper);
-    const value = cellAt(table.sheet, row, values.col);
-    if (!setting || cleanText(value) === '' || cleanText(cellAt(table.sheet, row, names.col)) === '') continue;
-    if (setting.take(settings, value)) continue;
-    const where: CellRef = { sheet: table.sheet.name, cell: cellAddress(row, values.col) };
-    const message = `Setting "${name}": "${cleanText(value)}" is not understood; the default is used.`;
-    settings.findings.push({ code: 'setting-unreadable', severity: 'warning', message, where: [where] });
-  }
+function readRow(row: SettingRow, settings: Settings): void {
+  const { name, value } = row;
+  const setting = isAnswerName(name) ? answerSetting(name) : (placeSetting(name) ?? settingNamed(name));
+  if (setting && !setting.take(settings, value)) settings.findings.push(notUnderstood(row));
 }
 
 /** Its name carries the words of the sheet. */

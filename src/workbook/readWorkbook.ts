@@ -11,6 +11,7 @@ import { acrossBlocks, readActivity, type ReadObjective } from './readActivity';
 import { readGrowth } from './readGrowth';
 import { hiddenLines } from './hiddenLines';
 import { historyFindings } from './historyHeadings';
+import { readCover } from './readCover';
 import { readComments } from './readComments';
 import { readExceptions } from './readExceptions';
 import { readNamedIds } from './readNamedIds';
@@ -23,6 +24,7 @@ import { readTopList } from './readTopList';
 import { unreadActivity } from './unreadActivity';
 import { unreadMonths } from './unreadMonths';
 import { readWrittenExceptions } from './readWrittenExceptions';
+import { settingsTables } from './readSettings';
 import { SELDOM_LAYOUTS } from './seldomLayouts';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
@@ -61,11 +63,14 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
     () => unreadMonths(tables),
   ]);
   const { period } = records;
+  const cover = readCover(settingsTables(sheets));
+  findings.push(...cover.findings);
   const activity = readActivity(blocks, { period, growth: readGrowth(sheets), memory, placed, findings });
   yield;
   for (const finding of records.findings) findings.push(finding);
   const whole: Records = {
     ...records,
+    cover: cover.cover,
     registers: readRegisters(tables, findings),
     objectives: activity.map(({ objective }) => objective),
     topLists: ofKind(tables, 'top').map((table) => readTopList(table, findings)),

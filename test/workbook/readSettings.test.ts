@@ -1,6 +1,5 @@
 // The policy from a Settings sheet: what is there counts, what is not there or makes no sense keeps its default and is said.
 // Thresholds that cross each other are both refused.
-import { BLANK_COVER } from '../../src/domain/paperCover';
 import { DEFAULT_POLICY } from '../../src/domain/policy';
 import { findTables } from '../../src/workbook/findTables';
 import { readSettings } from '../../src/workbook/readSettings';
@@ -16,7 +15,6 @@ function settings(...rows: [string, CellValue][]) {
 test('without a Settings sheet everything is as published', () => {
   expect(readSettings([])).toEqual({
     policy: DEFAULT_POLICY,
-    cover: BLANK_COVER,
     period: null,
     unit: null,
     placed: [],
@@ -46,7 +44,6 @@ test('a whole sheet', () => {
       percentOfPlan: 'inMonth',
       activityAmberUpTo: 0.08,
     },
-    cover: BLANK_COVER,
     period: { financialYear: '2018/19', month: 4, label: 'July 2018' },
     unit: 1000,
     placed: [],
@@ -232,58 +229,4 @@ test.each<[CellValue, string | null]>([
 
 test('a setting nobody knows is left alone', () => {
   expect(settings(['Favourite colour', 'NHS blue'])).toMatchObject({ policy: DEFAULT_POLICY, findings: [] });
-});
-
-test('the cover is read the same below the heading Board paper and, as it was once worded, without it', () => {
-  const answers: [string, CellValue][] = [
-    ['structure', 'Board update'],
-    ['title', 'Savings in May'],
-    ['meeting', 'Board of Directors'],
-    ['date', 42907],
-    ['purpose', 'Discuss and note'],
-  ];
-  const once = settings(
-    ['Finance: Green above', 0.9],
-    ...answers.map(([name, value]) => [`Paper: ${name}`, value] as [string, CellValue]),
-  );
-  const now = settings(['Finance: Green above', 0.9], ['Board paper', ''], ...answers);
-  expect(once.cover).toMatchObject({ structure: 'board', title: 'Savings in May', meeting: 'Board of Directors' });
-  expect(now).toEqual(once);
-});
-
-test('words such as Title and Date say nothing of the paper where its heading does not stand above them', () => {
-  expect(settings(['Title', 'Savings in May'], ['Date', 42907]).cover).toEqual(BLANK_COVER);
-});
-
-test('what is saved below the cover is still the rule that it names', () => {
-  const { policy, cover } = settings(['Board paper', ''], ['Title', 'Savings in May'], ['Finance: Green above', 0.9]);
-  expect([policy.greenAbove, cover.title]).toEqual([0.9, 'Savings in May']);
-});
-
-test('what the paper says on its cover is read as typed', () => {
-  const { cover, findings } = settings(
-    ['Paper: structure', 'Board update'],
-    ['Paper: meeting', 'Board of Directors'],
-    ['Paper: date', 42907],
-    ['Paper: purpose', 'Discuss and note'],
-    ['Paper: recommended actions', 'Note the report; Agree the recovery plan'],
-  );
-  expect(findings).toEqual([]);
-  expect(cover).toEqual({
-    ...BLANK_COVER,
-    structure: 'board',
-    meeting: 'Board of Directors',
-    date: '21 June 2017',
-    purpose: 'Discuss and note',
-    recommendedActions: 'Note the report\nAgree the recovery plan',
-  });
-});
-
-test.each([
-  ['Paper: structure', 'Newsletter'],
-  ['Paper: purpose', 'Applaud'],
-])('%s cannot be %s, which is said and left blank', (name, value) => {
-  const { cover, findings } = settings([name, value]);
-  expect(cover).toEqual(BLANK_COVER);
-  expect(findings).toMatchObject([{ code: 'setting-unreadable', where: [{ sheet: expect.any(String) }] }]);
 });
