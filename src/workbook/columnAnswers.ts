@@ -84,17 +84,24 @@ export function choicesOf(asked: Asked): readonly (readonly [string, Answer['mea
 }
 
 /**
- * The answer for a place. Where the sheet it was given for is gone, it was renamed: the answer then holds for that heading wherever it stands.
+ * The answer for a place. Where the sheet it was given for is gone, it was renamed: an answer about a heading then holds for that heading
+ * wherever it stands; one about the whole sheet, for the sheet that has had its name.
  * @param sheets the names of all sheets now.
+ * @param formerly what the place's own sheet has been called.
  */
 export function answerFor(
   answers: readonly Answer[],
   { asked, sheet, heading }: Place,
   sheets: readonly string[],
+  formerly: readonly string[] = [],
 ): Answer | null {
   const same = (one: string, other: string) => cleanText(one).toLowerCase() === cleanText(other).toLowerCase();
+  const isOne = (of: readonly string[], name: string) => of.some((one) => same(one, name));
   const fitting = answers.filter((answer) => answer.asked === asked && same(answer.heading, heading));
-  const own = fitting.find((answer) => same(answer.sheet, sheet));
-  if (own || asked === 'unit' || asked === 'sign') return own ?? null;
-  return fitting.find((answer) => !sheets.some((name) => same(name, answer.sheet))) ?? null;
+  const gone = fitting.filter((answer) => !isOne(sheets, answer.sheet));
+  return (
+    fitting.find((answer) => same(answer.sheet, sheet)) ??
+    gone.find((answer) => heading !== '' || isOne(formerly, answer.sheet)) ??
+    null
+  );
 }

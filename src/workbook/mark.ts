@@ -12,6 +12,8 @@ export interface Mark {
   /** Rows and columns that our block covered, where the sheet is ours. */
   rows: number;
   cols: number;
+  /** What people's sheet has been called: an answer about it is kept under the name that it had. */
+  names?: string[];
   /** As we drew them, where there are any: no workbook tells all of a chart, and taking a refresh back needs it. */
   charts?: SheetChart[];
 }
@@ -19,8 +21,8 @@ export interface Mark {
 /** How long a property of a sheet may be is written nowhere; the longest text that a cell holds is taken to fit. */
 const MOST_CHARACTERS = 32_767;
 
-export function markText({ kind, id, layout, rows, cols, charts = [] }: Mark): string {
-  const mark = { version: 1, kind, id, layout, rows, cols };
+export function markText({ kind, id, layout, rows, cols, names, charts = [] }: Mark): string {
+  const mark = { version: 1, kind, id, layout, rows, cols, names };
   const whole = JSON.stringify(charts.length > 0 ? { ...mark, charts } : mark);
   return whole.length <= MOST_CHARACTERS ? whole : JSON.stringify(mark);
 }
@@ -29,10 +31,14 @@ export function markText({ kind, id, layout, rows, cols, charts = [] }: Mark): s
 export function readMark(text: string | null): Mark | null {
   if (text === null) return null;
   try {
-    const { kind, id, layout, rows, cols, charts } = JSON.parse(text) as Partial<Mark>;
+    const { kind, id, layout, rows, cols, names, charts } = JSON.parse(text) as Partial<Mark>;
     if ((kind !== 'generated' && kind !== 'input') || typeof id !== 'string') return null;
     const size = { rows: Number(rows ?? 0), cols: Number(cols ?? 0) };
-    return { kind, id, layout: String(layout ?? ''), ...size, ...(Array.isArray(charts) && { charts }) };
+    const lists = {
+      ...(Array.isArray(names) && { names: names.map(String) }),
+      ...(Array.isArray(charts) && { charts }),
+    };
+    return { kind, id, layout: String(layout ?? ''), ...size, ...lists };
   } catch {
     return null;
   }

@@ -126,8 +126,9 @@ function columnWidths(sheet: string, { column }: PlannedColumn): Edit[] {
   return column.ours ? [{ kind: 'setColumnWidths', sheet, col: column.col, widths: [ADDED_WIDTH] }] : [];
 }
 
-function markEdit({ name }: SheetSnapshot, id: string, layout: string): Edit {
-  return { kind: 'markSheet', sheet: name, mark: markText({ kind: 'input', id, layout, rows: 0, cols: 0 }) };
+function markEdit({ name, mark }: SheetSnapshot, id: string, layout: string): Edit {
+  const names = [...new Set([...(readMark(mark)?.names ?? []), name])];
+  return { kind: 'markSheet', sheet: name, mark: markText({ kind: 'input', id, layout, rows: 0, cols: 0, names }) };
 }
 
 function columnFormats(sheet: string, { table, column, field }: PlannedColumn): FormatBlock[] {

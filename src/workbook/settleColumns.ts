@@ -4,6 +4,7 @@ import { type Answer, answerFor, type Asked } from './columnAnswers';
 import { type NumberedColumn, looksNegative, numbersOf, scaledApart, suggestedUnit } from './figureEvidence';
 import { type Confidence, countedIn, headingConfidence, LEAST_CONFIDENCE, PLAINLY_OTHER } from './headingConfidence';
 import { MONEY_FIELDS, SPAN_WORDS } from './headings';
+import { readMark } from './mark';
 import { headingText } from './classifyHeading';
 import { type Column, type Table, type UnsureColumn, valueOf } from './table';
 
@@ -38,7 +39,9 @@ function fieldOf(column: Column, { means }: Extract<Answer, { asked: 'column' }>
 
 /** An answered unit or sign goes into what one of its figures is worth. */
 function withAnsweredScale(table: Table, answers: readonly Answer[], sheets: readonly string[]): Table {
-  const said = (asked: Asked) => answerFor(answers, { asked, sheet: table.sheet.name, heading: '' }, sheets)?.means;
+  const { name, mark } = table.sheet;
+  const said = (asked: Asked) =>
+    answerFor(answers, { asked, sheet: name, heading: '' }, sheets, readMark(mark)?.names)?.means;
   const unit = said('unit');
   const sign = said('sign');
   return {
