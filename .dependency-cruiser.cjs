@@ -98,7 +98,7 @@ module.exports = {
       to: {
         pathNot: only(
           ['standalone', 'domain', 'workbook', 'paper', 'actions'],
-          ['fflate', 'saxes', '@xmldom/xmldom', '@napi-rs/canvas'],
+          ['saxes', '@xmldom/xmldom', '@napi-rs/canvas'],
         ),
         dependencyTypesNot: ['core'],
       },
@@ -109,7 +109,12 @@ module.exports = {
         "The preview stands in for Excel and loads the add-in's pages as Excel does: were it to import what they run, it would show something else than users get.",
       severity: 'error',
       from: { path: '^test/preview/', pathNot: '([.]test[.]tsx?|webpack[.]config[.]js)$' },
-      to: { pathNot: ['^test/(preview|host)/', only(['standalone', 'workbook'], [...REACT, '@fortune-sheet/[^/]+'])] },
+      to: {
+        pathNot: [
+          '^test/(preview|host)/',
+          only(['standalone', 'workbook'], [...REACT, '@fortune-sheet/[^/]+', 'fflate']),
+        ],
+      },
     },
     {
       name: 'every-file-has-a-room',

@@ -29,10 +29,11 @@ const SOUND: Tree = {
     '../commands/tieButtons',
   ],
   'src/commands/tieButtons.ts': ['../actions/refresh', '../office/excelWorkbook'],
-  'src/standalone/fileWorkbook.ts': ['node:fs', 'fflate', 'saxes', '@xmldom/xmldom', '../workbook/plan'],
+  'src/standalone/fileWorkbook.ts': ['node:fs', 'node:zlib', 'saxes', '@xmldom/xmldom', '../workbook/plan'],
   'src/standalone/commandLine.ts': ['./fileWorkbook', '../actions/refresh'],
   'test/rating.test.ts': ['../src/domain/rating'],
   'test/host/excelHost.ts': ['../../src/standalone/fileWorkbook'],
+  'test/preview/zlib.ts': ['fflate'],
   'test/preview/Grid.tsx': ['react', '@fortune-sheet/react', '../host/excelHost', '../../src/workbook/plan'],
 };
 
@@ -69,6 +70,7 @@ const REFUSED: [rule: string, file: string, imports: string][] = [
   ['ribbon-only-asks', 'src/commands/usesReact.ts', 'react'],
   ['standalone-reads-files', 'src/standalone/usesExcel.ts', '../office/excelWorkbook'],
   ['standalone-reads-files', 'src/standalone/usesReact.ts', 'react'],
+  ['standalone-reads-files', 'src/standalone/usesPackage.ts', 'fflate'],
   ['standalone-reads-files', 'src/standalone/usesTests.ts', '../../test/rating.test'],
   ['preview-stands-beside', 'test/preview/usesPane.tsx', '../../src/taskpane/App'],
   ['preview-stands-beside', 'test/preview/usesActions.ts', '../../src/actions/refresh'],

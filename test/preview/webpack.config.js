@@ -1,6 +1,7 @@
 // Builds and serves the development preview: the add-in's own pages beside a grid that stands in for Excel.
 // Takes the pages as the add-in's build has them; nothing here goes into dist/.
 const path = require('node:path');
+const { NormalModuleReplacementPlugin } = require('webpack');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const addIn = require('../../webpack.config.js');
 
@@ -43,6 +44,7 @@ module.exports = async (env, options) => {
       ...pages.plugins,
       new HtmlWebpackPlugin({ filename: 'index.html', template: './test/preview/preview.html', chunks: ['preview'] }),
       new ConnectPages(),
+      new NormalModuleReplacementPlugin(/^node:zlib$/, path.join(__dirname, 'zlib.ts')),
     ],
     devServer: {
       host: 'localhost',

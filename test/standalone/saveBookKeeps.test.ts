@@ -1,8 +1,10 @@
 // Saving keeps what it was not asked to change, to the byte: parts, pieces of sheets, rows, cells.
+import { zipSync } from 'fflate';
 import fc from '../support/properties';
 import { applyToBook } from '../../src/standalone/applyToBook';
 import { openBook } from '../../src/standalone/openBook';
 import { saveBook } from '../../src/standalone/saveBook';
+import { readEntries } from '../../src/standalone/xlsx/readEntries';
 import { parseXml } from '../../src/standalone/xlsx/xmlDocument';
 import type { Edit } from '../../src/workbook/edit';
 import {
@@ -45,6 +47,13 @@ describe('after a cell was written and a sheet added', () => {
 
   test.each([...before.keys()].filter((name) => !OURS.includes(name)))('%s is the same to the byte', (name) => {
     expect(after.get(name)).toEqual(before.get(name));
+  });
+
+  test('what was not touched stays packed as it was', () => {
+    const original = zipSync(Object.fromEntries(before), { level: 0 });
+    const saved = new Map(readEntries(edited(EDITS, original)).map((entry) => [entry.name, entry]));
+    for (const { name, packed, method } of readEntries(original))
+      if (!OURS.includes(name)) expect(saved.get(name)).toMatchObject({ packed, method });
   });
 
   test('all other XML is well-formed', () => {

@@ -2,6 +2,7 @@
 // Its default look is the one that a new book starts with.
 import { DEFAULT_FORMAT } from '../cellFormat';
 import { CONTENT_TYPES_PART } from './contentTypes';
+import { packed } from './packing';
 import { writeZip } from './writeZip';
 import { XML_DECLARATION } from './xmlDocument';
 
@@ -61,5 +62,5 @@ export function blankWorkbook(): Uint8Array {
     ['xl/_rels/workbook.xml.rels', BLANK_WORKBOOK_RELATIONSHIPS],
     ['xl/styles.xml', BLANK_STYLES],
   ] as const;
-  return writeZip(parts.map(([name, xml]) => [name, encoder.encode(xml)]));
+  return writeZip(parts.map(([name, xml]) => packed(name, encoder.encode(xml))));
 }

@@ -27,7 +27,7 @@ const RELATIONSHIPS_PART = /^(.*?)_rels\/([^/]*)\.rels$/i;
 /** How many relationships lead to each part, by its name in small letters. */
 function countReferences(pack: XlsxPackage): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [name] of pack.entries()) {
+  for (const name of pack.names()) {
     const [, folder, file] = RELATIONSHIPS_PART.exec(name) ?? [];
     if (folder === undefined || file === undefined) continue;
     for (const target of targetsOf(pack, folder + file)) {

@@ -1,7 +1,8 @@
-// A file's bytes → the parts inside, or a plain word on why they are not there.
+// A file's bytes → the parts inside, still packed, or a plain word on why they are not there.
 // Knows the containers that Excel files come in and nothing of what the parts hold.
-import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { NOT_A_WORKBOOK, WorkbookFileError, damagedWorkbook } from '../workbookFileError';
+import { readEntries } from './readEntries';
+import type { ZipEntry } from './zipEntry';
 
 /** Longer than any part that Excel can open, and just short of the longest string that V8 can hold. */
 const MOST_BYTES_IN_A_PART = 500 * 1024 * 1024;
@@ -12,17 +13,21 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
 
 /** @throws WorkbookFileError where the bytes are no zip archive, a damaged one, or one that would fill the memory. */
-export function readZip(bytes: Uint8Array): Map<string, Uint8Array> {
+export function readZip(bytes: Uint8Array): ZipEntry[] {
   if (startsWith(bytes, COMPOUND_FILE)) throw new WorkbookFileError(reasonAgainstCompoundFile(bytes));
   if (!startsWith(bytes, ZIP)) throw new WorkbookFileError(NOT_A_WORKBOOK);
+  const entries = entriesOf(bytes);
+  const total = entries.reduce((sum, { size }) => sum + size, 0);
+  if (total > MOST_BYTES_IN_ALL || entries.some(({ size }) => size > MOST_BYTES_IN_A_PART))
+    throw new WorkbookFileError('This workbook is too large to open: unpacked it would fill more than 1 GB.');
+  return entries.map(withForwardSlashes);
+}
+
+function entriesOf(bytes: Uint8Array): ZipEntry[] {
   try {
-    const sizes = new Map<string, number>();
-    const parts = Object.entries(unzipSync(bytes, { filter: sizeLimit(sizes) }));
-    const cut = parts.find(([name, part]) => part.length !== sizes.get(name));
-    if (cut) throw damagedWorkbook(`${cut[0]} is cut short`);
-    return new Map(parts.map(withForwardSlashes));
+    return readEntries(bytes);
   } catch (error) {
-    throw error instanceof WorkbookFileError ? error : damagedWorkbook('the archive is broken', error);
+    throw damagedWorkbook('the archive is broken', error);
   }
 }
 
@@ -39,19 +44,7 @@ function reasonAgainstCompoundFile(bytes: Uint8Array): string {
     : 'This is an old .xls workbook; open it in Excel and save it as .xlsx.';
 }
 
-/** @param sizes to be filled with what the archive says about its parts. */
-function sizeLimit(sizes: Map<string, number>): (file: UnzipFileInfo) => boolean {
-  let total = 0;
-  return ({ name, originalSize }) => {
-    sizes.set(name, originalSize);
-    total += originalSize;
-    if (originalSize > MOST_BYTES_IN_A_PART || total > MOST_BYTES_IN_ALL)
-      throw new WorkbookFileError('This workbook is too large to open: unpacked it would fill more than 1 GB.');
-    return true;
-  };
-}
-
 /** Some programs write Windows' separators, which the standard forbids and Excel accepts. */
-function withForwardSlashes([name, bytes]: [string, Uint8Array]): [string, Uint8Array] {
-  return [name.replace(/\\/g, '/'), bytes];
+function withForwardSlashes(entry: ZipEntry): ZipEntry {
+  return { ...entry, name: entry.name.replace(/\\/g, '/') };
 }

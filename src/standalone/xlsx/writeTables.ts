@@ -35,8 +35,8 @@ function addTablePart(table: BookTable, sheet: BookSheet, pack: XlsxPackage): st
 
 /** Every table of a workbook has a number of its own, whatever its part is called. */
 function freeTableId(pack: XlsxPackage): number {
-  const tables = [...pack.entries()].filter(([name]) => /\/tables\/[^/]+\.xml$/i.test(name));
-  const ids = tables.map(([name]) => idIn(pack.text(name)));
+  const tables = pack.names().filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
+  const ids = tables.map((name) => idIn(pack.text(name)));
   return Math.max(0, ...ids) + 1;
 }
 

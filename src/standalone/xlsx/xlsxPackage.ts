@@ -1,27 +1,37 @@
 // The parts of an .xlsx package by name. Names count without letter case, as the packaging standard says.
-// Knows neither how they are zipped nor what stands in them.
+// Parts of a file are unpacked when somebody asks for them, and given back as they were where nobody replaced them.
+import { packed, unpacked } from './packing';
+import type { ZipEntry } from './zipEntry';
 
 export class XlsxPackage {
-  private readonly parts = new Map<string, { name: string; bytes: Uint8Array }>();
+  private readonly parts = new Map<string, Part>();
 
-  constructor(parts: Iterable<[string, Uint8Array]> = []) {
-    for (const [name, bytes] of parts) this.put(name, bytes);
+  constructor(entries: Iterable<ZipEntry> = []) {
+    for (const entry of entries) this.add(new Part(entry.name, entry));
   }
 
   copy(): XlsxPackage {
-    return new XlsxPackage(this.entries());
+    const copy = new XlsxPackage();
+    for (const part of this.parts.values()) copy.add(part);
+    return copy;
   }
 
-  *entries(): Iterable<[string, Uint8Array]> {
-    for (const { name, bytes } of this.parts.values()) yield [name, bytes];
+  names(): string[] {
+    return [...this.parts.values()].map(({ name }) => name);
+  }
+
+  /** As an archive holds them. */
+  entries(): ZipEntry[] {
+    return [...this.parts.values()].map((part) => part.entry());
   }
 
   has(name: string): boolean {
     return this.parts.has(name.toLowerCase());
   }
 
+  /** @throws WorkbookFileError where the part is damaged. */
   bytes(name: string): Uint8Array | null {
-    return this.parts.get(name.toLowerCase())?.bytes ?? null;
+    return this.parts.get(name.toLowerCase())?.bytes() ?? null;
   }
 
   text(name: string): string | null {
@@ -32,8 +42,8 @@ export class XlsxPackage {
   /** Replaces a part in its place, or adds it last. */
   put(name: string, content: Uint8Array | string): void {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const key = name.toLowerCase();
-    this.parts.set(key, { name: this.parts.get(key)?.name ?? name, bytes });
+    const known = this.parts.get(name.toLowerCase());
+    this.add(new Part(known?.name ?? name, bytes));
   }
 
   remove(name: string): void {
@@ -46,6 +56,28 @@ export class XlsxPackage {
       const name = pattern.replace('#', String(number));
       if (!this.has(name)) return name;
     }
+  }
+
+  private add(part: Part): void {
+    this.parts.set(part.name.toLowerCase(), part);
+  }
+}
+
+/** Never changes: another content is another part. */
+class Part {
+  private content: Uint8Array | null = null;
+
+  constructor(
+    readonly name: string,
+    private readonly source: ZipEntry | Uint8Array,
+  ) {}
+
+  bytes(): Uint8Array {
+    return (this.content ??= 'packed' in this.source ? unpacked(this.source) : this.source);
+  }
+
+  entry(): ZipEntry {
+    return 'packed' in this.source ? this.source : packed(this.name, this.source);
   }
 }
 
