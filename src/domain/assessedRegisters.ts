@@ -55,7 +55,7 @@ export interface AssessedChange extends Placed {
   figure: 'plan' | 'target' | null;
   /** What the scheme has now, £k. */
   present: number | null;
-  presentCells: CellRef[];
+  presentCells: readonly CellRef[];
   standing: ChangeStanding | null;
 }
 

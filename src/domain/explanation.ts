@@ -20,7 +20,7 @@ export interface UsedFigure {
   value: number | null;
   unit: 'money' | 'share' | 'count';
   /** Where it was read: its own cell, or those of the lines that it is the sum of. */
-  cells: CellRef[];
+  cells: readonly CellRef[];
 }
 
 /** What would have to be different for the next rating, exactly. */

@@ -6,8 +6,8 @@ import type { Period } from './period';
 import type { Phasing } from './phasings';
 import type { FigureName } from './records';
 
-/** None for a figure that is not known. Their values, added up, are the figure. */
-export function figureCells(line: AssessedLine, name: FigureName, period: Period | null): CellRef[] {
+/** None for a figure that is not known. Their values, added up, are the figure. A sum's are one list, whoever asks. */
+export function figureCells(line: AssessedLine, name: FigureName, period: Period | null): readonly CellRef[] {
   const { figures, sumOf, record } = line;
   const parts = sumOf[name];
   if (parts) return cellsOfSum(line, parts, name, period);
@@ -16,24 +16,24 @@ export function figureCells(line: AssessedLine, name: FigureName, period: Period
   return isOwn ? [record.cells[name] ?? record.where] : monthCells(line, name, period);
 }
 
-/** A total's are thousands, and asked for by every sentence that names it. */
-const SUMS = new WeakMap<AssessedLine, Map<string, CellRef[]>>();
+/** A total's are thousands, and asked for by every table and sentence that names it. */
+const SUMS = new WeakMap<AssessedLine, Map<string, readonly CellRef[]>>();
 
 function cellsOfSum(
   line: AssessedLine,
   parts: readonly AssessedLine[],
   name: FigureName,
   period: Period | null,
-): CellRef[] {
-  const known = SUMS.get(line) ?? new Map<string, CellRef[]>();
+): readonly CellRef[] {
+  const known = SUMS.get(line) ?? new Map<string, readonly CellRef[]>();
   SUMS.set(line, known);
   const key = `${name} ${period?.label}`;
   const found = known.get(key);
-  if (found) return [...found];
+  if (found) return found;
   const cells: CellRef[] = [];
   for (const part of parts) for (const cell of figureCells(part, name, period)) cells.push(cell);
   known.set(key, cells);
-  return [...cells];
+  return cells;
 }
 
 /** A total has no months of its own: what is no sum was printed. */

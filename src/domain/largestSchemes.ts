@@ -16,7 +16,7 @@ export interface LargestScheme {
   value: number;
   /** Fraction of the whole; null where that is not known or 0. */
   share: number | null;
-  cells: CellRef[];
+  cells: readonly CellRef[];
 }
 
 export interface LargestSchemes {
@@ -24,7 +24,7 @@ export interface LargestSchemes {
   total: LargestScheme;
   /** What the shares are shares of. */
   whole: 'plan' | 'target';
-  wholeCells: CellRef[];
+  wholeCells: readonly CellRef[];
   /** True where there are no more than are listed. */
   isAll: boolean;
 }

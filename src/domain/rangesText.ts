@@ -8,27 +8,38 @@ interface Range {
   rows: number;
 }
 
+interface Column {
+  col: number;
+  rows: number[];
+}
+
 /** Where figures stand in rows far apart there is no end to their ranges: so many are named, the rest counted. */
 const MOST_RANGES = 12;
 
 /** The same cells in as few ranges as can be: "D5:D17". Each can be gone to as a cell can. */
 export function rangesOfCells(cells: readonly CellRef[]): CellRef[] {
-  const sheets = [...new Set(cells.map(({ sheet }) => sheet))].filter((sheet) => sheet !== '');
-  return sheets.flatMap((sheet) =>
-    rangesOf(cells.filter((cell) => cell.sheet === sheet)).map((range) => ({ sheet, cell: rangeText(range) })),
+  return [...bySheet(cells)].flatMap(([sheet, own]) =>
+    [...rangesIn(rowsByColumn(own))].map((range) => ({ sheet, cell: rangeText(range) })),
   );
 }
 
 /** Sheets in the order of their first cell; a cell that is named twice is told once. */
 export function rangesText(cells: readonly CellRef[], most = MOST_RANGES): string {
-  const all = [...bySheet(cells)].flatMap(([sheet, own]) => rangesOf(own).map((range) => ({ sheet, range })));
-  const named = all.slice(0, most);
-  const left = all.slice(most).reduce((sum, { range }) => sum + range.rows * range.cols, 0);
-  const texts = named.map(({ sheet, range }, index) => {
-    const isFirst = named[index - 1]?.sheet !== sheet;
-    return `${isFirst ? `${index > 0 ? '; ' : ''}${quoted(sheet)}!` : ', '}${rangeText(range)}`;
-  });
-  return `${texts.join('')}${left === 0 ? '' : ` and ${left} more`}`;
+  let text = '';
+  let named = 0;
+  let left = 0;
+  for (const [sheet, own] of bySheet(cells)) {
+    const columns = rowsByColumn(own);
+    let before = `${text === '' ? '' : '; '}${quoted(sheet)}!`;
+    for (const { rows } of columns) left += rows.length;
+    for (const range of named < most ? rangesIn(columns) : []) {
+      text += before + rangeText(range);
+      before = ', ';
+      left -= range.rows * range.cols;
+      if (++named === most) break;
+    }
+  }
+  return left === 0 ? text : `${text} and ${left} more`;
 }
 
 function bySheet(cells: readonly CellRef[]): Map<string, CellRef[]> {
@@ -47,41 +58,50 @@ function quoted(sheet: string): string {
   return isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 
-/** Down each column first, then columns side by side that cover the same rows. */
-function rangesOf(cells: readonly CellRef[]): Range[] {
-  const columns = [...rowsByColumn(cells)].sort(([a], [b]) => a - b);
-  const down = columns.flatMap(([col, rows]) => runsIn(rows).map(([row, last]) => rangeDown(col, row, last)));
-  return down.sort((a, b) => a.row - b.row || a.rows - b.rows || a.col - b.col).reduce<Range[]>(joinAcross, []);
-}
-
-const rangeDown = (col: number, row: number, last: number): Range => ({ col, cols: 1, row, rows: last - row + 1 });
-
-/** Rows that follow one another, each with the last of them; a row that is named twice counts once. */
-function runsIn(rows: number[]): [first: number, last: number][] {
-  if (rows.some((row, index) => index > 0 && row < rows[index - 1]!)) rows.sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run && row <= run[1] + 1) run[1] = row;
-    else runs.push([row, row]);
+/** Down each column first, then columns side by side that cover the same rows; from the top, and no further than they are asked for. */
+function* rangesIn(columns: readonly Column[]): Generator<Range> {
+  const runs = columns.map(runsDown);
+  const next = runs.map((run) => run.next().value);
+  let last: Range | undefined;
+  for (let at = firstOf(next); at >= 0; at = firstOf(next)) {
+    const range = next[at]!;
+    next[at] = runs[at]!.next().value;
+    const isBeside = last?.row === range.row && last.rows === range.rows && last.col + last.cols === range.col;
+    if (isBeside) last!.cols++;
+    else {
+      if (last) yield last;
+      last = range;
+    }
   }
-  return runs;
+  if (last) yield last;
 }
 
-function joinAcross(ranges: Range[], next: Range): Range[] {
-  const last = ranges.at(-1);
-  const isBeside = last?.row === next.row && last.rows === next.rows && last.col + last.cols === next.col;
-  if (isBeside) last.cols++;
-  else ranges.push(next);
-  return ranges;
+/** Rows that follow one another. */
+function* runsDown({ col, rows }: Column): Generator<Range, undefined> {
+  let from = 0;
+  for (let to = 1; to <= rows.length; to++) {
+    if (rows[to] === rows[to - 1]! + 1) continue;
+    yield { col, cols: 1, row: rows[from]!, rows: to - from };
+    from = to;
+  }
+}
+
+/** Of ranges left to right; -1 for none. */
+function firstOf(ranges: readonly (Range | undefined)[]): number {
+  return ranges.reduce((first, range, at) => {
+    if (!range) return first;
+    const before = ranges[first];
+    const isFirst = !before || range.row < before.row || (range.row === before.row && range.rows < before.rows);
+    return isFirst ? at : first;
+  }, -1);
 }
 
 const A = 64;
 const ZERO = 48;
 
-/** Without a pattern and without an object a cell: a total is read from many thousands. */
-function rowsByColumn(cells: readonly CellRef[]): Map<number, number[]> {
-  const columns = new Map<number, number[]>();
+/** From the left, each row once. Without a pattern and without an object a cell: a total is read from many thousands. */
+function rowsByColumn(cells: readonly CellRef[]): Column[] {
+  const columns = new Map<number, Column>();
   for (const { cell } of cells) {
     let col = 0;
     let row = 0;
@@ -90,11 +110,19 @@ function rowsByColumn(cells: readonly CellRef[]): Map<number, number[]> {
       if (code > A) col = col * 26 + code - A;
       else row = row * 10 + code - ZERO;
     }
-    const rows = columns.get(col);
-    if (rows) rows.push(row);
-    else columns.set(col, [row]);
+    const column = columns.get(col);
+    if (column) column.rows.push(row);
+    else columns.set(col, { col, rows: [row] });
   }
-  return columns;
+  const all = [...columns.values()].sort((a, b) => a.col - b.col);
+  for (const column of all) column.rows = inOrder(column.rows);
+  return all;
+}
+
+/** Mostly they are. */
+function inOrder(rows: number[]): number[] {
+  if (rows.every((row, index) => index === 0 || row > rows[index - 1]!)) return rows;
+  return [...new Set(rows)].sort((a, b) => a - b);
 }
 
 function rangeText({ col, cols, row, rows }: Range): string {

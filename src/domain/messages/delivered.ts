@@ -14,8 +14,8 @@ const LEAST = 3;
 interface Parts {
   actual: number;
   plan: number;
-  actualCells: CellRef[];
-  planCells: CellRef[];
+  actualCells: readonly CellRef[];
+  planCells: readonly CellRef[];
   line: AssessedLine;
 }
 
