@@ -11,6 +11,8 @@ import { planRefresh } from '../../src/workbook/planRefresh';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import type { LoadedOffice } from '../../test/host/loadOffice';
 import { trackerOf } from '../../test/support/largeTracker';
+import { type LongestPieces, longestPieces } from './longestPieces';
+import { threadTime } from './threadTime';
 
 export interface Costs {
   edits: number;
@@ -25,6 +27,7 @@ export interface Costs {
 
 export interface Measured {
   times: Record<'read' | 'recognise' | 'rate' | 'check' | 'plan', number>;
+  pieces: LongestPieces;
   costs: Costs;
   /** Answers that were too large to be handed over: what was asked is then read in parts. */
   refusedBytes: number[];
@@ -42,13 +45,14 @@ const LIMIT = 5 * 1024 * 1024;
 export async function measured(office: LoadedOffice, schemes: number): Promise<Measured> {
   const book = trackerOf(schemes);
   const times = await stepTimes(book);
+  const pieces = longestPieces(await new FileWorkbook(book).read());
   office.host.use(book);
   const outcome = await refresh(new ExcelWorkbook(), {});
   if (outcome.refused) throw new Error(outcome.message);
   const costs = costsOf(office, outcome);
   const refusedBytes = office.host.syncs.map(({ responseBytes }) => responseBytes).filter((bytes) => bytes > LIMIT);
   const blocks = outcome.edits.filter((edit) => edit.kind === 'writeBlock');
-  return { times, costs, refusedBytes, ...(await payloads(office, blocks)) };
+  return { times, pieces, costs, refusedBytes, ...(await payloads(office, blocks)) };
 }
 
 async function stepTimes(book: Book): Promise<Measured['times']> {
@@ -66,11 +70,11 @@ async function stepTimes(book: Book): Promise<Measured['times']> {
 }
 
 class Clock {
-  private last = performance.now();
+  private last = threadTime();
 
   lap(): number {
     const since = this.last;
-    this.last = performance.now();
+    this.last = threadTime();
     return this.last - since;
   }
 }
