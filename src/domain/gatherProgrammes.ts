@@ -2,6 +2,7 @@
 // Refuses to choose between two programmes that a name could mean: that becomes a finding and a programme of its own.
 import { repeatSlack } from './repeatSlack';
 import type { Finding } from './finding';
+import { sideOpen } from './sideOpen';
 import { compareNames, findByName } from './programmeNames';
 import type { Figures, Line, Records, RepeatedFigure, Scheme } from './records';
 import { FIGURE_NAMES } from './records';
@@ -25,9 +26,14 @@ export interface Gathered {
 export function gatherProgrammes(records: Records): Gathered {
   const programmes: GatheredProgramme[] = [];
   const findings: Finding[] = [];
-  for (const line of records.programmes) addFinanceRow(programmes, line);
+  const isOpen = (line: Line) => {
+    const open = mayBeEither(programmes, line);
+    if (open) findings.push(sideOpen(line.name, line.where));
+    return open;
+  };
+  for (const line of records.programmes) if (!isOpen(line)) addFinanceRow(programmes, line);
   const financeRows = [...programmes];
-  for (const note of records.programmeNotes) addNote(programmes, financeRows, note);
+  for (const note of records.programmeNotes) if (!isOpen(note)) addNote(programmes, financeRows, note);
   for (const programme of programmes) findings.push(...namesMatched(programme));
   addSchemes(programmes, records.schemes);
   findings.push(...unassigned(records.schemes));
@@ -52,16 +58,30 @@ function isOtherKind({ line: { savingsKind } }: GatheredProgramme, line: Line): 
   return savingsKind !== null && line.savingsKind !== null && savingsKind !== line.savingsKind;
 }
 
+/** Nothing says of which side it is, and there is a programme of that name on both. */
+function mayBeEither(programmes: readonly GatheredProgramme[], { name, savingsKind }: Line): boolean {
+  const sides = programmes.flatMap(({ line }) =>
+    line.savingsKind && isSameProgramme(line.name, name) ? line.savingsKind : [],
+  );
+  return savingsKind === null && new Set(sides).size > 1;
+}
+
+function isSameProgramme(first: string, second: string): boolean {
+  return ['same', 'alike'].includes(compareNames(first, second));
+}
+
 function addNote(all: GatheredProgramme[], financeRows: GatheredProgramme[], note: Line): void {
+  const ofSide = all.filter((each) => !isOtherKind(each, note));
+  const withFigures = financeRows.filter((each) => ofSide.includes(each));
   const found =
-    findByName(note.name, (financeRows.length > 0 ? financeRows : all).map(named)) ??
-    all.map(named).find(({ name }) => ['same', 'alike'].includes(compareNames(name, note.name)));
+    findByName(note.name, (withFigures.length > 0 ? withFigures : ofSide).map(named)) ??
+    ofSide.map(named).find(({ name }) => isSameProgramme(name, note.name));
   if (!found) {
     all.push({ ...gathered(note), notes: [note] });
     return;
   }
   const { programme } = found;
-  const index = programme.notes.findIndex(({ name }) => ['same', 'alike'].includes(compareNames(name, note.name)));
+  const index = programme.notes.findIndex(({ name }) => isSameProgramme(name, note.name));
   const known = programme.notes[index];
   if (!known) {
     programme.notes.push(note);
@@ -78,14 +98,16 @@ function addSchemes(programmes: GatheredProgramme[], schemes: readonly Scheme[])
   const known = new Map<string, GatheredProgramme>();
   for (const scheme of schemes) {
     const name = scheme.programme ?? NO_PROGRAMME;
-    const programme = known.get(name) ?? programmeOfScheme(programmes, name, scheme);
-    known.set(name, programme);
+    const sided = `${scheme.savingsKind}/${name}`;
+    const programme = known.get(sided) ?? programmeOfScheme(programmes, name, scheme);
+    known.set(sided, programme);
     programme.schemes.push(scheme);
   }
 }
 
 function programmeOfScheme(programmes: GatheredProgramme[], name: string, scheme: Scheme): GatheredProgramme {
-  const found = findByName(name, programmes.map(named));
+  const ofSide = programmes.filter((each) => !isOtherKind(each, scheme));
+  const found = findByName(name, ofSide.map(named));
   if (found) {
     if (found.name !== name) found.programme.alsoCalled.add(name);
     return found.programme;

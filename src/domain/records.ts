@@ -94,7 +94,7 @@ export interface Line {
   exceptionsFlag: ExceptionsFlag | null;
   /** Month of the financial year from which savings are expected, where somebody stated it. */
   savingsStart: number | null;
-  /** Null where nothing says whether it is CIP or QIPP. */
+  /** Null where nothing says whether it is CIP or QIPP, and where the workbook names only one of the two. */
   savingsKind: SavingsKind | null;
   /** As given by people for the programme or scheme as a whole. */
   statedMilestoneRating: Rating | null;

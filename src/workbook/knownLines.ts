@@ -2,7 +2,7 @@
 // Refuses to choose between two schemes of one name.
 import { nameKey } from '../domain/programmeNames';
 import { cleanText } from './cell';
-import { readId } from './readSchemes';
+import { readId } from './schemeKeys';
 import { cellAt, type Table } from './table';
 
 /** By the key of what somebody may call it; null for a name that several have. */

@@ -13,7 +13,7 @@ import { findTables } from './findTables';
 import { ourSheet } from './ourSheet';
 import { planPeriod } from './planPeriod';
 import { textIn } from './readLines';
-import { readId } from './readSchemes';
+import { readId } from './schemeKeys';
 import type { WorkbookSnapshot } from './snapshot';
 import { cellAt, columnOf, type Row, type Table } from './table';
 import { wordsIn } from './wordsIn';

@@ -3,7 +3,7 @@ import type { LoggedException } from '../domain/exceptionRecords';
 import { wordsFrom } from '../domain/words';
 import type { Field } from './headings';
 import { cellRef } from './readFigure';
-import { readId } from './readSchemes';
+import { readId } from './schemeKeys';
 import { wordsIn } from './wordsIn';
 import { cellAt, type Column, columnOf, type Row, type Table } from './table';
 

@@ -25,7 +25,7 @@ import { readImpact, readImpactStart } from './readImpact';
 import { isSettledMark, ratingIn } from './ratingMarks';
 import { readSeries, valuesOf } from './readSeries';
 import { readMonthText } from './monthText';
-import { savingsKindOf } from './savingsKindOf';
+import type { Sides } from './savingsSides';
 import type { CellValue } from './snapshot';
 import { cellAt, type Column, columnOf, perTable, type Row, type Table } from './table';
 
@@ -34,6 +34,8 @@ export interface ReadContext {
   memory: Memory;
   tableIds: TableIds;
   findings: Finding[];
+  /** Null where no two sides are to be told apart. */
+  sides: Sides | null;
 }
 
 export interface ReadLine {
@@ -80,7 +82,7 @@ function readLine(table: Table, row: Row, key: string, outputs: OutputCell[], co
     phasings: series,
     repeated: [],
     exceptionsFlag: readExceptionsFlag(table, row.row, outputs),
-    savingsKind: savingsKindOf(table, row),
+    savingsKind: context.sides?.kindOf(table, row) ?? null,
     savingsStart: readSavingsStart(table, row.row) ?? impactStart(outputs),
     statedMilestoneRating: stated(printed, 'milestoneRating'),
     statedPreviousMilestoneRating: stated(printed, 'previousMilestoneRating'),

@@ -8,7 +8,8 @@ import { cleanText } from './cell';
 import { cellRef } from './readFigure';
 import { schemeKey, textIn } from './readLines';
 import { isSettledMark, ratingIn } from './ratingMarks';
-import { programmeOf, readDate, readId } from './readSchemes';
+import { readDate } from './readSchemes';
+import { programmeOf, readId } from './schemeKeys';
 import { cellAt, type Column, columnOf, type Row, type Table } from './table';
 
 /** Where no table lists schemes, the milestones' own columns say which there are. */

@@ -52,7 +52,7 @@ export interface MonthReading {
 /** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. @throws TooManyLines */
 export function* readMonthInPieces(
   snapshot: WorkbookSnapshot,
-  { readDown, spreadColumns }: SeldomLayouts,
+  { readDown, spreadColumns, savingsSides }: SeldomLayouts,
   period: Period | null,
   given: readonly Answer[] = [],
 ): Pieces<MonthReading> {
@@ -73,7 +73,9 @@ export function* readMonthInPieces(
   const memory = readMemory(snapshot);
   const tableIds: TableIds = new Map();
   yield;
-  const read = yield* readTables(tables, { policy: settings.policy, memory, tableIds, findings: [] }, chosen.period);
+  const sides = savingsSides?.(tables.filter(({ kind }) => kind === 'lines')) ?? null;
+  const context = { policy: settings.policy, memory, tableIds, findings: [], sides };
+  const read = yield* readTables(sides ? sides.inOrder(tables) : tables, context, chosen.period);
   const records = { ...read.records, history: readHistory(snapshot) };
   const ofTables = [...chosen.findings, ...down.findings, ...rated.findings, ...clashingColumns(tables)];
   return {

@@ -3,7 +3,7 @@
 import type { NamedId } from '../domain/namedIds';
 import { cellRef } from './readFigure';
 import { textIn } from './readLines';
-import { programmeOf, readId } from './readSchemes';
+import { programmeOf, readId } from './schemeKeys';
 import { columnOf, type Row, type Table, type TableKind } from './table';
 
 const KINDS: readonly TableKind[] = ['lines', 'milestones', 'exceptions', 'risks', 'deepDives', 'changes'];

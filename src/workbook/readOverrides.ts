@@ -7,7 +7,7 @@ import { readMonthText } from './monthText';
 import { readPeriodText } from './readPeriod';
 import { cellRef } from './readFigure';
 import { readRating } from './readRating';
-import { readId } from './readSchemes';
+import { readId } from './schemeKeys';
 import { textIn } from './readLines';
 import type { CellValue } from './snapshot';
 import { cellAt, columnOf, type Row, type Table } from './table';

@@ -13,7 +13,7 @@ export interface ReadProgrammes {
 }
 
 export function readProgrammes(tables: readonly Table[], context: ReadContext): ReadProgrammes {
-  const read = tables.map((table) => readLines(table, keyedRows(table, context.findings), context));
+  const read = tables.map((table) => readLines(table, keyedRows(table, context), context));
   const withFigures = (table: Table) =>
     table.columns.some(({ field }) => MONEY_FIELDS.has(field) && field !== 'spanlessActual');
   const linesOf = (figures: boolean) => read.filter((_, index) => withFigures(tables[index]!) === figures).flat();
@@ -25,12 +25,13 @@ export function readProgrammes(tables: readonly Table[], context: ReadContext): 
 }
 
 /** A second row of the same name in one table is a line of its own, or its figures would be lost. */
-function keyedRows(table: Table, findings: Finding[]) {
+function keyedRows(table: Table, { findings, sides }: ReadContext) {
   const seen = new Map<string, number>();
   return table.rows
     .filter(({ kind }) => kind === 'line')
     .map((row) => {
-      const key = programmeKey(row.name);
+      const side = sides?.kindOf(table, row) ?? null;
+      const key = side === null ? programmeKey(row.name) : `${programmeKey(row.name)}/${side}`;
       const number = (seen.get(key) ?? 0) + 1;
       seen.set(key, number);
       if (number === 1) return { row, key };

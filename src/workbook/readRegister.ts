@@ -4,7 +4,7 @@ import type { Subject } from '../domain/registers';
 import { cleanText } from './cell';
 import type { Field } from './headings';
 import { cellRef } from './readFigure';
-import { readId } from './readSchemes';
+import { readId } from './schemeKeys';
 import { textIn } from './readLines';
 import { cellAt, columnOf, type Row, type Table } from './table';
 import { wordsIn } from './wordsIn';

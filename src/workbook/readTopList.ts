@@ -2,7 +2,7 @@
 import type { Finding } from '../domain/finding';
 import type { TopList } from '../domain/topLists';
 import { cellRef, readFigure } from './readFigure';
-import { readId } from './readSchemes';
+import { readId } from './schemeKeys';
 import { columnOf, type Row, type Table } from './table';
 
 export function readTopList(table: Table, findings: Finding[]): TopList {

@@ -10,7 +10,7 @@ import { ourSheet } from './ourSheet';
 import { type IsOurs, isOwnSourceColumn, withoutSources } from './ownSourceColumn';
 import { cellRef } from './readFigure';
 import { textIn } from './readLines';
-import { readId } from './readSchemes';
+import { readId } from './schemeKeys';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { SOURCE_HEADING } from './exceptionWords';
 import { plainWords, wordsIn } from './wordsIn';

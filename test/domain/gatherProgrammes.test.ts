@@ -189,3 +189,34 @@ test('schemes are found by whatever their table calls the programme', () => {
     [['Local integrated care teams'], ['Proactive Care and Long Term Conditions']],
   ]);
 });
+
+describe('a programme with a CIP line and a QIPP line', () => {
+  const cip = aProgramme({ name: 'Urgent care', savingsKind: 'CIP', plan: 300 });
+  const qipp = aProgramme({ name: 'Urgent care', savingsKind: 'QIPP', plan: 310 });
+
+  test('gives neither of them a row that says no side, and says so', () => {
+    const row = aProgramme({ name: 'Urgent', ytdActual: 90 });
+    const { programmes, findings } = gathered({ programmes: [cip, qipp, row] });
+    expect(programmes.map(({ others }) => others)).toEqual([[], []]);
+    expect(findings).toEqual([expect.objectContaining({ code: 'savings-side-open', where: [row.where] })]);
+  });
+
+  test('nor a rating of which nothing says the side', () => {
+    const { programmes, findings } = gathered({ programmes: [cip, qipp], programmeNotes: [note('Urgent care')] });
+    expect(programmes.map(({ notes }) => notes)).toEqual([[], []]);
+    expect(findings.map(({ code }) => code)).toEqual(['savings-side-open']);
+  });
+
+  test('has the rating and the schemes of its own side', () => {
+    const rated: Line = { ...note('Urgent care'), savingsKind: 'QIPP' };
+    const schemes = (['QIPP', 'CIP'] as const).map((savingsKind) =>
+      aScheme({ name: `${savingsKind} scheme`, programme: 'Urgent care', savingsKind }),
+    );
+    const { programmes, findings } = gathered({ programmes: [cip, qipp], programmeNotes: [rated], schemes });
+    expect(programmes.map((one) => [one.notes, one.schemes])).toEqual([
+      [[], ['CIP scheme']],
+      [['Urgent care'], ['QIPP scheme']],
+    ]);
+    expect(findings).toEqual([]);
+  });
+});
