@@ -6,6 +6,7 @@ import {
   type Measure,
   MEASURE_WORDS,
   NAMED_FIELDS,
+  OTHER_RATING,
   RATING_WORDS,
   RECURRENT_WORDS,
   type Span,
@@ -89,8 +90,15 @@ export function classifyHeading(own: CellValue, bands: readonly CellValue[]): He
   const isThing =
     facets.field !== null && facets.field !== 'total' && !isMoney && !(facets.field === 'milestone' && full.rating);
   if (isThing) return { ...facets, field: facets.field!, ours };
+  // "Comments" below "Variance" hold none.
+  if (bands.length > 0 && !adds(facets)) return null;
   const field = fieldOf(full, headingText(own));
   return field && { ...full, field, ours };
+}
+
+/** True where the lowest heading says at least something of the figure itself. */
+function adds(facets: Facets): boolean {
+  return speaks(facets) || facets.subject !== null || facets.unit !== null || facets.recurrent;
 }
 
 /** Dates of milestones have these headings, and figures under a band that speaks of a span or of money. */
@@ -113,11 +121,11 @@ function inherit(below: Facets, band: Facets): Facets {
 }
 
 function fieldOf(facets: Facets, own: string): Field | null {
-  if (facets.rating) return ratingField(facets);
+  if (facets.rating) return OTHER_RATING.test(own) ? null : ratingField(facets);
   if (facets.subject === 'milestone') return /\bdelivery\b|\bprogress\b/.test(own) ? ratingField(facets) : null;
   if (facets.month) return monthField(facets);
   if (facets.quarter) return quarterField(facets);
-  if (facets.field === 'total') return facets.measure === 'plan' && facets.span === null ? 'plan' : 'total';
+  if (facets.field === 'total') return totalField(facets);
   if (facets.measure === 'percent') return percentField(facets, own);
   if (facets.measure === 'variance') return varianceField(facets, own);
   return facets.recurrent ? null : figureField(facets);
@@ -131,10 +139,19 @@ function ratingField({ subject, span }: Facets): Field | null {
   return subject === 'finance' || span === 'ytd' ? 'ytdRating' : 'rating';
 }
 
+/** Of twelve months' plan or forecast: the year's. Of actuals, nobody says up to when. "2018/19 | Total" is asked about. */
+function totalField(facets: Facets): Field {
+  const { span, measure } = facets;
+  if (measure === null && span === 'annual') return 'plan';
+  const isOfYear = span === null || span === 'annual';
+  return isOfYear && !facets.recurrent && measure !== 'actual' ? (figureField(facets) ?? 'total') : 'total';
+}
+
+/** Of an outlook, `readColumns` leaves out the months that are still forecast. */
 function monthField({ measure }: Facets): Field | null {
   if (measure === null) return 'month';
   if (measure === 'plan' || measure === 'target') return 'monthPlan';
-  return measure === 'actual' ? 'monthActual' : null;
+  return measure === 'actual' || measure === 'outlook' ? 'monthActual' : null;
 }
 
 /** A quarter by itself is the plan's: that is what a profile by quarter shows. */
@@ -159,10 +176,12 @@ function varianceField({ span }: Facets, own: string): Field {
 
 function figureField({ measure, span }: Facets): Field | null {
   const isPlan = measure === 'plan' || measure === 'target';
-  if (span === 'ytd') return isPlan ? 'ytdPlan' : measure === 'actual' ? 'ytdActual' : null;
-  if (span === 'inMonth') return isPlan ? 'inMonthPlan' : measure === 'actual' ? 'inMonthActual' : null;
+  const isActual = measure === 'actual' || measure === 'outlook';
+  if (span === 'ytd') return isPlan ? 'ytdPlan' : isActual ? 'ytdActual' : null;
+  if (span === 'inMonth') return isPlan ? 'inMonthPlan' : isActual ? 'inMonthActual' : null;
   if (span === 'previous') return null;
   if (measure === 'actual') return span === null || span === 'annual' ? 'spanlessActual' : null;
+  if (measure === 'outlook') return 'forecast';
   return measure === 'plan' || measure === 'target' || measure === 'forecast' ? measure : null;
 }
 

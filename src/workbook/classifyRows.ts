@@ -19,6 +19,8 @@ interface State {
   /** Nothing but headings and section titles may follow a closed table. */
   closed: boolean;
   blanks: number;
+  /** A name that was taken for a line though no figure stands beside it. */
+  hasEmptyLine: boolean;
   rows: Row[];
 }
 
@@ -34,7 +36,7 @@ export interface RowSpan {
 
 export function classifyRows(sheet: SheetSnapshot, columns: Column[], span: RowSpan): Row[] {
   const section = span.inProgrammes ? null : span.section;
-  const state: State = { section, closed: false, blanks: 0, rows: [] };
+  const state: State = { section, closed: false, blanks: 0, hasEmptyLine: false, rows: [] };
   for (let row = span.from; row <= span.to; row++) classifyRow(sheet, columns, row, state, span.inProgrammes);
   return state.rows;
 }
@@ -67,6 +69,7 @@ function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state
   }
   if (state.closed && !namesProgramme(sheet, columns, row)) return void add(content && name !== '' ? 'unread' : 'note');
   if (isTotal(sheet, columns, row, name, state)) return void add('total');
+  state.hasEmptyLine ||= !content;
   add(name === '' ? 'note' : 'line');
 }
 
@@ -141,8 +144,17 @@ function isSectionTitle(
     previous === undefined ||
     previous === 'total' ||
     previous === 'section' ||
-    previous === 'note'
+    previous === 'note' ||
+    isBareTitle(columns, sheet, row, state)
   );
+}
+
+/** In a table that begins with a section's title and has no line without content: a name with nothing at all beside it, and figures below. */
+function isBareTitle(columns: Column[], sheet: SheetSnapshot, row: number, state: State): boolean {
+  const { rows, section, hasEmptyLine } = state;
+  if (section === null || rows[0]?.kind !== 'section' || hasEmptyLine) return false;
+  const filled = sheet.values[row - sheet.top]!.filter((value) => cleanText(value) !== '');
+  return filled.length === 1 && contentIn(sheet, columns, row + 1);
 }
 
 /** By its label, or because it repeats the section's title; a row with an id is never a total. */

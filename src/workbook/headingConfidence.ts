@@ -1,5 +1,5 @@
 // How sure a heading of money is: what its words leave open or name beside savings. Refuses to know the column's cells.
-import { COMPUTED_SUFFIX } from './headings';
+import { COMPUTED_SUFFIX, MEASURE_WORDS } from './headings';
 import { headingText } from './classifyHeading';
 import { MONTH_PATTERN } from './monthText';
 
@@ -26,6 +26,10 @@ const STAFF = /\b(wtes?|ftes?|headcount)\b/;
 const VARIANT =
   /\b(gross|risk[- ]adjusted|weighted|unadjusted|adjusted|best case|worst case|likely case|optimistic|pessimistic|identified|unidentified|non[- ]cash|cash releasing|draft|proposed)\b/;
 
+/** What stands under it is a difference, be it called "FOT". */
+const VARIANCE_BAND =
+  /^((ytd|year to date|annual|full year|in month|cumulative|savings?|finance|financial) )*var(iance)?s?\b(?!.*\b(and|&)\b)/;
+
 const SAID =
   'plan planned plans target targets actual actuals achieved achievement delivered delivery forecast fot outturn projected projection budget ' +
   'budgeted trajectory ytd year to date cumulative in month months this current annual full fy end saving savings qipp cip cips scheme schemes ' +
@@ -47,11 +51,18 @@ export function headingConfidence(heading: string): Confidence {
   if (counted) return { score: 0.1, reason: `"${counted}" is no money` };
   const variant = named(VARIANT);
   if (variant) return { score: 0.5, reason: `"${variant}" is not plainly the agreed figure` };
+  const difference = texts.slice(0, -1).find((text) => VARIANCE_BAND.test(text));
+  if (difference) return { score: 0.5, reason: `it stands below "${difference}"` };
+  if (own === 'total' && !texts.some(saysMeasure)) return { score: 0.5, reason: 'it says neither plan nor forecast' };
   const unknown = unknownWords(own);
   if (unknown.length > 0) return { score: 0.4, reason: `nothing is known of "${unknown.join(' ')}"` };
   return texts.length > 1
     ? { score: 0.9, reason: 'its own words and those above it' }
     : { score: 1, reason: 'its own words' };
+}
+
+function saysMeasure(text: string): boolean {
+  return MEASURE_WORDS.some(([, words]) => words.test(text));
 }
 
 /** What a title says is counted instead of money; null where it says nothing of the kind. */

@@ -103,7 +103,8 @@ export const NAMED_FIELDS: readonly (readonly [Field, RegExp])[] = [
   ['total', /^(grand )?totals?( £ ?k?)?$/],
 ];
 
-export type Measure = 'plan' | 'target' | 'actual' | 'forecast' | 'variance' | 'percent';
+/** `outlook`: actual as far as it is reported, forecast from then on, in one run of months. */
+export type Measure = 'plan' | 'target' | 'actual' | 'forecast' | 'outlook' | 'variance' | 'percent';
 export type Span = 'ytd' | 'inMonth' | 'previous' | 'annual';
 export type Subject = 'milestone' | 'finance' | 'overall';
 
@@ -111,6 +112,7 @@ export type Subject = 'milestone' | 'finance' | 'overall';
 export const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
   ['variance', /\bvar(iance)?\b|\bover ?\/ ?\(?under\b|\bunder ?\/ ?\(?over\b|\(under\)|shortfall/],
   ['percent', /%|\bper ?cent\b|\bpercentage\b/],
+  ['outlook', /\bactuals? ?(\/|&|\+|and|then) ?(fot|f(ore)?cast)\b|\b(fot|f(ore)?cast) ?(\/|&|\+|and) ?actuals?\b/],
   ['forecast', /\bfot\b|\bforecast\b|\bprojected\b|\bprojection\b|\boutturn\b/],
   ['actual', /\bactuals?\b|\bachieved\b|\bdelivered\b/],
   ['target', /\btargets?\b/],
@@ -125,6 +127,10 @@ export const SPAN_WORDS: readonly (readonly [Span, RegExp])[] = [
 ];
 
 export const RATING_WORDS = /\bb?rags?\b|\brating\b/;
+
+/** Ratings of something else than a scheme's money, milestones or standing as a whole. */
+export const OTHER_RATING =
+  /\b(quality|safety|clinical|patients?|equality|e?qia|eia|inequalit(y|ies)|risks?|workforce|staff(ing)?|activity|governance|resources?|reputation)\b/;
 
 export const SUBJECT_WORDS: readonly (readonly [Subject, RegExp])[] = [
   ['milestone', /\bmilestones?\b/],

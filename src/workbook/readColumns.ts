@@ -3,6 +3,7 @@ import { financialMonth, startYearOf } from '../domain/period';
 import type { Period } from '../domain/period';
 import { cleanText } from './cell';
 import { classifyHeading, facetsOf, type Heading } from './classifyHeading';
+import type { Field } from './headings';
 import type { HeadingBlock } from './findHeadings';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, type Column } from './table';
@@ -12,10 +13,21 @@ export function readColumns(sheet: SheetSnapshot, block: HeadingBlock, period: P
   const columns: Column[] = [];
   for (let col = block.left; col <= block.right; col++) {
     const column = readColumn(sheet, block, bands, col);
-    if (column && ofThisYear(column, period)) columns.push(column.column);
+    if (column && ofThisYear(column, period) && !isForecast(column, period)) columns.push(column.column);
   }
-  return columns;
+  return withDelivery(columns);
 }
+
+/** Beside a rating of the money, one of the delivery is that of the milestones; alone it is the scheme's as a whole. */
+function withDelivery(columns: Column[]): Column[] {
+  const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
+  if (!has('ytdRating', 'inMonthRating') || has('milestoneRating')) return columns;
+  return columns.map((column) =>
+    column.field === 'rating' && DELIVERY.test(column.heading) ? { ...column, field: 'milestoneRating' } : column,
+  );
+}
+
+const DELIVERY = /\b(delivery|progress|implementation|timescales?)\b/i;
 
 /** What the words of a row add to the headings of its columns, in a table whose lines have several rows. */
 export interface LabelledPart {
@@ -77,6 +89,11 @@ export function ofThisYear({ column, heading }: ReadColumn, period: Period | nul
   return (
     !stated || Number(stated[2]) !== (Number(stated[1]) + 1) % 100 || Number(stated[1]) === startYearOf(period) % 100
   );
+}
+
+/** A month under "Actual / Forecast" is an actual up to the reporting month. */
+function isForecast({ column, heading }: ReadColumn, period: Period | null): boolean {
+  return heading.measure === 'outlook' && column.month !== null && (!period || column.month > period.month);
 }
 
 /** A band's text stands over the columns to its right until the next text: merged cells hold it once, at the left. */

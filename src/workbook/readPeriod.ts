@@ -1,10 +1,18 @@
 // The reporting month from the words on the sheets: "April - May 2017 : Month", "Reporting period | July 2018",
 // "Month 4 2018/19", "As at 31 July 2018". Refuses to look at a clock.
 import type { CellRef } from '../domain/finding';
-import { type Period, periodOf } from '../domain/period';
+import { financialMonth, financialMonthOf, type Period, periodOf } from '../domain/period';
 import { cellAddress } from './address';
 import { cleanText } from './cell';
-import { fullYear, isDateSerial, MONTH_PATTERN, monthOfName, monthOfSerial, readMonthText } from './monthText';
+import {
+  fullYear,
+  isDateSerial,
+  MONTH_PATTERN,
+  monthOfName,
+  monthOfNumber,
+  monthOfSerial,
+  readMonthText,
+} from './monthText';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
 /** A period is stated near the top of a sheet, if at all. */
@@ -19,27 +27,59 @@ export interface StatedPeriod {
 }
 
 export function findPeriods(sheets: readonly SheetSnapshot[]): StatedPeriod[] {
-  return sheets.flatMap((sheet) =>
-    sheet.values.slice(0, ROWS_SEARCHED).flatMap((cells, row) => {
-      const filled = cells.filter((value) => cleanText(value) !== '').length;
-      return cells.flatMap((value, col) => {
-        const stated = statedPeriod(value, cells[col + 1] ?? '', filled);
-        const where = { sheet: sheet.name, cell: cellAddress(sheet.top + row, sheet.left + col) };
-        return stated ? [{ ...stated, where }] : [];
-      });
-    }),
-  );
+  return sheets.flatMap((sheet) => {
+    const stated = onSheet(sheet, statedPeriod);
+    return stated.length > 0 ? stated : besideYear(sheet);
+  });
+}
+
+type Statement = Pick<StatedPeriod, 'period' | 'explicit'>;
+
+function onSheet(
+  sheet: SheetSnapshot,
+  read: (value: CellValue, next: CellValue, filled: number) => Statement | null,
+): StatedPeriod[] {
+  return sheet.values.slice(0, ROWS_SEARCHED).flatMap((cells, row) => {
+    const filled = cells.filter((value) => cleanText(value) !== '').length;
+    return cells.flatMap((value, col) => {
+      const stated = read(value, cells[col + 1] ?? '', filled);
+      const where = { sheet: sheet.name, cell: cellAddress(sheet.top + row, sheet.left + col) };
+      return stated ? [{ ...stated, where }] : [];
+    });
+  });
+}
+
+/** "Reporting period: M7", and "2026/27" as the only year that is named near the top of the sheet. */
+function besideYear(sheet: SheetSnapshot): StatedPeriod[] {
+  const texts = sheet.values.slice(0, ROWS_SEARCHED).flat().map(cleanText);
+  const years = new Set(texts.flatMap((text) => statedYears(text)));
+  const [year] = years;
+  if (year === undefined || years.size > 1) return [];
+  return onSheet(sheet, (value, next, filled) => {
+    const said = typeof value === 'string' ? labelledText(cleanText(value), filled === 2 ? next : '') : null;
+    const month = said === null ? null : monthWithoutYear(cleanText(said));
+    return month === null ? null : { period: periodOf(financialMonthOf(year, month)), explicit: true };
+  });
+}
+
+/** Where the financial years begin that a text names. */
+function statedYears(text: string): number[] {
+  return [...text.matchAll(/\b(?:FY ?)?(?:20)?(\d\d)[/-](?:20)?(\d\d)\b/gi)]
+    .filter(([, first, second]) => Number(second) === (Number(first) + 1) % 100)
+    .map(([, first]) => fullYear(Number(first)));
+}
+
+/** Of the financial year: "M7" and "October" are 7. */
+function monthWithoutYear(text: string): number | null {
+  const month = readMonthText(text);
+  return monthOfNumber(text) ?? (month && month.year === null ? financialMonth(month.month) : null);
 }
 
 /**
  * @param next the cell to the right, which holds the month where this one is its label
  * @param filled how many cells of the row hold something: titles stand alone, a label has one neighbour, data has more
  */
-export function statedPeriod(
-  value: CellValue,
-  next: CellValue,
-  filled: number,
-): Pick<StatedPeriod, 'period' | 'explicit'> | null {
+export function statedPeriod(value: CellValue, next: CellValue, filled: number): Statement | null {
   if (typeof value !== 'string' || value.length > LONGEST_STATEMENT) return null;
   const text = cleanText(value);
   const explicit = explicitPeriod(text, filled === 2 ? next : '');
@@ -60,13 +100,16 @@ const LABELLED_WITHIN = /\b(?:reporting|report) (?:period|month)[ :–-]+(.+)$/i
 const MONTHLY = /\bmonths?\b/i;
 
 function explicitPeriod(text: string, next: CellValue): Period | null {
-  if (LABEL.test(text)) return readPeriodText(next);
-  const labelled = LABELLED.exec(text) ?? LABELLED_WITHIN.exec(text);
-  return (
-    (labelled && readPeriodText(labelled[1]!)) ??
-    numberedPeriod(text) ??
-    (MONTHLY.test(text) ? rangePeriod(text) : null)
-  );
+  const labelled = labelledText(text, next);
+  const said = labelled === null ? null : readPeriodText(labelled);
+  if (said || LABEL.test(text)) return said;
+  return numberedPeriod(text) ?? (MONTHLY.test(text) ? rangePeriod(text) : null);
+}
+
+/** What a label such as "Reporting period" says, be it in its own cell or in the next. */
+function labelledText(text: string, next: CellValue): CellValue | null {
+  if (LABEL.test(text)) return next;
+  return (LABELLED.exec(text) ?? LABELLED_WITHIN.exec(text))?.[1] ?? null;
 }
 
 /** "July 2018", "2018-07", "31 July 2018", "Month 4 (July 2018)", "Month 4 2018/19", a date; null without a year. */
@@ -123,7 +166,12 @@ const MENTIONED = new RegExp(`\\b${NAMED}\\b`, 'i');
 const OTHER_MONTHS =
   /\b(start|starts|next|previous|last|from|since|ran|savings|plan|planned|target|agreed|approved|due|until)\b/i;
 
+/** "Efficiency plan – position at 31 October 2026". */
+const POSITION = /\b(?:as at|as of|position (?:as )?at) (.+)$/i;
+
 function mentionedPeriod(text: string): Period | null {
+  const position = POSITION.exec(text);
+  if (position) return readPeriodText(position[1]!);
   if (OTHER_MONTHS.test(text)) return framedPeriod(text);
   return framedPeriod(text) ?? rangePeriod(text) ?? namedPeriod(MENTIONED.exec(text));
 }

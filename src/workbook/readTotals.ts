@@ -88,7 +88,8 @@ function coveredBy(
   // Without a line of its own since the last total it adds up what is above that, too.
   if (GRAND.test(row.name) || since.length === 0) return { section: null, lines: [...all] };
   const ofSection = row.section === null ? [] : all.filter((read) => read.row.section === row.section);
-  if (ofSection.length > 0) return { section: row.section, lines: ofSection };
+  // Right below the last section it may be the whole table's, whatever it is called.
+  if (ofSection.length > 0 && !sumsUp(all, ofSection, figures)) return { section: row.section, lines: ofSection };
   const isSubtotal =
     since.length > 0 && since.length < all.length && (SUBTOTAL.test(row.name) || sumsUp(since, all, figures));
   return isSubtotal ? { section: row.name, lines: [...since] } : { section: null, lines: [...all] };
@@ -97,14 +98,14 @@ function coveredBy(
 const GRAND = /\bgrand totals?\b/i;
 const SUBTOTAL = /\bsub[ -]?totals?\b/i;
 
-/** A total without a telling label covers the rows since the last one where its figures are theirs and not everyone's. */
-function sumsUp(since: readonly ReadLine[], all: readonly ReadLine[], figures: Figures): boolean {
+/** Where a label does not tell: the figures are the sum of these lines, and not of the others that they may be of. */
+function sumsUp(these: readonly ReadLine[], others: readonly ReadLine[], figures: Figures): boolean {
   const fits = (lines: readonly ReadLine[]) =>
     FIGURE_NAMES.every((name) => {
       const summands = lines.map(({ line }) => line);
       return figures[name] === null || !reportedTotal(summands, name, figures[name]).contradicts;
     });
-  return fits(since) && !fits(all);
+  return fits(these) && !fits(others);
 }
 
 function isOf({ table, row }: ReadLine, label: string): boolean {

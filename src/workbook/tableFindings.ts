@@ -5,10 +5,36 @@ import { MONEY_FIELDS } from './headings';
 import { type ColumnQuestion, questionFindings } from './columnQuestions';
 import { cellRef } from './readFigure';
 import { sumRowFindings } from './sumRows';
-import type { Table } from './table';
+import type { Row, Table } from './table';
 
 export function tableFindings(tables: readonly Table[], questions: readonly ColumnQuestion[]): Finding[] {
-  return [...unitFindings(tables), ...questionFindings(questions), ...sumRowFindings(tables), ...unreadRows(tables)];
+  return [
+    ...unitFindings(tables),
+    ...questionFindings(questions),
+    ...sumRowFindings(tables),
+    ...bareTitles(tables),
+    ...unreadRows(tables),
+  ];
+}
+
+/** No blank row and no total sets them apart from the lines above: an empty line would look the same. */
+function bareTitles(tables: readonly Table[]): Finding[] {
+  return tables
+    .filter(({ kind }) => kind === 'lines')
+    .flatMap((table) =>
+      table.rows
+        .filter(({ kind, row }, index) => kind === 'section' && isLineAbove(table.rows[index - 1], row))
+        .map(({ row, name }) => ({
+          code: 'read-as-section',
+          severity: 'info' as const,
+          message: `"${name}" has nothing beside it, and is read as the title of the lines below it.`,
+          where: [cellRef(table, row, table.columns[0]!.col)],
+        })),
+    );
+}
+
+function isLineAbove(above: Row | undefined, row: number): boolean {
+  return above?.kind === 'line' && above.row === row - 1;
 }
 
 function unreadRows(tables: readonly Table[]): Finding[] {

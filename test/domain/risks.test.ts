@@ -136,6 +136,20 @@ test('a risk of no known programme counts in the total, in a row of its own, and
   });
 });
 
+test('risks that name nothing but themselves are one finding, with a cell each', () => {
+  const own = (id: string, row: number) => aRisk({ id, schemeId: id, programme: null, where: cell(`A${row}`, 'Risks') });
+  const { findings } = assessedWith({ risks: [own('R1', 2), own('R2', 3)] }, { programmes: [URGENT] });
+  expect(findings.filter(({ code }) => code === 'unplaced-risk')).toEqual([
+    {
+      code: 'unplaced-risk',
+      severity: 'warning',
+      message: '2 open risks name no scheme or programme; they count for none.',
+      where: [cell('A2', 'Risks'), cell('A3', 'Risks')],
+      suggestion: 'Add a column Programme to the register.',
+    },
+  ]);
+});
+
 test('beside schemes whose programme nobody states, it is counted with theirs', () => {
   const schemes = [aScheme({ name: 'Frailty', programme: null })];
   const risks = [aRisk({ area: 'Frailty', programme: null }), aRisk({ programme: 'Estates' })];

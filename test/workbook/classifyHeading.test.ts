@@ -151,6 +151,29 @@ describe('other words for the same', () => {
   );
 });
 
+describe('below a band', () => {
+  test.each([
+    ['Plan | Total', 'plan'],
+    ['Target | Total', 'target'],
+    ['Forecast outturn | Total', 'forecast'],
+    ['Actual / Forecast | Total', 'forecast'],
+    ['YTD plan | Total', 'total'],
+    ['Actual | Total', 'total'],
+    ['Variance | YTD', 'ytdVariance'],
+    ['Variance | Comments', null],
+    ['Plan | Lead GP', null],
+  ])('%s: %s', (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
+  });
+});
+
+test.each(['Quality RAG', 'Clinical safety rating', 'EQIA RAG', 'Workforce RAG', 'RAG | Quality'])(
+  '"%s" rates something else than money, milestones or the whole',
+  (heading) => {
+    expect(fieldOf(heading)).toBeNull();
+  },
+);
+
 describe('months', () => {
   test.each<[CellValue, string[], string | null, number, number | null, boolean]>([
     ['Apr', [], 'month', 4, null, false],
@@ -163,6 +186,8 @@ describe('months', () => {
     ['M4', ['Actuals'], 'monthActual', 4, null, true],
     ['M1', ['Actuals'], 'monthActual', 1, null, true],
     ['Month 12', ['Plan'], 'monthPlan', 12, null, true],
+    ['Apr', ['Actual/Forecast'], 'monthActual', 4, null, false],
+    ['Apr', ['Forecast and actual'], 'monthActual', 4, null, false],
     ['Apr', ['Variance'], null, 4, null, false],
     ['Apr', ['Forecast'], null, 4, null, false],
   ])('%j under %j: %p', (own, bands, field, month, year, financial) => {

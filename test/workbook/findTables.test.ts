@@ -597,3 +597,35 @@ describe('rows after a total', () => {
     expect(findTables(sheet, null)[0]?.rows.map(({ kind }) => kind)).toEqual(['line', 'total']);
   });
 });
+
+describe('a name with nothing beside it, right below a line', () => {
+  const kinds = async (drawing: string) => (await onlyTable(drawing)).rows.map(({ name, kind }) => `${name}: ${kind}`);
+  const HEAD = 'Scheme | Lead | Annual plan £k | YTD actual £k';
+
+  test('is the next section’s title where the table began with one', async () => {
+    expect(await kinds(`\n${HEAD}\nSurgery\nTheatres | COO | 40 | 10\nMedicine\nRota | CNO | 50 | 20\n`)).toEqual([
+      'Surgery: section',
+      'Theatres: line',
+      'Medicine: section',
+      'Rota: line',
+    ]);
+  });
+
+  test.each([
+    ['where the table began with a line', 'Theatres | COO | 40 | 10\nMedicine\nRota | CNO | 50 | 20'],
+    ['where a lead is named', 'Surgery\nTheatres | COO | 40 | 10\nMedicine | COO\nRota | CNO | 50 | 20'],
+    ['where no figures follow', 'Surgery\nTheatres | COO | 40 | 10\nRota | CNO | 50 | 20\nMedicine'],
+    ['where another line is empty', 'Surgery\nTheatres | COO | 40 | 10\nBeds | COO\nMedicine\nRota | CNO | 50 | 20'],
+  ])('is a line without figures %s', async (_where, rows) => {
+    expect(await kinds(`\n${HEAD}\n${rows}\n`)).toContain('Medicine: line');
+  });
+});
+
+test.each([
+  ['Finance RAG | Delivery RAG', ['ytdRating', 'milestoneRating']],
+  ['Finance RAG | Delivery RAG | Milestones RAG', ['ytdRating', 'rating', 'milestoneRating']],
+  ['Delivery RAG | Comments', ['rating']],
+])('ratings under %s', async (headings, fields) => {
+  const { columns } = await onlyTable(`\nScheme | Annual plan £k | ${headings}\nTheatres | 40 | G | A | R\n`);
+  expect(columns.map(({ field }) => field).filter((field) => /rating/i.test(field))).toEqual(fields);
+});

@@ -43,6 +43,8 @@ describe('a title mentions a month, where nothing stands beside it', () => {
     ['July 2018', 'July 2018'],
     ['Month 4 (July 2018)', 'July 2018'],
     ['Better Together Alliance PMO Report, May 2017', 'May 2017'],
+    ['Efficiency plan – position at 31 October 2026', 'October 2026'],
+    ['Savings plan as at 31/07/2018', 'July 2018'],
   ])('"%s"', (text, label) => {
     expect(statedPeriod(text, '', 1)).toMatchObject({ explicit: false, period: { label } });
     expect(statedPeriod(text, 'x', 2)).toBeNull();
@@ -111,6 +113,19 @@ describe('on sheets', () => {
       gridSheet([...Array.from({ length: row }, () => ['x']), ['Reporting period: May 2017']]);
     expect(findPeriods([at(14)])).toHaveLength(1);
     expect(findPeriods([at(15)])).toHaveLength(0);
+  });
+
+  test.each<[string, CellValue[][], string | null]>([
+    ['in two cells', [['Reporting period: M7', '', 'Financial year: 2026/27']], 'October 2026'],
+    ['a month by its name', [['QIPP report 2026/27'], ['Reporting month', 'January']], 'January 2027'],
+    ['the year twice', [['2026/27 plan'], ['Month:', 'Month 7'], ['Budget 2026-27']], 'October 2026'],
+    ['two years', [['2026/27 plan'], ['Reporting month', 'M7'], ['Last year: 2025/26']], null],
+    ['no year', [['Reporting month', 'M7']], null],
+    ['a month that is no label’s', [['QIPP report 2026/27'], ['M7']], null],
+    ['a row of headings', [['QIPP report 2026/27'], ['Month', 'April', 'May']], null],
+  ])('month and year apart, %s', (_what, rows, label) => {
+    const found = findPeriods([gridSheet(rows)]);
+    expect(found.map(({ period }) => period.label)).toEqual(label === null ? [] : [label]);
   });
 
   test('an empty sheet states none', () => {
