@@ -1,5 +1,6 @@
-// What reads layouts that most workbooks have none of: loaded for a workbook that seems to have some.
+// What reads that which most workbooks have none of: loaded for a workbook that seems to have some.
 // Refuses to read anything itself.
+import { hasRatingMarks } from '../workbook/hasRatingMarks';
 import { hasSides } from '../workbook/hasSides';
 import { hasSpread } from '../workbook/hasSpread';
 import { hasMonthsDown } from '../workbook/monthRuns';
@@ -10,9 +11,15 @@ const NOTHING_SELDOM: SeldomLayouts = {
   readDown: (_, tables) => ({ blocks: [], tables: [...tables], findings: [] }),
   spreadColumns: null,
   savingsSides: null,
+  withRatingMarks: (tables) => ({ tables: [...tables], findings: [] }),
 };
 
+/** To look through more cells takes longer than to load what may not be needed. */
+const MOST_CELLS = 100_000;
+
 export async function seldomReader(snapshot: WorkbookSnapshot): Promise<SeldomLayouts> {
-  const isNeeded = hasMonthsDown(snapshot) || hasSpread(snapshot) || hasSides(snapshot);
+  const cells = snapshot.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+  const isNeeded =
+    cells > MOST_CELLS || [hasMonthsDown, hasSpread, hasSides, hasRatingMarks].some((has) => has(snapshot));
   return isNeeded ? (await import('../workbook/seldomLayouts')).SELDOM_LAYOUTS : NOTHING_SELDOM;
 }

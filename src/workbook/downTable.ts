@@ -7,7 +7,7 @@ import type { DownRows } from './downMonths';
 import type { DownLine, DownNames } from './downNames';
 import { unitIn } from './describeBlock';
 import type { Field } from './headings';
-import { NO_MARKS } from './ratingMarks';
+import { NO_MARKS } from './ratingIn';
 import { type CellValue, NOTHING_HIDDEN, type SheetSnapshot } from './snapshot';
 import { cellAt, type Column, type Row, type Table } from './table';
 

@@ -9,7 +9,7 @@ import { findHeadings, type HeadingBlock } from './findHeadings';
 import { range } from './range';
 import { readColumns } from './readColumns';
 import { headsRegister } from './registerKind';
-import { NO_MARKS } from './ratingMarks';
+import { NO_MARKS } from './ratingIn';
 import { registerRows } from './registerRows';
 import { REGISTER_WORDS } from './registerWords';
 import type { SheetSnapshot } from './snapshot';

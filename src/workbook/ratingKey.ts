@@ -4,6 +4,7 @@ import type { CellRef } from '../domain/finding';
 import type { Rating } from '../domain/rating';
 import { cellAddress } from './address';
 import { cleanText } from './cell';
+import { markOf } from './markOfRating';
 import { readRating } from './readRating';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, lastColumn, lastRow } from './table';
@@ -21,16 +22,6 @@ const BETWEEN_PAIRS = /[;\n|•]|,(?= ?\S{1,3} ?[=:–—→-])/;
 const COLOURS: readonly Rating[] = ['Blue', 'Green', 'Amber', 'Red', 'Grey'];
 /** A single pair may be about anything. */
 const LEAST_PAIRS = 2;
-
-/** A mark in letters of either size. */
-export function markOf(text: string): string {
-  return plainMark(text).toLowerCase();
-}
-
-/** Without what a font adds to a symbol. */
-export function plainMark(text: string): string {
-  return text.replace(/\uFE0F/g, '').trim();
-}
 
 /** Null where the sheet has none. A mark that is given twice with different colours is left out. */
 export function ratingKey(sheet: SheetSnapshot): RatingKey | null {

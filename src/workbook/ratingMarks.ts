@@ -5,28 +5,10 @@ import type { Rating } from '../domain/rating';
 import { cleanText } from './cell';
 import { type Answer, answerFor } from './columnAnswers';
 import { cellRef } from './readFigure';
-import { markOf, plainMark, type RatingKey, ratingKey } from './ratingKey';
-import { readRating } from './readRating';
-import type { CellValue, SheetSnapshot } from './snapshot';
-import { type AskedMark, cellAt, type Column, type RatingMarks, type Table } from './table';
-
-export const NO_MARKS: RatingMarks = { known: new Map(), asked: [] };
-
-/** The rating that a cell of the table states. */
-export function ratingIn({ marks }: Table, value: CellValue): Rating | null {
-  return marks.known.size === 0 ? readRating(value) : known(marks, value);
-}
-
-function known(marks: RatingMarks, value: CellValue): Rating | null {
-  const rating = marks.known.get(markOf(cleanText(value)));
-  return rating === undefined ? readRating(value) : rating;
-}
-
-/** True where the table's question tells of the cell already, or a person has said that it is no rating. */
-export function isSettledMark({ marks }: Table, value: CellValue): boolean {
-  const mark = markOf(cleanText(value));
-  return marks.known.has(mark) || marks.asked.some(({ text }) => markOf(text) === mark);
-}
+import { isMark, isSymbol, markOf, plainMark } from './markOfRating';
+import { type RatingKey, ratingKey } from './ratingKey';
+import type { SheetSnapshot } from './snapshot';
+import { type AskedMark, cellAt, type Column, type Table } from './table';
 
 /** @param sheets all of people's own: a key may stand on a sheet of its own. */
 export function withRatingMarks(
@@ -72,9 +54,7 @@ function textsOf({ sheet, rows }: Table, { col }: Column): { text: string; row: 
 /** One symbol in every row says nothing but by its colour, which no value holds. */
 function isColourAlone(table: Table, column: Column): boolean {
   const texts = textsOf(table, column).map(({ text }) => text);
-  return (
-    texts.length >= LEAST_ALIKE && SYMBOL.test(markOf(texts[0]!)) && new Set(texts).size === 1 && isMark(texts[0]!)
-  );
+  return texts.length >= LEAST_ALIKE && isSymbol(markOf(texts[0]!)) && new Set(texts).size === 1 && isMark(texts[0]!);
 }
 
 function byColour(table: Table, column: Column): Finding {
@@ -96,16 +76,6 @@ function ratingColumns({ kind, columns }: Table): Column[] {
 }
 
 const LEAST_ALIKE = 3;
-const SYMBOL = /^[^\p{L}\p{N}\s]{1,3}$/u;
-/** What people write where there is nothing to say. */
-const NOTHING = /^([-–—.…?*~/]+|na)$/;
-
-/** A whole number up to ten, a symbol, or one or two letters that are no rating by themselves. */
-function isMark(text: string): boolean {
-  const mark = markOf(text);
-  if (mark === '' || NOTHING.test(mark) || readRating(text)) return false;
-  return /^(10|\d)$/.test(mark) || /^\p{L}{1,2}$/u.test(mark) || SYMBOL.test(mark);
-}
 
 function answered(
   found: readonly AskedMark[],

@@ -22,7 +22,7 @@ import { type OutputCell, outputCells, outputColumns } from './outputCells';
 import { readExceptionsFlag } from './readExceptionsFlag';
 import { cellRef, figureRef, readFigure } from './readFigure';
 import { readImpact, readImpactStart } from './readImpact';
-import { isSettledMark, ratingIn } from './ratingMarks';
+import { isSettledMark, ratingIn } from './ratingIn';
 import { readSeries, valuesOf } from './readSeries';
 import { readMonthText } from './monthText';
 import type { Sides } from './savingsSides';

@@ -7,7 +7,7 @@ import type { Milestone, Scheme } from '../domain/records';
 import { cleanText } from './cell';
 import { cellRef } from './readFigure';
 import { schemeKey, textIn } from './readLines';
-import { isSettledMark, ratingIn } from './ratingMarks';
+import { isSettledMark, ratingIn } from './ratingIn';
 import { readDate } from './readSchemes';
 import { programmeOf, readId } from './schemeKeys';
 import { cellAt, type Column, columnOf, type Row, type Table } from './table';

@@ -13,7 +13,6 @@ import type { TableIds } from './identifyTable';
 import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
 import type { SeldomLayouts } from './seldomLayouts';
-import { withRatingMarks } from './ratingMarks';
 import { readHistory } from './readHistory';
 import { readOverrides } from './readOverrides';
 import type { ReadContext, ReadLine } from './readLines';
@@ -52,7 +51,7 @@ export interface MonthReading {
 /** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. @throws TooManyLines */
 export function* readMonthInPieces(
   snapshot: WorkbookSnapshot,
-  { readDown, spreadColumns, savingsSides }: SeldomLayouts,
+  { readDown, spreadColumns, savingsSides, withRatingMarks }: SeldomLayouts,
   period: Period | null,
   given: readonly Answer[] = [],
 ): Pieces<MonthReading> {

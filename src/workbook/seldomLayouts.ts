@@ -1,6 +1,8 @@
-// What reads layouts that most workbooks have none of: months below one another, lines of several rows each, CIP beside QIPP.
+// What reads that which most workbooks have none of: months below one another, lines of several rows each, CIP beside QIPP, ratings in
+// marks.
 // Refuses to know which workbook has them: who asks loads it, or goes without.
 import type { FindSpread } from './spread';
+import { withRatingMarks } from './ratingMarks';
 import { readDown, type ReadDown } from './readDown';
 import { type Sides, savingsSides } from './savingsSides';
 import { spreadColumns } from './spreadColumns';
@@ -12,6 +14,7 @@ export interface SeldomLayouts {
   spreadColumns: FindSpread | null;
   /** Null where nobody names both sides. */
   savingsSides: ((tables: readonly Table[]) => Sides | null) | null;
+  withRatingMarks: typeof withRatingMarks;
 }
 
-export const SELDOM_LAYOUTS: SeldomLayouts = { readDown, spreadColumns, savingsSides };
+export const SELDOM_LAYOUTS: SeldomLayouts = { readDown, spreadColumns, savingsSides, withRatingMarks };
