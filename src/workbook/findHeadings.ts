@@ -124,10 +124,11 @@ function headingBlock(sheet: SheetSnapshot, strong: boolean[], bottom: number, p
 
 /** A row of headings: two or more cells speak, none is a figure, and most of them do or one names the entity. */
 function isHeadingRow(cells: CellValue[]): boolean {
+  // Most rows hold figures, and need no look at their words.
+  if (cells.some((value) => typeof value !== 'string' && !isDateSerial(value))) return false;
   const filled = cells.filter((value) => value !== '');
-  if (filled.length < 2 || statesPeriod(filled)) return false;
   const months = monthRun(cells);
-  if (filled.some((value) => typeof value !== 'string' && !(months && isDateSerial(value)))) return false;
+  if (filled.length < 2 || (!months && filled.some(isDateSerial)) || statesPeriod(filled)) return false;
   const texts = filled.filter((value): value is string => typeof value === 'string');
   if (texts.some(isPercentage) || texts.some(isMoney)) return false;
   const dates = filled.filter(isDateSerial).length;

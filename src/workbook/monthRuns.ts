@@ -3,10 +3,8 @@
 import { financialMonth } from '../domain/period';
 import { cleanText } from './cell';
 import { readMark } from './mark';
-import { isDateSerial, monthOfNumber, monthOfSerial, readMonthText } from './monthText';
-import { range } from './range';
+import { isDateSerial, MONTH_PATTERN, monthOfNumber, monthOfSerial, readMonthText } from './monthText';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
-import { cellAt, lastColumn, lastRow } from './table';
 
 interface Month {
   /** Of the financial year, 1 is April. */
@@ -33,7 +31,7 @@ const KNOWN = new WeakMap<SheetSnapshot, MonthRun[]>();
 /** From left to right, each of three months at least; every cell of the sheet is looked at once. */
 export function monthRuns(sheet: SheetSnapshot): MonthRun[] {
   let runs = KNOWN.get(sheet);
-  if (!runs) KNOWN.set(sheet, (runs = range(sheet.left, lastColumn(sheet)).flatMap((col) => runsIn(sheet, col))));
+  if (!runs) KNOWN.set(sheet, (runs = runsIn(sheet)));
   return runs;
 }
 
@@ -44,20 +42,22 @@ export function hasMonthsDown({ sheets }: WorkbookSnapshot): boolean {
 /** "Q1", "Total" between months are sums of them. */
 export const SUM_ROW = /^(q(tr|uarter)? ?[1-4]|h(alf)? ?[12]|(sub[ -]?)?total|ytd)\b/i;
 
-/** Neighbouring rows; months that jump are dates of something else. */
-function runsIn(sheet: SheetSnapshot, col: number): MonthRun[] {
-  const runs: MonthRun[] = [];
-  let last = sheet.top - 2;
-  for (let row = sheet.top; row <= lastRow(sheet); row++) {
-    const value = cellAt(sheet, row, col);
-    const month = monthIn(value);
-    if (last === row - 1 && SUM_ROW.test(cleanText(value))) last = row;
-    if (!month) continue;
-    if (last === row - 1) runs.at(-1)!.months.push({ row, ...month });
-    else runs.push({ col, months: [{ row, ...month }] });
-    last = row;
-  }
-  return runs.filter(({ months }) => months.length >= FEWEST_ROWS && months.slice(1).every(follows(months)));
+/** Neighbouring rows; months that jump are dates of something else. Row by row, as a sheet lies in memory. */
+function runsIn({ values, top, left }: SheetSnapshot): MonthRun[] {
+  const columns = (values[0] ?? []).map((_, at) => ({ col: left + at, last: top - 2, runs: new Array<MonthRun>() }));
+  values.forEach((cells, index) => {
+    const row = top + index;
+    for (const [at, column] of columns.entries()) {
+      const value = cells[at] ?? '';
+      const month = value === '' ? null : monthIn(value);
+      const goesOn = column.last === row - 1;
+      if (month && goesOn) column.runs.at(-1)!.months.push({ row, ...month });
+      else if (month) column.runs.push({ col: column.col, months: [{ row, ...month }] });
+      if (month || (goesOn && SUM_ROW.test(cleanText(value)))) column.last = row;
+    }
+  });
+  const isRun = ({ months }: MonthRun) => months.length >= FEWEST_ROWS && months.slice(1).every(follows(months));
+  return columns.flatMap(({ runs }) => runs.filter(isRun));
 }
 
 function follows(months: readonly MonthRow[]): (month: MonthRow, index: number) => boolean {
@@ -67,7 +67,7 @@ function follows(months: readonly MonthRow[]): (month: MonthRow, index: number) 
 /** "1st September 2018", with room for spaces: to take every text of a workbook apart takes long. */
 const LONGEST_MONTH = 24;
 
-const MAY_BE_MONTH = /^\s*[\djfmasondp]/i;
+const MAY_BE_MONTH = new RegExp(`^\\s*(?:\\d|${MONTH_PATTERN}|[mp] ?\\d|month|period)`, 'i');
 
 function monthIn(value: CellValue): Month | null {
   const text = typeof value === 'string' && value.length <= LONGEST_MONTH && MAY_BE_MONTH.test(value) ? value : null;

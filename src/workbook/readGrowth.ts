@@ -26,13 +26,19 @@ const MOST_PER_CENT = 50;
 
 export function readGrowth(sheets: readonly SheetSnapshot[]): PodGrowth[] {
   return sheets.flatMap((sheet) =>
-    range(sheet.top, lastRow(sheet)).flatMap((row) => {
-      const isCorner = (value: CellValue) => typeof value === 'string' && CORNER.test(cleanText(value));
-      const at = sheet.values[row - sheet.top]!.findIndex(isCorner);
-      const col = at < 0 ? undefined : sheet.left + at;
-      return col !== undefined && isGrowth(sheet, row) ? readTable(sheet, row, col) : [];
+    sheet.values.flatMap((cells, index) => {
+      const at = cells.findIndex(isCorner);
+      const row = sheet.top + index;
+      return at >= 0 && isGrowth(sheet, row) ? readTable(sheet, row, sheet.left + at) : [];
     }),
   );
+}
+
+/** Cheaper than to clean every text of a workbook. */
+const MAY_BE_CORNER = /^\W*p/i;
+
+function isCorner(value: CellValue): boolean {
+  return typeof value === 'string' && MAY_BE_CORNER.test(value) && CORNER.test(cleanText(value));
 }
 
 function isGrowth(sheet: SheetSnapshot, row: number): boolean {

@@ -16,7 +16,7 @@ import { type KnownLines, knownLines } from './knownLines';
 import { linesAbove } from './linesAbove';
 import { type MonthRun, monthRuns } from './monthRuns';
 import type { SheetSnapshot } from './snapshot';
-import { cellAt, isPart, type Table } from './table';
+import { cellAt, isPart, perTable, type Table } from './table';
 
 export interface SavingsDown {
   /** The tables that were given, without the columns that are none of theirs. */
@@ -68,9 +68,11 @@ function isOfOthers(
   if (tables.some((table) => table.sheet === sheet && isPart(table, first))) return true;
   const isNamed = ({ columns }: Table) => columns.some((column) => column.col < col && isThing(column.field));
   const isDated = (table: Table) =>
-    table.sheet === sheet && table.kind !== 'other' && table.rows.some(({ row }) => row === first) && isNamed(table);
+    table.sheet === sheet && table.kind !== 'other' && rowsOf(table).has(first) && isNamed(table);
   return tables.some(isDated) || blocks.some((one) => one.sheet === sheet && one.top <= first && first <= one.below.to);
 }
+
+const rowsOf = perTable(({ rows }) => new Set(rows.map(({ row }) => row)));
 
 function isThing(field: Table['columns'][number]['field']): boolean {
   return field === 'risk' || NAME_FIELDS.includes(field);

@@ -35,13 +35,25 @@ function byQuarter({ sheet, kind, columns, headingRows, rows }: Table): Finding[
 const FEWEST_QUARTERS = 3;
 
 function byMonth(sheet: SheetSnapshot, tables: readonly Table[], blocks: readonly ActivityBlock[]): Finding[] {
-  const rows = range(sheet.top, lastRow(sheet)).filter((row) => monthColumns(sheet, row).length >= FEWEST_MONTHS);
+  const rows = range(sheet.top, lastRow(sheet)).filter(
+    (row) => mayHaveMonths(sheet.values[row - sheet.top]!) && monthColumns(sheet, row).length >= FEWEST_MONTHS,
+  );
   return rows.flatMap((row, index) => {
     const block = blocks.find((one) => one.sheet === sheet && one.headingRow === row);
     if (block) return besideBlock(block, monthColumns(sheet, row));
     const end = (rows[index + 1] ?? lastRow(sheet) + 1) - 1;
     return isClaimed(sheet, row, tables, blocks) || !looksCounted(sheet, row, end) ? [] : [unread(sheet, row)];
   });
+}
+
+/** Most rows have neither texts nor dates enough to be taken apart. */
+function mayHaveMonths(cells: readonly CellValue[]): boolean {
+  let texts = 0;
+  let dates = 0;
+  for (const value of cells)
+    if (isDateSerial(value)) dates++;
+    else if (typeof value === 'string' && value !== '') texts++;
+  return texts >= FEWEST_MONTHS || dates >= FEWEST_MONTHS;
 }
 
 /** Texts that name a month, and dates of which each is a month after the one before: counts may look like dates. */
