@@ -11,6 +11,7 @@ import { exceptionFlags } from './checks/exceptionFlags';
 import { firstMonth } from './checks/firstMonth';
 import { grandTotals } from './checks/grandTotals';
 import { idsDiffer } from './checks/idsDiffer';
+import { idsOfSchemes } from './checks/idsOfSchemes';
 import { idsUnknown } from './checks/idsUnknown';
 import { incompleteActuals } from './checks/incompleteActuals';
 import { milestoneTables } from './checks/milestoneTables';
@@ -39,7 +40,7 @@ import { topListsDiffer } from './checks/topListsDiffer';
 import type { Finding } from './finding';
 import { linesByKey } from './linesByKey';
 import { listedByKey } from './listedSchemes';
-import { gatherInPieces, type Pieces } from './pieces';
+import { type Finder, gatherInPieces, inParts, type Pieces } from './pieces';
 import { printedPairs } from './printedPair';
 import type { Line, Records } from './records';
 
@@ -54,75 +55,85 @@ export interface CheckedLines {
 
 export function* checkFiguresInPieces(records: Records, lines: CheckedLines): Pieces<Finding[]> {
   const { programmes, schemes, exceptions } = lines;
-  const { period, topLists } = records;
+  const { period, topLists, namedIds } = records;
   const all = [...programmes, ...schemes];
   return yield* gatherInPieces([
-    () => checkActuals(records, lines),
+    ...checkActuals(records, lines),
     () => checkPrinted(records, lines),
     () => checkSums(records, lines),
-    () => tablesDiffer(all),
+    ...inParts(all, tablesDiffer),
     () => topListsDiffer(topLists, schemes),
-    () => checkPhasing(records, all),
+    ...checkPhasing(records, all),
     () => exceptionFlags(lines, records.exceptions.length > 0),
-    () => startContradicted(schemes, period),
-    () => datesAfterPeriod(schemes, period),
-    () => savedBeforeStart(schemes, period),
+    ...inParts(schemes, (some) => startContradicted(some, period)),
+    ...inParts(schemes, (some) => datesAfterPeriod(some, period)),
+    ...inParts(schemes, (some) => savedBeforeStart(some, period)),
     () => savedAfterStart(schemes, period),
-    () => datesFarApart(schemes),
-    () => forecastDatesPassed(schemes, period),
+    ...inParts(schemes, datesFarApart),
+    ...inParts(schemes, (some) => forecastDatesPassed(some, period)),
     () => milestoneDates(schemes, period),
-    () => forecastsBehind(all, period),
-    () => recoveriesPassed(exceptions, period),
-    () => negativeSavings(all),
-    () => closedWithSavings(schemes),
+    ...inParts(all, (some) => forecastsBehind(some, period)),
+    ...inParts(exceptions, (some) => recoveriesPassed(some, period)),
+    ...inParts(all, negativeSavings),
+    ...inParts(schemes, closedWithSavings),
     () => countedTwice(schemes),
-    () => idsDiffer(records.namedIds, records.schemes),
-    () => idsUnknown(records.namedIds, records.schemes),
+    () => checkIds(namedIds, records.schemes),
   ]);
 }
 
-function checkActuals({ hasActuals, period }: Records, { programmes, schemes, total }: CheckedLines): Finding[] {
+function checkActuals(
+  { hasActuals, period }: Records,
+  { programmes, schemes, total }: CheckedLines,
+): Finder<Finding>[] {
   if (!hasActuals) return [];
   const rated = [...programmes.filter(({ group }) => group === null), ...schemes];
   return [
-    ...blankActuals(rated, period),
-    ...incompleteActuals(programmes, schemes, total),
-    ...actualsAfterPeriod([...programmes, ...schemes], period),
-    ...blankPlans(rated),
+    ...inParts(rated, (some) => blankActuals(some, period)),
+    () => incompleteActuals(programmes, schemes, total),
+    ...inParts([...programmes, ...schemes], (some) => actualsAfterPeriod(some, period)),
+    ...inParts(rated, blankPlans),
   ];
 }
 
-function checkPrinted({ policy }: Records, { programmes, schemes, totals }: CheckedLines): Finding[] {
+function* checkPrinted({ policy }: Records, { programmes, schemes, totals }: CheckedLines): Pieces<Finding[]> {
   const printed = printedPairs([...programmes, ...schemes, ...totals]);
-  return [
-    ...printedDiffers(printed, policy),
-    ...roundedShares(printed, policy),
-    ...milestoneTables([...programmes, ...schemes]),
-  ];
+  yield;
+  return yield* gatherInPieces([
+    () => printedDiffers(printed, policy),
+    () => roundedShares(printed, policy),
+    ...inParts([...programmes, ...schemes], milestoneTables),
+  ]);
 }
 
-function checkSums({ totals, topLists }: Records, { programmes, schemes }: CheckedLines): Finding[] {
+function* checkSums({ totals, topLists }: Records, { programmes, schemes }: CheckedLines): Pieces<Finding[]> {
   const recordOf = recordsByKey(programmes, schemes);
   const listed = listedByKey(topLists, schemes);
+  yield;
+  return yield* gatherInPieces([
+    ...totals.map((total) => () => printedTotals([total], recordOf, listed)),
+    () => grandTotals(totals, recordOf),
+    () => programmeSums(programmes, schemes, listed),
+    ...programmes.map((programme) => () => programmePhasing([programme], schemes)),
+    ...totals.map((total) => () => phasingColumns(total, recordOf)),
+  ]);
+}
+
+function checkPhasing({ totals, period }: Records, lines: readonly AssessedLine[]): Finder<Finding>[] {
   return [
-    ...printedTotals(totals, recordOf, listed),
-    ...grandTotals(totals, recordOf),
-    ...programmeSums(programmes, schemes, listed),
-    ...programmePhasing(programmes, schemes),
-    ...phasingColumns(totals, recordOf),
+    () => phasingTotals([...lines.map(({ record }) => record), ...totals]),
+    ...inParts(lines, phasingQuarters),
+    () => phasingPlans(lines),
+    ...inParts(lines, phasingAnnual),
+    ...inParts(lines, phasingTargets),
+    ...inParts(lines, (some) => monthsToDate(some, period)),
+    ...inParts(lines, (some) => firstMonth(some, period)),
   ];
 }
 
-function checkPhasing({ totals, period }: Records, lines: readonly AssessedLine[]): Finding[] {
-  return [
-    ...phasingTotals([...lines.map(({ record }) => record), ...totals]),
-    ...phasingQuarters(lines),
-    ...phasingPlans(lines),
-    ...phasingAnnual(lines),
-    ...phasingTargets(lines),
-    ...monthsToDate(lines, period),
-    ...firstMonth(lines, period),
-  ];
+function* checkIds(rows: Records['namedIds'], schemes: Records['schemes']): Pieces<Finding[]> {
+  const own = idsOfSchemes(rows, schemes);
+  yield;
+  return yield* gatherInPieces([() => idsDiffer(own), () => idsUnknown(own, schemes)]);
 }
 
 function recordsByKey(programmes: readonly AssessedProgramme[], schemes: readonly AssessedScheme[]): Map<string, Line> {

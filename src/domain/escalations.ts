@@ -46,6 +46,6 @@ function proposals(item: ExceptionItem, line: AssessedLine | undefined, period: 
 
 /** A month that the words name and that lies before the reporting month. */
 export function hasPassed(words: string, period: Period | null): boolean {
-  const months = period ? lastMonthNamed(words, period) : null;
+  const months = period && words !== '' ? lastMonthNamed(words, period) : null;
   return months !== null && months < 0;
 }

@@ -24,11 +24,26 @@ export function* mapInPieces<A, B>(items: readonly A[], map: (item: A, index: nu
   return mapped;
 }
 
+/** As `flatMap`. */
+export function* flatMapInPieces<A, B>(items: readonly A[], map: (item: A) => readonly B[]): Pieces<B[]> {
+  return yield* gatherInPieces(inParts(items, (some) => some.flatMap(map)));
+}
+
+/** What finds things at once, or in pieces of its own. */
+export type Finder<T> = () => readonly T[] | Pieces<readonly T[]>;
+
+/** One finder for a part of the items each: of what is found in every item by itself. */
+export function inParts<A, B>(items: readonly A[], find: (some: readonly A[]) => readonly B[]): Finder<B>[] {
+  const parts = Math.ceil(items.length / IN_A_PIECE);
+  return Array.from({ length: parts }, (_, at) => () => find(items.slice(at * IN_A_PIECE, (at + 1) * IN_A_PIECE)));
+}
+
 /** All that they find, one after another: no list is too long for it. */
-export function* gatherInPieces<T>(finders: readonly (() => readonly T[])[]): Pieces<T[]> {
+export function* gatherInPieces<T>(finders: readonly Finder<T>[]): Pieces<T[]> {
   const found: T[] = [];
   for (const find of finders) {
-    for (const one of find()) found.push(one);
+    const part = find();
+    for (const one of 'next' in part ? yield* part : part) found.push(one);
     yield;
   }
   return found;

@@ -4,30 +4,31 @@
 import type { Finding } from '../finding';
 import { compareNames, nameKey } from '../programmeNames';
 import type { NamedId } from '../namedIds';
-import type { Scheme } from '../records';
+import { flatMapInPieces, mapInPieces, type Pieces, whole } from '../pieces';
 import { wordSides } from '../sides';
-import { idsOfSchemes } from './idsOfSchemes';
 
-export function idsDiffer(rows: readonly NamedId[], schemes: readonly Scheme[]): Finding[] {
-  const byName = groupedBy(
-    idsOfSchemes(rows, schemes).filter(({ name }) => name !== ''),
-    ({ name }) => nameKey(name),
-  );
-  return [...byName.values()].flatMap(differing);
+/** @param rows those that mean a scheme by their id. */
+export function* idsDiffer(rows: readonly NamedId[]): Pieces<Finding[]> {
+  const named = rows.filter(({ name }) => name !== '');
+  const byName = yield* groupedBy(named, ({ name }) => nameKey(name));
+  return yield* flatMapInPieces([...byName.values()], differing);
 }
 
-function groupedBy(rows: readonly NamedId[], keyOf: (row: NamedId) => string): Map<string, NamedId[]> {
+function* groupedBy(rows: readonly NamedId[], keyOf: (row: NamedId) => string): Pieces<Map<string, NamedId[]>> {
   const groups = new Map<string, NamedId[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
+  yield* mapInPieces(rows, (row) => {
+    const key = keyOf(row);
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
+    else groups.set(key, [row]);
+  });
   return groups;
 }
 
 function differing(rows: readonly NamedId[]): Finding[] {
-  const byId = [...groupedBy(rows, ({ id }) => id.toLowerCase()).values()].sort((a, b) => b.length - a.length);
+  if (rows.every(({ id }) => id === rows[0]!.id)) return [];
+  const groups = whole(groupedBy(rows, ({ id }) => id.toLowerCase()));
+  const byId = [...groups.values()].sort((a, b) => b.length - a.length);
   const [most = [], ...others] = byId;
   return others.filter((other) => !areTwo(most, other)).map((other) => found(most, other));
 }

@@ -5,15 +5,17 @@ import type { AssessedScheme } from '../assessed';
 import type { Finding } from '../finding';
 import { rateMilestone } from '../milestones';
 import { monthLabel, monthsBetween, type Period, reportingMonth } from '../period';
+import { flatMapInPieces, type Pieces } from '../pieces';
 import type { Rating } from '../rating';
 import type { Milestone, Start } from '../records';
 import { wordSides } from '../sides';
 
-export function milestoneDates(schemes: readonly AssessedScheme[], period: Period | null): Finding[] {
+export function* milestoneDates(schemes: readonly AssessedScheme[], period: Period | null): Pieces<Finding[]> {
   if (!period) return [];
   const milestones = schemes.flatMap(({ name, milestones: own }) => own.map(({ milestone }) => ({ name, milestone })));
   const usesBlue = agreesMostly(milestones.map(({ milestone }) => milestone));
-  return milestones.flatMap(({ name, milestone }) => {
+  yield;
+  return yield* flatMapInPieces(milestones, ({ name, milestone }) => {
     const said = contradictionOf(milestone, usesBlue, period);
     return said ? [finding(name, milestone, said)] : [];
   });

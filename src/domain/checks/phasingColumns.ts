@@ -3,6 +3,7 @@
 import { areApart } from '../apart';
 import type { CellRef, Finding } from '../finding';
 import { sumKnown } from '../phasing';
+import { flatMapInPieces, gatherInPieces, type Pieces } from '../pieces';
 import type { Phasing } from '../phasings';
 import type { Line, PrintedTotal } from '../records';
 import { tidy } from '../finance';
@@ -10,21 +11,19 @@ import { amount, moneySides } from '../sides';
 import { ODD, ODD_SUGGESTION, oddOnesOut } from './oddOnesOut';
 import { phasingName } from './phasingTotals';
 
-export function phasingColumns(totals: readonly PrintedTotal[], lineOf: ReadonlyMap<string, Line>): Finding[] {
-  return totals.flatMap((total) =>
-    total.phasings.flatMap((printed) => {
-      const rows = total.lineKeys.flatMap((key) => phasingsLike(printed, total, lineOf.get(key)));
-      if (rows.length === 0 || (total.isApart && rows.length < total.lineKeys.length)) return [];
-      const compared = columnsOf(printed).flatMap((column) => compare(total, printed, column, rows));
-      const odd = oddOnesOut(compared.filter(({ isApart }) => !isApart));
-      return compared.flatMap((each) =>
-        each.isApart
-          ? [each.told()]
-          : odd.includes(each)
-            ? [{ ...each.told(), ...ODD, suggestion: ODD_SUGGESTION }]
-            : [],
-      );
-    }),
+export function* phasingColumns(total: PrintedTotal, lineOf: ReadonlyMap<string, Line>): Pieces<Finding[]> {
+  return yield* gatherInPieces(total.phasings.map((printed) => () => columnsOfRow(printed, total, lineOf)));
+}
+
+function* columnsOfRow(printed: Phasing, total: PrintedTotal, lineOf: ReadonlyMap<string, Line>): Pieces<Finding[]> {
+  const rows = yield* flatMapInPieces(total.lineKeys, (key) => phasingsLike(printed, total, lineOf.get(key)));
+  if (rows.length === 0 || (total.isApart && rows.length < total.lineKeys.length)) return [];
+  const compared = yield* gatherInPieces(
+    columnsOf(printed).map((column) => () => compare(total, printed, column, rows)),
+  );
+  const odd = oddOnesOut(compared.filter(({ isApart }) => !isApart));
+  return compared.flatMap((each) =>
+    each.isApart ? [each.told()] : odd.includes(each) ? [{ ...each.told(), ...ODD, suggestion: ODD_SUGGESTION }] : [],
   );
 }
 

@@ -5,6 +5,7 @@ import { areApart } from '../apart';
 import type { AssessedLine } from '../assessed';
 import type { Finding } from '../finding';
 import { sumKnown } from '../phasing';
+import { flatMapInPieces, type Pieces } from '../pieces';
 import type { Phasing } from '../phasings';
 import type { FigureName } from '../records';
 import { amount, moneySides } from '../sides';
@@ -14,15 +15,14 @@ import { ODD, ODD_SUGGESTION, oddOnesOut } from './oddOnesOut';
 import { phasingName, valuesSlack } from './phasingTotals';
 import { FIGURE_WORDS } from './printedTotals';
 
-export function phasingPlans(lines: readonly AssessedLine[]): Finding[] {
-  const compared = lines.flatMap((line) => wholePhasings(line).flatMap((phasing) => compare(line, phasing)));
-  const odd = byTable(compared.filter(({ isApart }) => !isApart)).flatMap(oddOnesOut);
-  return compared.flatMap((each) =>
-    each.isApart
-      ? [differs(each)]
-      : odd.includes(each)
-        ? [{ ...differs(each), ...ODD, suggestion: ODD_SUGGESTION }]
-        : [],
+export function* phasingPlans(lines: readonly AssessedLine[]): Pieces<Finding[]> {
+  const compared = yield* flatMapInPieces(lines, (line) =>
+    wholePhasings(line).flatMap((phasing) => compare(line, phasing)),
+  );
+  const odd = new Set(byTable(compared.filter(({ isApart }) => !isApart)).flatMap(oddOnesOut));
+  yield;
+  return yield* flatMapInPieces(compared, (each) =>
+    each.isApart ? [differs(each)] : odd.has(each) ? [{ ...differs(each), ...ODD, suggestion: ODD_SUGGESTION }] : [],
   );
 }
 

@@ -3,6 +3,7 @@
 import { areApart } from '../apart';
 import type { Finding } from '../finding';
 import { sumKnown } from '../phasing';
+import { flatMapInPieces, type Pieces } from '../pieces';
 import type { Phasing, PhasingTotal } from '../phasings';
 import type { Line } from '../records';
 import { amount, moneySides } from '../sides';
@@ -19,15 +20,14 @@ interface Compared {
 }
 
 /** @param rows lines and printed totals. */
-export function phasingTotals(rows: readonly Pick<Line, 'name' | 'phasings'>[]): Finding[] {
-  const compared = rows.flatMap(({ name, phasings }) => phasings.flatMap((phasing) => compare(name, phasing)));
-  const odd = byTable(compared.filter(({ isApart }) => !isApart)).flatMap(oddOnesOut);
-  return compared.flatMap((each) =>
-    each.isApart
-      ? [differs(each)]
-      : odd.includes(each)
-        ? [{ ...differs(each), ...ODD, suggestion: ODD_SUGGESTION }]
-        : [],
+export function* phasingTotals(rows: readonly Pick<Line, 'name' | 'phasings'>[]): Pieces<Finding[]> {
+  const compared = yield* flatMapInPieces(rows, ({ name, phasings }) =>
+    phasings.flatMap((phasing) => compare(name, phasing)),
+  );
+  const odd = new Set(byTable(compared.filter(({ isApart }) => !isApart)).flatMap(oddOnesOut));
+  yield;
+  return yield* flatMapInPieces(compared, (each) =>
+    each.isApart ? [differs(each)] : odd.has(each) ? [{ ...differs(each), ...ODD, suggestion: ODD_SUGGESTION }] : [],
   );
 }
 
