@@ -36,42 +36,48 @@ export function assess(records: Records, rated: RatedMonth = rateLines(records))
 export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Assessment> {
   const { period, policy, history } = records;
   const { schemes } = rated;
-  const { open: exceptions, closed: closedExceptions } = exceptionsOf(rated, records);
+  const { open: exceptions, closed: closedExceptions } = yield* exceptionsOf(rated, records);
   yield;
   const withExceptions = programmesWithExceptions(exceptions, records);
   const programmes = rated.programmes.map((line, _, all) => flagged(line, all, withExceptions, records));
   const total = { ...rated.total, hasExceptions: programmes.some(({ hasExceptions }) => hasExceptions) };
-  const registers = assessRegisters(records, { schemes, programmes, total });
+  const registers = yield* assessRegisters(records, { schemes, programmes, total });
+  yield;
   const objectives = assessObjectives(records);
   const restated = allRestatements({ programmes, schemes, total }, objectives.reported, records);
+  yield;
   const totals = printedTotalLines(records, programmes, schemes, total);
   const lines = { programmes, total, totals, schemes, exceptions };
   const kinds = savingsKinds(lines, records);
+  yield;
   const unplaced = objectiveProgramme(objectives.reported, programmes);
   const found = [...(yield* checkFiguresInPieces(records, lines)), ...kindsInOneTotal(kinds, policy), ...unplaced];
+  const phasing = yield* phasingTable({ programmes, schemes, total }, records.totals, period);
+  yield;
   const noted = withNotes([records, rated, { findings: found }, registers, objectives, restated], records);
   yield;
   const assessment = {
-    ...{ period, policy, cover: records.cover },
+    ...{ period, policy, cover: records.cover, history },
     ...lines,
-    phasing: phasingTable({ programmes, schemes, total }, records.totals, period),
-    kinds,
+    ...{ phasing, kinds },
     registers: registers.assessed,
     objectives: objectives.reported,
     closedComments: objectives.closedComments,
     closedExceptions,
     addedExceptionColumns: records.addedExceptionColumns,
     escalations: escalations({ exceptions, programmes, schemes, period, policy }),
-    history,
     restatements: restated.restatements,
-    findings: noted.findings,
-    goneNotes: noted.gone,
+    ...{ findings: noted.findings, goneNotes: noted.gone },
     notChecked: [...notChecked(records, lines), ...objectives.notChecked],
   };
   yield;
-  const unmoved = { ...assessment, narrative: [] };
-  const moved = { ...unmoved, movements: movements(unmoved, previousMonth(history, period)) };
-  return { ...moved, narrative: narrativeSections(moved, records.writtenSections) };
+  return yield* withSections({ ...assessment, movements: [], narrative: [] }, records);
+}
+
+/** With what moved since the month before, and the texts that are drafted of all the rest. */
+function* withSections(assessment: Assessment, { history, period, writtenSections }: Records): Pieces<Assessment> {
+  const moved = { ...assessment, movements: movements(assessment, previousMonth(history, period)) };
+  return { ...moved, narrative: yield* narrativeSections(moved, writtenSections) };
 }
 
 function withNotes(parts: readonly { findings: Finding[] }[], { notes }: Records): Acknowledged {
@@ -92,15 +98,18 @@ function allRestatements(
 }
 
 /** Found by rule and entered by people, with the words of this month's sheet, of the log and of earlier months. */
-function exceptionsOf({ programmes, schemes }: RatedLines, records: Records): KeptWords {
+function* exceptionsOf({ programmes, schemes }: RatedLines, records: Records): Pieces<KeptWords> {
   const { period, policy, history, writtenExceptions } = records;
-  const found = openExceptions({ programmes, schemes, logged: records.exceptions, policy });
+  const found = yield* openExceptions({ programmes, schemes, logged: records.exceptions, policy });
   const lastMonth = previousMonth(history, period);
   const typed = typedExceptions(found, writtenExceptions);
   const typedRows = [...typed.values()];
   const others = writtenExceptions.filter((row) => !typedRows.includes(row));
+  yield;
   const remembered = withWordsFromHistory(withLastConfidence(found, lastMonth), others, history);
+  yield;
   const { open, closed } = keepWords(remembered, others);
+  yield;
   const own = withLastConfidence([...typed.keys()], lastMonth).map((item, index) => withRow(item, typedRows[index]));
   return {
     open: byProgramme([...open, ...own], programmes).map(withConfidenceReason),

@@ -11,6 +11,7 @@ import { unidentifiedGaps } from './checks/unidentifiedGaps';
 import { unplacedEntries } from './checks/unplacedEntries';
 import { assessDeepDives } from './deepDives';
 import type { Finding } from './finding';
+import type { Pieces } from './pieces';
 import { type KnownLines, placesIn } from './placesIn';
 import type { Records } from './records';
 import { assessRisks, riskTable } from './risks';
@@ -19,12 +20,12 @@ interface RatedLines extends KnownLines {
   total: AssessedLine;
 }
 
-export function assessRegisters(
+export function* assessRegisters(
   { registers, period, policy }: Records,
   lines: RatedLines,
-): { assessed: AssessedRegisters; findings: Finding[] } {
+): Pieces<{ assessed: AssessedRegisters; findings: Finding[] }> {
   const { programmes, schemes } = lines;
-  const baselines = baselineTable(lines, { policy, period });
+  const baselines = yield* baselineTable(lines, { policy, period });
   const placeOf = placesIn(lines);
   const risks = assessRisks(registers.risks, placeOf, policy);
   const deepDives = assessDeepDives(registers.deepDives, placeOf, period);

@@ -4,6 +4,7 @@ import type { Baselines, BaselineTable } from './assessedRegisters';
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
 import { tidy } from './finance';
 import type { Period } from './period';
+import { gatherInPieces, type Pieces } from './pieces';
 import type { Policy } from './policy';
 import { cellsOf, chosen, figureOf, less, NOT_KNOWN, type SourcedFigure, sumOf } from './sourcedFigure';
 import { reportedTotal } from './totals';
@@ -32,12 +33,13 @@ interface Parts {
 }
 
 /** Null where no target is known. */
-export function baselineTable(lines: BaselineLines, context: BaselineContext): BaselineTable | null {
+export function* baselineTable(lines: BaselineLines, context: BaselineContext): Pieces<BaselineTable | null> {
   const { programmes, schemes, total } = lines;
-  const covered = programmes
-    .filter(({ group }) => group === null)
-    .map((programme) => ({ programme, parts: partsOf(programme, schemes, context) }))
-    .filter(({ parts }) => parts.target.value !== null || parts.unidentified.value !== null);
+  const own = programmes.filter(({ group }) => group === null);
+  const all = yield* gatherInPieces(
+    own.map((programme) => () => [{ programme, parts: partsOf(programme, schemes, context) }]),
+  );
+  const covered = all.filter(({ parts }) => parts.target.value !== null || parts.unidentified.value !== null);
   const rows = covered.map(({ parts }) => parts);
   if (rows.every(({ target }) => target.value === null)) return null;
   const slack = covered.reduce((sum, { programme }) => sum + programme.record.halfUnit, 0) + DUST;

@@ -52,7 +52,11 @@ export function computedCells(line: AssessedLine, name: ComputedName, assessment
 export type RatedFigure = 'ytdPlan' | 'ytdActual' | 'inMonthPlan' | 'inMonthActual';
 
 /** Of the figures that the line is rated by: a member of a group is rated by the group's finance row. */
-export function ratedCells(line: AssessedLine, name: RatedFigure, { programmes, period }: RatedAssessment): readonly CellRef[] {
+export function ratedCells(
+  line: AssessedLine,
+  name: RatedFigure,
+  { programmes, period }: RatedAssessment,
+): readonly CellRef[] {
   const kind: FinanceKind = name.startsWith('ytd') ? 'ytd' : 'inMonth';
   const group = isProgramme(line) && line.group !== null ? groupOf(line.group, line[kind], kind, programmes) : line;
   return group ? figureCells(group, name, period) : [];

@@ -3,6 +3,7 @@ import type { AssessedProgramme, AssessedScheme, ExceptionItem, Reason } from '.
 import { milestoneReason } from './assessSchemes';
 import { readConfidence } from './confidence';
 import { financeReason } from './financeReason';
+import { flatMapInPieces, type Pieces } from './pieces';
 import type { Policy } from './policy';
 import { findByName, nameKey } from './programmeNames';
 import type { LoggedException } from './exceptionRecords';
@@ -16,18 +17,14 @@ export interface ExceptionInput {
 }
 
 /** In the order of the programmes; within one, schemes found by rule, then entries of the log that name no such scheme. */
-export function openExceptions(input: ExceptionInput): ExceptionItem[] {
-  const words = new Map<LoggedException, AssessedScheme | null>();
-  for (const entry of input.logged) words.set(entry, schemeOf(entry, input.schemes));
-  const found = input.schemes
-    .map((scheme) =>
-      schemeItem(
-        scheme,
-        input.logged.filter((entry) => words.get(entry) === scheme),
-      ),
-    )
-    .filter((item): item is ExceptionItem => item !== null);
-  const entered = input.logged.filter((entry) => words.get(entry) === null).map((entry) => enteredItem(entry, input));
+export function* openExceptions(input: ExceptionInput): Pieces<ExceptionItem[]> {
+  const words = new Map<AssessedScheme | null, LoggedException[]>();
+  for (const entry of input.logged) {
+    const scheme = schemeOf(entry, input.schemes);
+    words.set(scheme, [...(words.get(scheme) ?? []), entry]);
+  }
+  const found = yield* flatMapInPieces(input.schemes, (scheme) => schemeItem(scheme, words.get(scheme) ?? []) ?? []);
+  const entered = (words.get(null) ?? []).map((entry) => enteredItem(entry, input));
   const whole = input.programmes
     .filter((programme) => standsAlone(programme, input))
     .map((p) => programmeItem(p, input.policy));

@@ -1,14 +1,19 @@
 // Each text of the board paper as drafted and as people have written it, which of the two is used, and whether the figures
 // under written words have changed since. Refuses to drop a word of a section that the paper has no more.
 import type { Assessment } from './assessed';
-import { type TextSection, textSections } from './messages/textSections';
+import { type TextSection, textSections, textSectionsInPieces } from './messages/textSections';
 import type { PaperStructure } from './paperCover';
 import type { NarrativeSection, WrittenSection } from './narrativeSection';
 import { narrativeText } from './narrativeText';
+import type { Pieces } from './pieces';
 
 /** The sections of both structures, each once, then those that are gone. */
-export function narrativeSections(assessment: Assessment, written: readonly WrittenSection[]): NarrativeSection[] {
-  const all = [...textSections(assessment, 'alliance'), ...textSections(assessment, 'board')];
+export function* narrativeSections(
+  assessment: Assessment,
+  written: readonly WrittenSection[],
+): Pieces<NarrativeSection[]> {
+  const ofAlliance = yield* textSectionsInPieces(assessment, 'alliance');
+  const all = [...ofAlliance, ...(yield* textSectionsInPieces(assessment, 'board'))];
   const sections = all.filter(({ id }, index) => all.findIndex((each) => each.id === id) === index);
   const unused = written.filter(({ text }) => text.trim() !== '');
   const take = (isIt: (each: WrittenSection) => boolean): WrittenSection | undefined => {

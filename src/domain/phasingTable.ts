@@ -4,6 +4,7 @@ import { figureCells } from './figureCells';
 import type { CellRef } from './finding';
 import type { Period } from './period';
 import { sumKnown } from './phasing';
+import { gatherInPieces, type Pieces } from './pieces';
 import { cellsByQuarter, quarterCells } from './quarterCells';
 import type { PrintedTotal } from './records';
 import { savingsName } from './savingsValue';
@@ -17,23 +18,23 @@ export interface PhasedLines {
 }
 
 /** Null where no programme is phased. A rounded printed total counts before the sum of rounded rows, as everywhere. */
-export function phasingTable(
+export function* phasingTable(
   { programmes, schemes, total }: PhasedLines,
   totals: readonly PrintedTotal[],
   period: Period | null,
-): PhasingTable | null {
+): Pieces<PhasingTable | null> {
   const phased = programmes.filter(({ planByQuarter }) => planByQuarter !== null);
   if (phased.length === 0) return null;
-  const rows = phased.map((programme) =>
-    phasedRow(
-      programme,
-      { name: programme.name, byQuarter: programme.planByQuarter!, quarterCells: quarterCells(programme, schemes) },
-      programme.record.halfUnit,
-      period,
-    ),
+  const rows = yield* gatherInPieces(
+    phased.map((programme) => () => {
+      const { name, planByQuarter: byQuarter, record } = programme;
+      const quarters = { name, byQuarter: byQuarter!, quarterCells: quarterCells(programme, schemes) };
+      return [phasedRow(programme, quarters, record.halfUnit, period)];
+    }),
   );
   const slack = phased.reduce((sum, { record }) => sum + record.halfUnit, 0) + DUST;
   const whole = { name: 'Grand total', ...grandQuarters(rows, totals, slack) };
+  yield;
   return { rows, total: phasedRow(total, whole, slack, period) };
 }
 

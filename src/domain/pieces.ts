@@ -25,7 +25,7 @@ export function* mapInPieces<A, B>(items: readonly A[], map: (item: A, index: nu
 }
 
 /** As `flatMap`. */
-export function* flatMapInPieces<A, B>(items: readonly A[], map: (item: A) => readonly B[]): Pieces<B[]> {
+export function* flatMapInPieces<A, B>(items: readonly A[], map: (item: A) => B | readonly B[]): Pieces<B[]> {
   return yield* gatherInPieces(inParts(items, (some) => some.flatMap(map)));
 }
 

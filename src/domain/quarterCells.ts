@@ -7,22 +7,32 @@ import type { Line } from './records';
 /** Four lists, in the order in which `planByQuarter` is decided. */
 export function quarterCells(programme: AssessedProgramme, schemes: readonly AssessedScheme[]): CellRef[][] {
   const { record, name } = programme;
-  if (record.planByQuarter || record.planByMonth) return ofLine(record);
-  const own = schemes.filter((scheme) => scheme.programme === name).map((scheme) => ofLine(scheme.record));
-  return QUARTERS.map((quarter) => own.flatMap((cells) => cells[quarter]!));
+  if (record.planByQuarter || record.planByMonth) return ofLines([record]);
+  return ofLines(schemes.filter((scheme) => scheme.programme === name).map((scheme) => scheme.record));
 }
 
-const QUARTERS = [0, 1, 2, 3];
-
-function ofLine({ phasings, planByQuarter }: Line): CellRef[][] {
-  const by = planByQuarter ? 'quarter' : 'month';
-  return cellsByQuarter(phasings.find((each) => each.of === 'plan' && each.by === by));
+function ofLines(lines: readonly Line[]): CellRef[][] {
+  const cells: CellRef[][] = [[], [], [], []];
+  for (const { phasings, planByQuarter } of lines) {
+    const by = planByQuarter ? 'quarter' : 'month';
+    addCells(
+      cells,
+      phasings.find((each) => each.of === 'plan' && each.by === by),
+    );
+  }
+  return cells;
 }
 
 export function cellsByQuarter(series: Phasing | undefined): CellRef[][] {
-  const each = series?.by === 'quarter' ? 1 : 3;
-  return QUARTERS.map((quarter) => {
-    const places = Array.from({ length: each }, (_, index) => quarter * each + index);
-    return places.flatMap((place) => (series && series.values[place] !== null ? (series.cells[place] ?? []) : []));
+  const cells: CellRef[][] = [[], [], [], []];
+  addCells(cells, series);
+  return cells;
+}
+
+function addCells(quarters: readonly CellRef[][], series: Phasing | undefined): void {
+  if (!series) return;
+  const size = series.by === 'quarter' ? 1 : 3;
+  series.cells.forEach((cell, place) => {
+    if (cell !== null && series.values[place] !== null) quarters[Math.floor(place / size)]?.push(cell);
   });
 }

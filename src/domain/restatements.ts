@@ -43,7 +43,7 @@ export function restatements(lines: ReportedLines, history: readonly ClosedMonth
   const months = history.filter(
     (month) => startYearOf(month.period) === startYearOf(period) && month.period.month <= period.month,
   );
-  const last = months.find((month) => month.period.label === previousPeriod(period).label);
+  const last = linesOf(months.find((month) => month.period.label === previousPeriod(period).label));
   const stale = (line: AssessedLine, name: YearToDate) =>
     rowsOf(line, name, lines).some((row) => holdsLastMonth(row, name, last));
   const found = months.flatMap((month) =>
@@ -53,6 +53,15 @@ export function restatements(lines: ReportedLines, history: readonly ClosedMonth
     }),
   );
   return { restatements: found, findings: [...restatementFindings(found), ...notUpdated(all, stale, period)] };
+}
+
+type ClosedLines = ReadonlyMap<string, ClosedLine>;
+
+/** By their keys. */
+function linesOf(month: ClosedMonth | undefined): ClosedLines {
+  const lines = new Map<string, ClosedLine>();
+  for (const line of month?.lines ?? []) if (isFinance(line) && !lines.has(line.key)) lines.set(line.key, line);
+  return lines;
 }
 
 function isFinance({ level }: ClosedLine): boolean {
@@ -70,8 +79,8 @@ function rowsOf(line: AssessedLine, name: FigureName, lines: ReportedLines): Ass
 }
 
 /** Right after the next month was begun the sheet still says what it said: then it says nothing of the month before. */
-function holdsLastMonth({ record, figures }: AssessedLine, name: YearToDate, last: ClosedMonth | undefined): boolean {
-  const closed = last?.lines.find((line) => isFinance(line) && line.key === record.key);
+function holdsLastMonth({ record, figures }: AssessedLine, name: YearToDate, last: ClosedLines): boolean {
+  const closed = last.get(record.key);
   if (!closed || record.planByMonth || record.actualByMonth || !figures[IN_MONTH[name]]) return false;
   return [name, IN_MONTH[name]].every((each) => figures[each] !== null && figures[each] === closed.figures[each]);
 }

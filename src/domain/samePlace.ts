@@ -48,6 +48,7 @@ function paired<A, B extends Place>(
   placeOf: (item: A) => Place,
   fallbacks: readonly PlaceKey[],
 ): Map<A, B> {
+  if (first.length === 0 || second.length === 0) return new Map();
   const inFirst = (list: readonly A[], key: PlaceKey) => grouped(list, (item) => key(placeOf(item)));
   const found = pairUp(inFirst(first, keyOf), grouped(second, keyOf));
   for (const key of fallbacks) {
@@ -78,7 +79,10 @@ function grouped<T>(list: readonly T[], keyOf: (item: T) => string | null): Map<
   const groups = new Map<string, T[]>();
   for (const item of list) {
     const key = keyOf(item);
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }

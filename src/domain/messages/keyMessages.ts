@@ -2,6 +2,7 @@
 // Refuses to say anything that no figure, rating or typed word stands behind.
 import type { AssessedProgramme, Assessment, ExceptionItem } from '../assessed';
 import type { PaperStructure } from '../paperCover';
+import { gatherInPieces, type Pieces, whole } from '../pieces';
 import { isSameName, nameKey } from '../programmeNames';
 import { figureCells } from '../figureCells';
 import { activitySaid, objectivesOf } from './activityMessages';
@@ -33,17 +34,25 @@ export const SUBJECTS: Record<PaperStructure, string> = {
 
 /** @param structure of the report that they are for: a board is told in words of its own. */
 export function keyMessages(assessment: Assessment, structure: PaperStructure = 'alliance'): KeyMessages {
-  const programmes = assessment.programmes.filter(({ group }) => group === null);
-  const subject = assessment.cover.subject || SUBJECTS[structure];
-  return {
-    alliance: structure === 'board' ? boardMessages(assessment, subject) : allianceMessages(assessment, subject),
-    programmes: programmes
-      .map((line) => ({ programme: line.name, messages: programmeMessages(line, assessment) }))
-      .filter(({ messages }) => messages.length > 0),
-  };
+  const programmes = whole(programmesMessages(assessment));
+  return { alliance: wholeMessages(assessment, structure), programmes };
 }
 
-function allianceMessages(assessment: Assessment, subject: string): Message[] {
+/** Of every programme that something is said of. */
+export function* programmesMessages(assessment: Assessment): Pieces<ProgrammeMessages[]> {
+  const programmes = assessment.programmes.filter(({ group }) => group === null);
+  return yield* gatherInPieces(
+    programmes.map((line) => () => {
+      const messages = programmeMessages(line, assessment);
+      return messages.length > 0 ? [{ programme: line.name, messages }] : [];
+    }),
+  );
+}
+
+/** Of the alliance, or of all that a board is told of. */
+export function wholeMessages(assessment: Assessment, structure: PaperStructure): Message[] {
+  const subject = assessment.cover.subject || SUBJECTS[structure];
+  if (structure === 'board') return boardMessages(assessment, subject);
   return numbered('alliance', [
     ['delivered', deliveredByAlliance(assessment, subject)],
     ['phasing', laterSavings(assessment)],

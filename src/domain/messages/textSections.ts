@@ -2,10 +2,11 @@
 import type { Assessment } from '../assessed';
 import { objectivesSentence } from '../objectiveCounts';
 import type { PaperStructure } from '../paperCover';
+import { type Pieces, whole } from '../pieces';
 import { nameKey } from '../programmeNames';
 import { counted } from './countWords';
 import { type Entry, numbered } from './entries';
-import { keyMessages } from './keyMessages';
+import { programmesMessages, wholeMessages } from './keyMessages';
 import { namedProgrammes } from './namedProgrammes';
 import { type Message, type Said, sentence } from './said';
 
@@ -20,8 +21,14 @@ export interface TextSection {
 }
 
 export function textSections(assessment: Assessment, structure: PaperStructure): TextSection[] {
+  return whole(textSectionsInPieces(assessment, structure));
+}
+
+export function* textSectionsInPieces(assessment: Assessment, structure: PaperStructure): Pieces<TextSection[]> {
   const { cover } = assessment;
-  const { alliance, programmes } = keyMessages(assessment, structure);
+  const programmes = structure === 'board' ? [] : yield* programmesMessages(assessment);
+  const drafted = wholeMessages(assessment, structure);
+  yield;
   const actions: TextSection = {
     id: 'actions',
     heading: 'Recommended actions',
@@ -30,7 +37,7 @@ export function textSections(assessment: Assessment, structure: PaperStructure):
     typed: '',
   };
   if (structure === 'board')
-    return [{ id: 'board-messages', heading: 'Key messages', style: 'bullets', drafted: alliance, typed: '' }, actions];
+    return [{ id: 'board-messages', heading: 'Key messages', style: 'bullets', drafted, typed: '' }, actions];
   return [
     {
       id: 'introduction',
@@ -43,7 +50,7 @@ export function textSections(assessment: Assessment, structure: PaperStructure):
       id: 'alliance-messages',
       heading: 'Key messages at Alliance level',
       style: 'paragraphs',
-      drafted: alliance,
+      drafted,
       typed: '',
     },
     ...programmes.map(({ programme, messages }): TextSection => {
