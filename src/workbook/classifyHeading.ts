@@ -13,6 +13,7 @@ import {
   SPAN_WORDS,
   type Subject,
   SUBJECT_WORDS,
+  UNIT_END,
   UNIT_WORDS,
 } from './headings';
 import { isDateSerial, MONTH_PATTERN, monthOfNumber, monthOfSerial, readMonthText } from './monthText';
@@ -62,7 +63,7 @@ export function facetsOf(value: CellValue): Facets {
 function facetsIn(value: CellValue): Facets {
   const text = headingText(value);
   return {
-    field: first(NAMED_FIELDS, text),
+    field: namedField(text),
     measure: first(MEASURE_WORDS, text),
     span: first(SPAN_WORDS, text),
     subject: first(SUBJECT_WORDS, text),
@@ -72,6 +73,13 @@ function facetsIn(value: CellValue): Facets {
     unit: first(UNIT_WORDS, text),
     recurrent: RECURRENT_WORDS.test(text),
   };
+}
+
+/** Over names there may be the unit of the figures beside them: "Scheme (£000)". */
+function namedField(text: string): Field | null {
+  const named = first(NAMED_FIELDS, text);
+  const field = named ?? first(NAMED_FIELDS, text.replace(UNIT_END, ''));
+  return named ?? (field === 'scheme' || field === 'programme' ? field : null);
 }
 
 /** True where the cell's words alone could head a column. */
@@ -113,7 +121,8 @@ function inherit(below: Facets, band: Facets): Facets {
     span: below.span ?? band.span,
     subject: below.subject ?? (subjectFits ? band.subject : null),
     rating: below.rating || (band.rating && below.measure === null) || (band.rating && below.subject !== null),
-    month: below.month ?? band.month,
+    // Of the year or to date it is no month's, whatever month it is said at.
+    month: below.month ?? (below.span === null ? band.month : null),
     quarter: below.quarter ?? band.quarter,
     unit: below.unit ?? band.unit,
     recurrent: below.recurrent || band.recurrent,

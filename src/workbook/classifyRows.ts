@@ -2,6 +2,7 @@
 import { compareNames } from '../domain/programmeNames';
 import { cleanText, readCell } from './cell';
 import type { Field } from './headings';
+import { isUnit } from './moneyUnit';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, type Column, type Row } from './table';
 
@@ -61,7 +62,7 @@ function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state
   ) {
     state.closed = true;
   }
-  if (isNote(name, content)) return void add('note');
+  if (isNote(name, content) || isUnit(name)) return void add('note');
   if (!content && isSectionTitle(columns, sheet, row, afterGap, state)) {
     state.section = inProgrammes ? null : name;
     state.closed = state.closed && inProgrammes;
@@ -113,13 +114,6 @@ function isLoneLabel(sheet: SheetSnapshot, columns: Column[], row: number, field
   if (field !== 'id') return false;
   const isName = (column: Column) => column.field !== 'id' && NAME_FIELDS.includes(column.field);
   return !columns.some((column) => isName(column) && cleanText(cellAt(sheet, row, column.col)) !== '');
-}
-
-/** "£k", "(£)", "£ million", "000s". */
-const UNIT = /^\(?(£ ?(k|m|['’]?000['’]?s?|millions?|thousands?)?|['’]?000['’]?s)\)?$/i;
-
-export function isUnit(value: unknown): boolean {
-  return typeof value === 'string' && UNIT.test(cleanText(value));
 }
 
 function isNote(name: string, content: boolean): boolean {

@@ -5,9 +5,10 @@ import { readSeriesLabel } from './activityLabel';
 import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
 import type { HeadingBlock } from './findHeadings';
-import { type Field, UNIT_WORDS } from './headings';
+import type { Field } from './headings';
 import { isActivity, isThing } from './isActivity';
 import { linesAbove } from './linesAbove';
+import { cornerUnits, unitIn } from './moneyUnit';
 import { heightOf, readColumns } from './readColumns';
 import { registerColumns } from './registerColumns';
 import { registerKind } from './registerKind';
@@ -63,7 +64,8 @@ export function describeBlock(
     : namesYears(sheet, block, end, columns)
       ? 'other'
       : kindOf(columns, titles, sheet, block);
-  return { block, end, titles, columns, level: levelOf(columns, titles), kind, unit: unitIn(titles), spread };
+  const unit = unitIn([...cornerUnits(sheet, block, columns), ...titles]);
+  return { block, end, titles, columns, level: levelOf(columns, titles), kind, unit, spread };
 }
 
 /** Short texts above the headings, nearest first, and the sheet's own name last. */
@@ -90,10 +92,13 @@ function withNames(
     ({ field }) => field === 'scheme' || field === 'milestone' || field === 'area' || field === 'setting',
   );
   if (named?.field === 'scheme') return splitIdAndName(sheet, block, end, columns, named);
-  if (named || columns.some(({ field }) => field === 'programme' || field === 'id')) return columns;
-  const col = firstTextColumn(sheet, block, end, columns);
+  if (named || columns.some(({ field }) => field === 'programme')) return columns;
+  const id = columns.find((column) => column.field === 'id');
+  const others = columns.filter((column) => column !== id);
+  const col = firstTextColumn(sheet, block, end, others, id ? id.col + 1 : block.left - 1);
   if (col === null) return columns;
-  const field: Field = titles.some((title) => /\bschemes?\b|\bprojects?\b/i.test(title)) ? 'scheme' : 'programme';
+  const isScheme = id || titles.some((title) => /\bschemes?\b|\bprojects?\b/i.test(title));
+  const field: Field = isScheme ? 'scheme' : 'programme';
   return [nameColumn(field, col, block), ...columns];
 }
 
@@ -139,14 +144,20 @@ function looksLikeId(value: unknown): boolean {
   );
 }
 
-function firstTextColumn(sheet: SheetSnapshot, block: HeadingBlock, end: number, columns: Column[]): number | null {
+function firstTextColumn(
+  sheet: SheetSnapshot,
+  block: HeadingBlock,
+  end: number,
+  columns: readonly Column[],
+  from: number,
+): number | null {
   const spans = rowsBetween(block.left, block.right).filter(
     (col) => facetsOf(cellAt(sheet, block.bottom, col)).span !== null,
   );
   const firstField = Math.min(...columns.map(({ col }) => col), ...spans);
   // Without a column to stand before there is no name column, and no end to the search for it.
   if (!Number.isFinite(firstField)) return null;
-  for (let col = Math.max(sheet.left, block.left - 1); col < firstField; col++) {
+  for (let col = Math.max(sheet.left, from); col < firstField; col++) {
     const isText = (row: number) => readCell(cellAt(sheet, row, col)).kind === 'text';
     if (rowsBetween(block.bottom + 1, end).some(isText)) return col;
   }
@@ -222,14 +233,6 @@ function headingTexts(sheet: SheetSnapshot, block: HeadingBlock): string[] {
     const texts = rows.map((row) => cleanText(cellAt(sheet, row, col)));
     return texts.findLast((text) => text !== '') ?? '';
   });
-}
-
-export function unitIn(titles: string[]): number | null {
-  for (const title of titles) {
-    const unit = UNIT_WORDS.find(([, words]) => words.test(title.toLowerCase()));
-    if (unit) return unit[0];
-  }
-  return null;
 }
 
 function rowsBetween(first: number, last: number): number[] {

@@ -1,9 +1,9 @@
 // The columns of a table whose months run down: whose figures each holds, and which ones, by its heading and the bands above it.
 // Refuses to know the lines of other tables, and to look at the figures.
 import { cleanText } from './cell';
-import { isUnit } from './classifyRows';
+import { isUnit } from './moneyUnit';
 import { type Facets, facetsOf } from './classifyHeading';
-import { unitIn } from './describeBlock';
+import { unitIn } from './moneyUnit';
 import { headingConfidence } from './headingConfidence';
 import type { MonthRun } from './monthRuns';
 import { range } from './range';

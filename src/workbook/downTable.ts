@@ -5,7 +5,7 @@ import { cleanText } from './cell';
 import type { DownMeasure } from './downColumns';
 import type { DownRows } from './downMonths';
 import type { DownLine, DownNames } from './downNames';
-import { unitIn } from './describeBlock';
+import { unitIn } from './moneyUnit';
 import type { Field } from './headings';
 import { NO_MARKS } from './ratingIn';
 import { type CellValue, NOTHING_HIDDEN, type SheetSnapshot } from './snapshot';

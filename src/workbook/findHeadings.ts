@@ -11,6 +11,8 @@ const LONGEST_HEADING = 60;
 const MOST_BANDS = 3;
 
 export interface HeadingBlock {
+  /** A title above it that a month stands beside: no line of the table above. Else as `top`. */
+  start: number;
   top: number;
   /** The lowest heading row; the first line follows it. */
   bottom: number;
@@ -110,16 +112,27 @@ function headingBlock(sheet: SheetSnapshot, strong: boolean[], bottom: number, p
     top - 1 > previous &&
     bottom - top + 1 < MOST_BANDS &&
     (strong[top - 1] || isBand(sheet.values[top - 1]!, sheet.values[bottom]!)) &&
-    !(previous < 0 && isDatedTitle(sheet.values[top - 1]!, sheet.values[bottom]!))
+    !isDatedTitle(sheet.values[top - 1]!, sheet.values[bottom]!)
   )
     top--;
   const columns = sheet.values.slice(top, bottom + 1).flatMap(filledColumns);
   return {
+    start: sheet.top + startOf(sheet, top, bottom, previous),
     top: sheet.top + top,
     bottom: sheet.top + bottom,
     left: sheet.left + Math.min(...columns),
     right: sheet.left + Math.max(...columns),
   };
+}
+
+function startOf({ values }: SheetSnapshot, top: number, bottom: number, previous: number): number {
+  let row = top - 1;
+  const filled = (at: number) => filledColumns(values[at]!).length;
+  while (row > previous && filled(row) === 0) row--;
+  if (row <= previous) return top;
+  // Right below other lines it may be one of them, with its start.
+  const isTitle = row - 1 > previous && filled(row - 1) < 2 && isDatedTitle(values[row]!, values[bottom]!);
+  return isTitle || statesPeriod(values[row]!) ? row : top;
 }
 
 /** A row of headings: two or more cells speak, none is a figure, and most of them do or one names the entity. */
@@ -149,7 +162,8 @@ function isPercentage(text: string): boolean {
 
 function saysEnough(facets: Facets[], texts: number, months: boolean): boolean {
   const speaking = facets.filter(speaks);
-  const things = facets.filter(({ field }) => field !== null);
+  // A unit without a figure's words stands over the names.
+  const things = facets.filter((each) => each.field !== null || (each.unit !== null && !speaks(each)));
   if (things.length > 0 && (months || speaking.length >= 2)) return true;
   // A milestone has a few dates in a row as well; only a calendar of them, or words beside them, makes headings.
   const words = speaking.filter(({ month }) => month === null).length;
@@ -186,11 +200,12 @@ function statesPeriod(cells: readonly CellValue[]): boolean {
 
 const PERIOD_LABEL = /(^|\b(for|report|reporting|current) )(period|month|date)\W*$|\bas (at|of)\W*$/i;
 
-/** Over the first headings of a sheet: a title, and beside it the month that the sheet is of. */
+/** A title, and beside it the month that the sheet or table is of. */
 function isDatedTitle(cells: CellValue[], below: CellValue[]): boolean {
   const columns = filledColumns(cells);
   const [title, month] = columns.map((col) => facetsOf(cells[col]!));
-  return columns.length === 2 && columns[0] === filledColumns(below)[0] && !speaks(title!) && month!.month !== null;
+  const isOver = columns.length === 2 && columns[0] === filledColumns(below)[0];
+  return isOver && title!.field === null && title!.month === null && month!.month !== null;
 }
 
 /** A row that stands over headings: texts or months only, and no title, be it in the first column or an objective's. */

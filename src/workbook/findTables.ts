@@ -2,8 +2,9 @@
 import type { Period } from '../domain/period';
 import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
-import { classifyRows, isUnit } from './classifyRows';
-import { describeBlock, type Description, unitIn } from './describeBlock';
+import { classifyRows, NAME_FIELDS } from './classifyRows';
+import { describeBlock, type Description } from './describeBlock';
+import { isUnit, unitIn } from './moneyUnit';
 import type { FindSpread, JoinedRows } from './spread';
 import { findHeadings, type HeadingBlock } from './findHeadings';
 import { range } from './range';
@@ -24,7 +25,7 @@ export function findTables(sheet: SheetSnapshot, period: Period | null, findSpre
   const blocks = findHeadings(sheet).filter((block) => namesColumns(sheet, block, period));
   const described = blocks.map((block) => {
     const next = blocks.find(({ top }) => top > block.bottom);
-    return describeBlock(sheet, block, (next?.top ?? lastRow(sheet) + 1) - 1, period, findSpread);
+    return describeBlock(sheet, block, (next?.start ?? lastRow(sheet) + 1) - 1, period, findSpread);
   });
   return joined(described).map((segments) => readTable(sheet, segments));
 }
@@ -59,6 +60,8 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
   const parts = new Map(read.flatMap((segment) => [...segment.parts]));
   const classified = read.flatMap((segment) => segment.rows);
   const rows = withProgrammes(sheet, columns, classified, parts);
+  const names = columns.find(({ field }) => NAME_FIELDS.includes(field));
+  const said = unit ?? (names ? unitBelow(sheet, rows, names) : null);
   return {
     kind,
     level,
@@ -69,8 +72,8 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     top: block.top,
     columns: columns.map((column) => ({ ...column, unit: column.unit ?? unitBelow(sheet, rows, column) })),
     rows,
-    unit: unit ?? DEFAULT_UNIT,
-    unitAssumed: unit === null,
+    unit: said ?? DEFAULT_UNIT,
+    unitAssumed: said === null,
     sign: 1,
     signSaid: false,
     unsure: [],

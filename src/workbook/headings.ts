@@ -123,7 +123,7 @@ export const SPAN_WORDS: readonly (readonly [Span, RegExp])[] = [
   ['ytd', /\bytd\b|\b(year )?to date\b|\bcumulative\b/],
   ['previous', /\b(previous|last|prior) month\b/],
   ['inMonth', /\bin month\b|\b(this|current) month\b/],
-  ['annual', /\bannual\b|\bfull year\b|\b(20)?\d\d\/\d\d\b/],
+  ['annual', /\bfot\b|\bannual\b|\bfull year\b|\b(20)?\d\d\/\d\d\b/],
 ];
 
 export const RATING_WORDS = /\bb?rags?\b|\brating\b/;
@@ -147,8 +147,12 @@ export const UNIT_WORDS: readonly (readonly [number, RegExp])[] = [
   [1, /£ ?k\b|£ ?['’]?0{3}['’]?s?|£ ?thousands?\b|\b['’]?000s\b/],
   [1000, /\bin millions\b/],
   [1, /\bin thousands\b/],
-  [0.001, /£|\bin pounds\b/],
+  // "Schemes over £100k" names an amount and no unit.
+  [0.001, /£(?! ?\d)|\bin pounds\b/],
 ];
+
+/** "£k", "(£)", "£ million", "000s": alone, or after a name. */
+export const UNIT_END = /[ ,:–-]*\(?(£ ?(k|m|['’]?000['’]?s?|millions?|thousands?)?|['’]?\b000['’]?s)\)?$/i;
 
 /** Fields of a line that hold money, be it of the year, of a month or of a quarter. */
 export const MONEY_FIELDS: ReadonlySet<Field> = new Set<Field>([

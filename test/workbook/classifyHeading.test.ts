@@ -264,3 +264,22 @@ test.each([
 ])('logs and trackers call it %s: %s', (heading, field) => {
   expect(fieldOf(heading) ?? undefined).toBe(field);
 });
+
+test.each([
+  ['July 2018 | YTD plan £k', 'ytdPlan'],
+  ['Jul-18 | Annual plan', 'plan'],
+  ['Jul-18 | FOT', 'forecast'],
+  ['Jul-18 | In month actual', 'inMonthActual'],
+  ['Jul-18 | Plan', 'monthPlan'],
+])('a heading that says its own span is of that, whatever month stands over it: %s', (heading, field) => {
+  expect(fieldOf(heading)).toBe(field);
+});
+
+test.each(['Scheme (£000)', 'Schemes £k', "QIPP scheme, £'000s", 'Project: £m'])(
+  '"%s" heads the names, and says the unit of the figures beside them',
+  (heading) => expect(fieldOf(heading)).toBe('scheme'),
+);
+
+test.each(['Schemes over £100k', 'Actions £k', 'Value (£)'])('"%s" heads no names', (heading) => {
+  expect(fieldOf(heading)).not.toBe('scheme');
+});

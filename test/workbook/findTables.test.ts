@@ -1,6 +1,7 @@
 // Tables as people lay them out: which rows are headings, lines, totals, titles and notes, and what each column holds.
 // Looks at no figures; readWorkbook.test.ts does.
 import { SAMPLE_BOOKS } from '../../scripts/samples/sampleWorkbooks';
+import { snapshotOf } from '../support/grid';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import type { Period } from '../../src/domain/period';
 import { findTables } from '../../src/workbook/findTables';
@@ -42,6 +43,39 @@ test.each(['Reporting month: | July 2018', 'Period | Jul-18', 'As at | 2018-07-3
     expect(columns.map(({ field }) => field)).toEqual(['scheme', 'programme', 'plan', 'ytdPlan']);
   },
 );
+
+test.each([
+  ['a title and its month', '\n    Trust savings | July 2018'],
+  ['with a line left empty below', '\n    Trust savings |  | Jul-18\n'],
+  ['the month with its label', '    Reporting month: | July 2018'],
+])('%s above a later table is of that table: no column, and no line of the table before', async (_, title) => {
+  const { sheets } = await snapshotOf({
+    Savings: `
+    Scheme | SRO | Plan £k
+    Triage | Director of nursing | 120
+    Hubs | Medical director | 90
+${title}
+    Scheme | Annual plan £k | YTD plan £k
+    Wards | 150 | 40
+  `,
+  });
+  const tables = findTables(sheets[0]!, JULY_2018);
+  expect(tables.map(({ columns }) => columns.map(({ field }) => field))).toEqual([
+    ['scheme', 'sro', 'plan'],
+    ['scheme', 'plan', 'ytdPlan'],
+  ]);
+  expect(tables.map((table) => names(table, 'line'))).toEqual([['Triage', 'Hubs'], ['Wards']]);
+});
+
+test('a line with nothing but its start, right above headings that repeat, stays a line', async () => {
+  const table = await onlyTable(`
+    Scheme | Start
+    Triage | Jul-18
+    Scheme | Start
+    Hubs | Aug-18
+  `);
+  expect(names(table, 'line')).toEqual(['Triage', 'Hubs']);
+});
 
 test('a month over some columns is theirs, beside other bands and over merged cells', async () => {
   const { columns } = await onlyTable(`
