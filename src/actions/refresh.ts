@@ -46,6 +46,7 @@ export function* plan(snapshot: WorkbookSnapshot, options: RefreshOptions): Piec
   const surveyed = withSentences(rated.surveyed, sentences);
   yield;
   const { edits, findings } = yield* planRefreshInPieces(reading, surveyed.assessment, snapshot, options.narrative);
+  yield;
   return {
     ...surveyed,
     message: outcomeMessage(surveyed.assessment, edits),
@@ -75,6 +76,8 @@ function addedSheets(edits: readonly Edit[]): string[] {
 }
 
 export function cellsWritten(edits: readonly Edit[]): number {
-  const blocks = edits.flatMap((edit) => (edit.kind === 'writeBlock' ? edit.values.flat() : []));
-  return blocks.filter((value) => value !== null).length;
+  let cells = 0;
+  for (const edit of edits)
+    if (edit.kind === 'writeBlock') for (const row of edit.values) for (const value of row) if (value !== null) cells++;
+  return cells;
 }

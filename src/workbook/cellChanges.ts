@@ -1,4 +1,5 @@
 // Single cells to write on one sheet, gathered into few blocks. Knows nothing of why they are written.
+import type { Pieces } from '../domain/pieces';
 import type { WriteBlock } from './edit';
 import { sameValue } from './outputCells';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -8,33 +9,33 @@ import { cellAt } from './table';
 const BRIDGED_ROWS = 4;
 
 export class CellChanges {
-  private readonly byColumn = new Map<number, Map<number, CellValue>>();
+  private readonly byColumn = new Map<number, ColumnChanges>();
 
   /** @param sheet as it stands; null for a sheet that is still to be added. */
   constructor(private readonly sheet: SheetSnapshot | null) {}
 
   /** Notes a cell's wanted value; what stands there already is no change. */
   set(row: number, col: number, value: CellValue): void {
-    const current = this.sheet ? cellAt(this.sheet, row, col) : '';
-    if (sameValue(current, value)) {
-      this.byColumn.get(col)?.delete(row);
-      return;
-    }
-    const column = this.byColumn.get(col) ?? new Map<number, CellValue>();
-    column.set(row, value);
-    this.byColumn.set(col, column);
+    const isChange = !sameValue(this.standing(row, col), value);
+    let column = this.byColumn.get(col);
+    if (!column && isChange) this.byColumn.set(col, (column = []));
+    if (column && (isChange || row < column.length)) column[row] = isChange ? value : undefined;
   }
 
   /** Every change with what stands there now, from the top down and from left to right. */
   changed(): { was: CellValue; is: CellValue }[] {
     const changes = [...this.byColumn].flatMap(([col, column]) =>
-      [...column].map(([row, is]) => ({ row, col, was: this.sheet ? cellAt(this.sheet, row, col) : '', is })),
+      column.flatMap((is, row) => (is === undefined ? [] : [{ row, col, was: this.standing(row, col), is }])),
     );
     return changes.sort((a, b) => a.row - b.row || a.col - b.col).map(({ was, is }) => ({ was, is }));
   }
 
+  private standing(row: number, col: number): CellValue {
+    return this.sheet ? cellAt(this.sheet, row, col) : '';
+  }
+
   /** Blocks in column order; neighbouring columns with the same rows share one. */
-  blocks(sheet: string): WriteBlock[] {
+  *blocks(sheet: string): Pieces<WriteBlock[]> {
     const blocks: WriteBlock[] = [];
     // By the place where a block to their right would begin.
     const open = new Map<string, WriteBlock>();
@@ -47,23 +48,29 @@ export class CellChanges {
         if (!left) blocks.push(block);
         open.set(place(col + 1), block);
       }
+      yield;
     }
     return blocks;
   }
 }
+
+/** By row, of which most have none. */
+type ColumnChanges = (CellValue | undefined)[];
 
 interface Run {
   row: number;
   values: (CellValue | null)[];
 }
 
-function runsOf(changes: Map<number, CellValue>): Run[] {
+function runsOf(changes: ColumnChanges): Run[] {
   const runs: Run[] = [];
-  for (const [row, value] of [...changes].sort(([a], [b]) => a - b)) {
-    const run = runs.at(-1);
-    const gap = run ? row - (run.row + run.values.length) : Infinity;
-    if (!run || gap > BRIDGED_ROWS) runs.push({ row, values: [value] });
-    else run.values.push(...Array.from({ length: gap }, () => null), value);
-  }
+  let run: Run | null = null;
+  changes.forEach((value, row) => {
+    if (value === undefined) return;
+    const gap: number = run ? row - (run.row + run.values.length) : Infinity;
+    if (!run || gap > BRIDGED_ROWS) runs.push((run = { row, values: [] }));
+    else for (let bridged = 0; bridged < gap; bridged++) run.values.push(null);
+    run.values.push(value);
+  });
   return runs;
 }

@@ -21,8 +21,8 @@ export interface Draft {
   frozen: { rows: number; cols: number };
   /** True where columns that people put beside our tables become part of them: the draft has taken them in. */
   takesColumns: boolean;
-  /** Which cells a row was read from, by row; they stand in a column of their own once `addSourceColumn` has put them there. */
-  sources: { row: number; text: string }[];
+  /** What knows the cells that the rows of a table were read from; they are named in a column of their own by `addSourceColumn`. */
+  sources: TableSources[];
   /** What knows the cells behind each figure of a table, from the top down. */
   figures: TableFigures[];
   /** Columns from the left that are printed; null for all. */
@@ -39,6 +39,21 @@ export interface TableFigures {
   heading: (col: number) => string;
   /** What the figure was read or added up from; none for words. */
   cells: (index: number, col: number) => readonly CellRef[];
+}
+
+export interface TableSources {
+  /** The row of the headings. */
+  headings: number;
+  /** The first below them. */
+  row: number;
+  rows: number;
+  cells: (index: number) => NamedCells[];
+}
+
+export interface NamedCells {
+  /** "YTD plan"; `''` where the cells need no name. */
+  label: string;
+  cells: readonly CellRef[];
 }
 
 /** Points; leaves room between the printed header and the title. */

@@ -1,7 +1,7 @@
 // A table on a sheet of ours: section title, an optional band of headings, headings, rows, an optional total row.
 // Knows looks and places, not what the figures mean.
 import type { CellRef } from '../domain/finding';
-import { addGap, addRow, type Draft, format } from './draft';
+import { addGap, addRow, type Draft, format, type NamedCells } from './draft';
 import type { BlockFormat } from './edit';
 import {
   BAND,
@@ -18,8 +18,6 @@ import {
   WORDS,
 } from './look';
 import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
-import { SOURCE_HEADING } from './exceptionWords';
-import { type NamedCells, sourcesText } from './sourceColumn';
 import type { CellValue } from './snapshot';
 
 export type ColumnKind = 'name' | 'text' | 'words' | 'money' | 'variance' | 'share' | 'change' | 'rating';
@@ -105,21 +103,18 @@ export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
   return headings;
 }
 
-/** Beside every row that has any, headed; and figure by figure for whoever asks for one. */
+/** Row by row for the column beside the table, and figure by figure for whoever asks for one. */
 function addSources<T>(
   draft: Draft,
   { columns, alsoFrom }: DraftTable<T>,
   items: readonly T[],
   { headings, first }: { headings: number; first: number },
 ): void {
-  const texts = items.map((item) => sourcesText([...namedCells(columns, item), ...(alsoFrom?.(item) ?? [])]));
-  if (texts.some((text) => text !== '')) draft.sources.push({ row: headings, text: SOURCE_HEADING });
-  texts.forEach((text, index) => {
-    if (text !== '') draft.sources.push({ row: first + index, text });
-  });
+  const place = { row: first, rows: items.length };
+  const cells = (item: T) => [...namedCells(columns, item), ...(alsoFrom?.(item) ?? [])];
+  draft.sources.push({ ...place, headings, cells: (index) => cells(items[index]!) });
   draft.figures.push({
-    row: first,
-    rows: items.length,
+    ...place,
     name: (index) => String(columns[0]!.value(items[index]!)),
     heading: (col) => columns[col]?.heading ?? '',
     cells: (index, col) => columns[col]?.cells?.(items[index]!) ?? [],

@@ -2,14 +2,13 @@
 import type { Assessment, ExceptionItem } from '../domain/assessed';
 import { ExceptionCells } from '../domain/exceptionCells';
 import { WHOLE_PROGRAMME } from '../domain/samePlace';
-import { addGap, addRow, type Draft, format, newDraft } from './draft';
+import { addGap, addRow, type Draft, format, type NamedCells, newDraft } from './draft';
 import { addTable, type DraftColumn } from './draftTable';
 import { addEscalations } from './exceptionsEscalations';
 import { addExceptionRegisters } from './exceptionRegisters';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, REASONS, WORD_COLUMNS } from './exceptionWords';
 import { SUBTITLE, TITLE } from './look';
 import { periodLine } from './methodNote';
-import { addSourceColumn, type NamedCells } from './sourceColumn';
 
 export function exceptionsDraft(assessment: Assessment): Draft {
   const { period, policy, exceptions, closedExceptions, addedExceptionColumns } = assessment;
@@ -31,7 +30,6 @@ export function exceptionsDraft(assessment: Assessment): Draft {
     addTable(draft, { ...table, title: 'Closed this month', items: closedExceptions, whenEmpty: '' });
   addEscalations(draft, assessment, cells);
   addExceptionRegisters(draft, assessment);
-  addSourceColumn(draft);
   draft.frozen = { rows: headings + 1, cols: 0 };
   draft.page!.repeatRows = { first: headings, last: headings };
   return draft;

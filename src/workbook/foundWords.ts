@@ -1,5 +1,6 @@
 // What people typed on a sheet of ours where nobody reads it, and drawing the sheet anew would wipe: it is listed at the foot.
 // Refuses to know what the words are about.
+import { flatMapInPieces, type Pieces } from '../domain/pieces';
 import { cleanText } from './cell';
 import { addGap, addRow, type Draft, format } from './draft';
 import { SECTION } from './look';
@@ -53,19 +54,19 @@ export interface Headings {
 }
 
 /** What of a draft's texts is ours and not people's. */
-export function textsOfOurs({ cells }: Draft, { marker, ours, typed }: Headings): string[] {
-  let headings: readonly CellValue[] = [];
-  // Of two columns of the same name the last is ours.
-  const isOurs = (col: number) =>
-    headings.length === 0 || (isOneOf(ours, headings[col]) && headings.lastIndexOf(headings[col]!) === col);
-  return cells.flatMap((row) => {
-    if (row.length === 0) headings = [];
+export function* textsOfOurs({ cells }: Draft, { marker, ours, typed }: Headings): Pieces<string[]> {
+  // Null outside such a table, where all is ours.
+  let columns: { isOurs: boolean; isTyped: boolean }[] | null = null;
+  return yield* flatMapInPieces(cells, (row) => {
+    if (row.length === 0) columns = null;
     const isHeading = row.includes(marker);
-    if (isHeading) headings = row;
-    return row.filter((_, col) => isOurs(col) && (isHeading || !isOneOf(typed, headings[col]))).map(String);
+    // Of two columns of the same name the last is ours.
+    if (isHeading)
+      columns = row.map((heading, col) => ({
+        isOurs: ours.includes(String(heading)) && row.lastIndexOf(heading) === col,
+        isTyped: typed.includes(String(heading)),
+      }));
+    const isOurs = (col: number) => columns === null || (columns[col]?.isOurs && (isHeading || !columns[col].isTyped));
+    return row.filter((_, col) => isOurs(col)).map(String);
   });
-}
-
-function isOneOf(list: readonly string[], value: CellValue | undefined): boolean {
-  return list.includes(String(value));
 }

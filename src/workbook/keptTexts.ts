@@ -1,6 +1,7 @@
 // Which texts on PMO Exceptions and PMO Checks are ours: those that we wrote last time, kept as fingerprints on PMO Record.
 // Words that left the sheet for PMO History count among them: they are on record and need no other place.
 import type { Assessment } from '../domain/assessed';
+import type { Pieces } from '../domain/pieces';
 import { cleanText } from './cell';
 import type { Draft } from './draft';
 import { EXCEPTIONS_ID, OUR_HEADINGS, WORD_COLUMNS } from './exceptionWords';
@@ -19,13 +20,14 @@ const HEADINGS: Record<string, Headings> = {
 };
 
 /** Notes for the next refresh which texts of these sheets are ours, and which headings are people's. */
-export function rememberOwnTexts(drafts: readonly Draft[], assessment: Assessment, memory: Memory): void {
+export function* rememberOwnTexts(drafts: readonly Draft[], assessment: Assessment, memory: Memory): Pieces<void> {
+  const carried = assessment.exceptions.flatMap((item) => Object.values(item.carried).filter((text) => text !== ''));
   for (const draft of drafts) {
     const headings = HEADINGS[draft.id];
     if (!headings) continue;
-    const carried = assessment.exceptions.flatMap((item) => Object.values(item.carried));
-    const texts = [...textsOfOurs(draft, headings), ...carried];
-    memory.set(textsId(draft.id), rememberedLines(texts.map(cleanText), assessment.addedExceptionColumns));
+    const texts = yield* textsOfOurs(draft, headings);
+    const lines = yield* rememberedLines([...texts, ...carried], assessment.addedExceptionColumns);
+    memory.set(textsId(draft.id), lines);
   }
 }
 

@@ -43,5 +43,6 @@ export function memoryRows(memory: Memory): CellValue[][] {
 /** True where we have ever written that column of that sheet. */
 export function isOwned(memory: Memory, sheetId: string | null, columnId: string): boolean {
   if (sheetId === null) return false;
-  return [...(memory.get(sheetId)?.values() ?? [])].some((values) => values.has(columnId));
+  for (const values of memory.get(sheetId)?.values() ?? []) if (values.has(columnId)) return true;
+  return false;
 }

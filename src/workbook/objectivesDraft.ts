@@ -5,7 +5,6 @@ import { objectiveHeading, objectiveRemarks } from '../domain/objectiveName';
 import { programmeOfObjective } from '../domain/objectiveProgramme';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { SECTION, SUBTITLE, TITLE } from './look';
-import { addSourceColumn } from './sourceColumn';
 import { periodLine } from './methodNote';
 import { addObjectiveChart, CHART_ROWS } from './objectiveChart';
 import { addMonths } from './objectiveMonths';
@@ -42,7 +41,6 @@ export function objectivesDraft(assessment: Assessment): Draft {
     addGap(draft);
   }
   joinRatingRules(draft);
-  addSourceColumn(draft);
   return draft;
 }
 

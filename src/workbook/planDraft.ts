@@ -46,10 +46,11 @@ export function* planDraftInPieces(
   yield;
   const layout = layoutOf(draft, heights);
   const isLaidOut = existing !== null && mark?.layout === layout && isComplete(draft, existing);
+  const written = yield* values.blocks(sheet);
   const edits = [
     ...addSheet(draft, sheet, existing),
     ...(isLaidOut ? [] : layoutEdits(draft, heights, layout, sheet, existing, mark)),
-    ...values.blocks(sheet),
+    ...written,
     // Last: Excel looks at the cells to tell which of them are the headings of a new chart.
     ...(isLaidOut ? [] : chartsEdit(sheet, ownCharts(existing), draft.charts, mark?.charts)),
   ];

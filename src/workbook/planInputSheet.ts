@@ -1,5 +1,6 @@
 // Ratings and variances into people's own sheets: into the empty columns that ask for them, else appended at the right.
 // Never into a cell that a person has typed in.
+import { mapInPieces, type Pieces } from '../domain/pieces';
 import type { Policy } from '../domain/policy';
 import { addedColumns } from './addedColumns';
 import type { AssessedRow } from './assessedRow';
@@ -45,18 +46,19 @@ interface PlannedColumn extends OutputColumn {
   added: boolean;
 }
 
-export function planInputSheet(
+export function* planInputSheet(
   sheet: SheetSnapshot,
   { rows, objectives }: InputContent,
   markId: string,
   { policy, memory, tableIds }: PlanContext,
-): InputPlan {
+): Pieces<InputPlan> {
   const changes = new CellChanges(sheet);
   const written: InputPlan['written'] = new Map();
   const columns = [...new Set(rows.map(({ table }) => table))].flatMap((table) =>
     plannedColumns(table, tableIds.get(table)!, rows, policy, memory),
   );
-  for (const column of columns) fillColumn(column, rows, changes, written);
+  yield;
+  for (const column of columns) yield* fillColumn(column, rows, changes, written);
   for (const { table, column, added } of columns) {
     if (added) for (const row of table.headingRows) changes.set(row, column.col, column.heading);
   }
@@ -64,7 +66,8 @@ export function planInputSheet(
   const formats = [...columns.flatMap((column) => columnLooks(sheet.name, column)), ...activity.formats];
   const rules = [...columns.flatMap((column) => columnRules(column, policy)), ...activity.rules];
   const layout = formats.length === 0 ? [] : layoutEdits(sheet, formats, rules, markId);
-  return { edits: [...layout, ...changes.blocks(sheet.name)], written };
+  yield;
+  return { edits: [...layout, ...(yield* changes.blocks(sheet.name))], written };
 }
 
 function plannedColumns(
@@ -88,21 +91,22 @@ function plannedColumns(
   ];
 }
 
-function fillColumn(
+function* fillColumn(
   planned: PlannedColumn,
   rows: readonly AssessedRow[],
   changes: CellChanges,
   written: InputPlan['written'],
-): void {
+): Pieces<void> {
   const { table, column, field, id } = planned;
-  for (const row of rows) {
-    if (row.table !== table || (row.isTotal && !hasTotals(field))) continue;
-    if (row.outputs.some((cell) => cell.typed && cell.column.col === column.col)) continue;
+  yield* mapInPieces(rows, (row) => {
+    if (row.table !== table || (row.isTotal && !hasTotals(field))) return;
+    if (row.outputs.some((cell) => cell.typed && cell.column.col === column.col)) return;
     const value = outputValue(row.line, field, column.unit ?? table.unit);
     changes.set(row.row, column.col, value);
-    const values = written.get(row.key) ?? new Map<string, CellValue>();
-    written.set(row.key, values.set(id, value));
-  }
+    const values = written.get(row.key);
+    if (values) values.set(id, value);
+    else written.set(row.key, new Map([[id, value]]));
+  });
 }
 
 /** Formats, rules and mark; nothing where the sheet's mark says that all of it is in place. */

@@ -24,6 +24,7 @@ import type { AssessedRow } from './assessedRow';
 import { assessedRows } from './assessedRows';
 import type { Reading } from './readWorkbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { addSourceColumn } from './sourceColumn';
 import { summaryDraft } from './summaryDraft';
 import { rememberTexts } from './writtenTexts';
 
@@ -49,7 +50,9 @@ export function* planRefreshInPieces(
   withNarrative = false,
 ): Pieces<RefreshPlan> {
   const drafted = yield* drafts(assessment, snapshot, withNarrative);
-  const rows = assessedRows(reading, assessment).filter(({ table }) => !bearsOurName(table.sheet.name, drafted));
+  const all = assessedRows(reading, assessment);
+  yield;
+  const rows = all.filter(({ table }) => !bearsOurName(table.sheet.name, drafted));
   const objectives = objectiveCells(reading, assessment).filter(({ sheet }) => !bearsOurName(sheet, drafted));
   const memory: Memory = new Map();
   const ids = markIds(snapshot.sheets, [
@@ -57,7 +60,7 @@ export function* planRefreshInPieces(
     ...objectives.map(({ sheet }) => sheet),
   ]);
   const inputs = yield* inputSheets({ reading, assessment, snapshot, ids, rows, objectives, memory });
-  rememberWords(drafted, assessment, memory);
+  yield* rememberWords(drafted, assessment, memory);
   yield;
   const planned: { draft: Draft; plan: DraftPlan }[] = [];
   for (const draft of [...drafted, recordDraft(memory)]) {
@@ -84,33 +87,36 @@ interface Inputs {
 function inputSheets({ reading, assessment, snapshot, ids, rows, objectives, memory }: Inputs): Pieces<Edit[]> {
   const sheets = snapshot.sheets.filter(({ name }) => ids.has(name));
   return gatherInPieces(
-    sheets.map((sheet) => () => {
-      const id = ids.get(sheet.name)!;
-      const own = {
-        rows: rows.filter(({ table }) => table.sheet.name === sheet.name),
-        objectives: objectives.filter((one) => one.sheet === sheet.name),
-      };
-      const plan = planInputSheet(sheet, own, id, {
-        policy: assessment.policy,
-        memory: reading.memory,
-        tableIds: reading.tableIds,
-      });
-      // Also where every cell of ours was typed over: to remember nothing would look like never having written.
-      if (plan.written.size > 0 || sheet.mark !== null) memory.set(id, plan.written);
-      return plan.edits;
-    }),
+    sheets.map(
+      (sheet) =>
+        function* () {
+          const id = ids.get(sheet.name)!;
+          const own = {
+            rows: rows.filter(({ table }) => table.sheet.name === sheet.name),
+            objectives: objectives.filter((one) => one.sheet === sheet.name),
+          };
+          const plan = yield* planInputSheet(sheet, own, id, {
+            policy: assessment.policy,
+            memory: reading.memory,
+            tableIds: reading.tableIds,
+          });
+          // Also where every cell of ours was typed over: to remember nothing would look like never having written.
+          if (plan.written.size > 0 || sheet.mark !== null) memory.set(id, plan.written);
+          return plan.edits;
+        },
+    ),
   );
 }
 
 /** What people wrote on our sheets, and what it was about. */
-function rememberWords(drafted: readonly Draft[], assessment: Assessment, memory: Memory): void {
+function* rememberWords(drafted: readonly Draft[], assessment: Assessment, memory: Memory): Pieces<void> {
   memory.set(EXCEPTIONS_ID, carriedWords(assessment));
   memory.set(CHECKS_ID, notesToRemember(assessment));
   const written = narrativeToRemember(assessment);
   if (written.size > 0) memory.set(NARRATIVE_ID, written);
   for (const draft of drafted.filter(({ id }) => id === OBJECTIVES_ID))
-    memory.set(OBJECTIVES_ID, rememberTexts(draft, blockTitles(assessment), commentColumn));
-  rememberOwnTexts(drafted, assessment, memory);
+    memory.set(OBJECTIVES_ID, yield* rememberTexts(draft, blockTitles(assessment), commentColumn));
+  yield* rememberOwnTexts(drafted, assessment, memory);
 }
 
 /** PMO Objectives only where there is activity, or was. */
@@ -119,12 +125,18 @@ function* drafts(assessment: Assessment, { sheets }: WorkbookSnapshot, withNarra
   const isThere = (id: string) => sheets.some(({ mark }) => readMark(mark)?.id === id);
   const wanted = objectives.length > 0 || isThere(OBJECTIVES_ID);
   return yield* gatherInPieces([
-    () => [summaryDraft(assessment)],
-    () => [exceptionsDraft(assessment)],
-    () => (wanted ? [objectivesDraft(assessment)] : []),
+    () => withSources(summaryDraft(assessment)),
+    () => withSources(exceptionsDraft(assessment)),
+    () => (wanted ? withSources(objectivesDraft(assessment)) : []),
     () => [checksDraft(assessment)],
     () => (withNarrative || isThere(NARRATIVE_ID) ? [narrativeDraft(assessment)] : []),
   ]);
+}
+
+function* withSources(draft: Draft): Pieces<Draft[]> {
+  yield;
+  yield* addSourceColumn(draft);
+  return [draft];
 }
 
 /** The cells of people's activity tables that ask for what was computed; tables without any are left as they are. */

@@ -4,7 +4,6 @@ import type { Assessment } from '../domain/assessed';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { SUBTITLE, TITLE } from './look';
 import { methodNote, periodLine } from './methodNote';
-import { addSourceColumn } from './sourceColumn';
 import { addBaselines } from './summaryBaselines';
 import { addFinance, addProgrammeSummary } from './summaryFinance';
 import { addKinds } from './summaryKinds';
@@ -39,7 +38,6 @@ export function summaryDraft(assessment: Assessment): Draft {
   addNotes(draft, assessment);
   const columns = largest(draft.cells.map(({ length }) => length));
   draft.widths = [NAME_WIDTH, ...Array.from({ length: columns - 1 }, () => COLUMN_WIDTH)];
-  addSourceColumn(draft);
   draft.page!.breaks = sectionBreaks(draft);
   return draft;
 }

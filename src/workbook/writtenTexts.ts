@@ -1,5 +1,6 @@
 // Every text that we last wrote on a sheet of ours, kept as fingerprints on PMO Record: whatever else stands there, people typed.
 // Keeps the titles of the blocks of PMO Objectives as they are and in their order, so that a block is known when its title was edited.
+import { mapInPieces, type Pieces } from '../domain/pieces';
 import { cleanText } from './cell';
 import type { Draft } from './draft';
 import { fingerprint } from './mark';
@@ -20,15 +21,15 @@ const TEXTS = 'texts ';
 const IN_A_LINE = 500;
 
 /** @param typedColumn where people write in a row, null for a row that is all ours */
-export function rememberTexts(
+export function* rememberTexts(
   { cells }: Draft,
   titles: readonly string[],
   typedColumn: (cells: readonly CellValue[]) => number | null,
-): Lines {
+): Pieces<Lines> {
   const texts = cells.flatMap((row) =>
-    row.filter((value, col) => typeof value === 'string' && col !== typedColumn(row)).map(cleanText),
+    row.filter((value, col): value is string => typeof value === 'string' && col !== typedColumn(row)),
   );
-  return rememberedLines(texts, titles);
+  return yield* rememberedLines(texts, titles);
 }
 
 /** Under which the texts of a sheet of ours are remembered. */
@@ -36,8 +37,11 @@ export function textsId(id: string): string {
   return `${id} texts`;
 }
 
-export function rememberedLines(texts: readonly string[], titles: readonly string[]): Lines {
-  const prints = [...new Set(texts)].filter((text) => text !== '').map(fingerprint);
+/** @param texts as they stand on the sheet. */
+export function* rememberedLines(texts: readonly string[], titles: readonly string[]): Pieces<Lines> {
+  const cleaned = new Set(yield* mapInPieces([...new Set(texts)], cleanText));
+  cleaned.delete('');
+  const prints = yield* mapInPieces([...cleaned], fingerprint);
   const lines = titles.map((title, index) => [`${TITLE}${index + 1}`, cleanText(title)]);
   for (let from = 0; from < prints.length; from += IN_A_LINE)
     lines.push([`${TEXTS}${from + 1}`, prints.slice(from, from + IN_A_LINE).join(' ')]);

@@ -1,6 +1,7 @@
 // Single cells gathered into few blocks: what the blocks write is what was asked for, and nothing else is touched.
 // A cell that holds the value already is not written.
 import fc from '../support/properties';
+import { whole } from '../../src/domain/pieces';
 import { CellChanges } from '../../src/workbook/cellChanges';
 import type { WriteBlock } from '../../src/workbook/edit';
 import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
@@ -10,7 +11,7 @@ import { gridSheet } from '../support/gridSheet';
 function changes(cells: [number, number, CellValue][], sheet: SheetSnapshot | null = null): WriteBlock[] {
   const noted = new CellChanges(sheet);
   for (const [row, col, value] of cells) noted.set(row, col, value);
-  return noted.blocks('Plan');
+  return whole(noted.blocks('Plan'));
 }
 
 const block = (row: number, col: number, values: (CellValue | null)[][]): WriteBlock => ({
