@@ -62,7 +62,7 @@ export function downTable({ sheet, col, rows, names, titles }: DownParts): Table
     sheet: { ...sheet, mark: null, top: 0, left: 0, values, hidden: sheet.hidden && NOTHING_HIDDEN },
     turned: { sheet, placeOf: (row, column) => (row === 0 ? headings : cells[row - 1]!)[column]! },
     titles,
-    ...{ headingRows: [0], top: 0, parts: new Map() },
+    ...{ headingRows: [0], top: 0, parts: new Map(), printed: [] },
     columns: drawn.map(({ field, heading, month, measure }, index): Column => ({
       ...{ col: index, field, heading, headingRow: 0, month, quarter: null, ours: false },
       unit: measure && unitOf(measure),

@@ -55,7 +55,7 @@ function sameColumns(first: Description, second: Description): boolean {
 }
 
 function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Table {
-  const { block, titles, columns, level, kind, unit } = segments[0]!;
+  const { block, titles, columns, level, kind, unit, spread } = segments[0]!;
   const read = segments.map((segment) => segmentRows(sheet, segment, sectionTitle(segment, segments)));
   const parts = new Map(read.flatMap((segment) => [...segment.parts]));
   const classified = read.flatMap((segment) => segment.rows);
@@ -81,6 +81,7 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     marks: NO_MARKS,
     sumRows: [],
     parts,
+    printed: spread?.printed ?? [],
   };
 }
 

@@ -16,6 +16,7 @@ import {
   type Printed,
 } from '../domain/records';
 import { cleanText, readCell } from './cell';
+import { outputField } from './computedColumns';
 import { identifyTable, type TableIds } from './identifyTable';
 import type { Memory } from './memory';
 import { type OutputCell, outputCells, outputColumns } from './outputCells';
@@ -27,7 +28,7 @@ import { readSeries, valuesOf } from './readSeries';
 import { readMonthText } from './monthText';
 import type { Sides } from './savingsSides';
 import type { CellValue } from './snapshot';
-import { cellAt, type Column, columnOf, perTable, type Row, type Table } from './table';
+import { cellAt, type Column, columnOf, perTable, type Row, type Table, valueOf } from './table';
 
 export interface ReadContext {
   policy: Policy;
@@ -68,7 +69,7 @@ function readLine(table: Table, row: Row, key: string, outputs: OutputCell[], co
   const { findings } = context;
   const { figures, cells, halfUnit } = readFigures(table, row.row, findings);
   const series = readSeries(table, row.row, findings);
-  const printed = readPrinted(table, row.row, outputs, findings);
+  const printed = readPrinted(table, row.row, outputs, context);
   return {
     key,
     name: row.name,
@@ -123,12 +124,20 @@ function figureColumn(table: Table, name: FigureName): Column | null {
 }
 
 /** What people typed where we have a figure or rating of our own. */
-export function readPrinted(table: Table, row: number, outputs: readonly OutputCell[], findings: Finding[]): Printed[] {
-  return outputs.flatMap(({ column, field, value, typed }) => {
+export function readPrinted(
+  table: Table,
+  row: number,
+  outputs: readonly OutputCell[],
+  { policy, findings }: ReadContext,
+): Printed[] {
+  const inParts = table.printed.map((column) => ({
+    ...{ column, field: outputField(column, table, policy), value: valueOf(table, row, column), typed: true },
+  }));
+  return [...outputs, ...inParts].flatMap(({ column, field, value, typed }) => {
     if (typed && field === 'impactText') return readImpact(value, cellRef(table, row, column.col));
     const name = COMPUTED_NAMES.find((candidate) => candidate === field);
     if (!typed || !name) return [];
-    const cell = cellRef(table, row, column.col);
+    const cell = figureRef(table, row, column);
     const read = name.endsWith('Rating') ? printedRating(table, value) : printedFigure(table, column, value, name);
     if (read) return [{ field: name, cell, ...read }];
     const kind = readCell(value).kind;

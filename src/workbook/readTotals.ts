@@ -70,7 +70,7 @@ function readTotal(
     phasings: series,
     lineKeys: covered.lines.map(({ line }) => line.key),
     isApart: false,
-    printed: readPrinted(table, row.row, outputs, context.findings),
+    printed: readPrinted(table, row.row, outputs, context),
     where: cellRef(table, row.row, table.columns[0]!.col),
     cells,
   };

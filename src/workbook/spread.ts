@@ -13,6 +13,8 @@ export interface JoinedRows {
 
 export interface Spread {
   columns: Column[];
+  /** What people worked out: their rows of variances, shares and ratings. */
+  printed: Column[];
   join: (rows: readonly Row[]) => JoinedRows;
 }
 

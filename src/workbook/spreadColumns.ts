@@ -19,8 +19,8 @@ interface Label {
   kind: 'measure' | 'month';
 }
 
-/** So many of a column's texts have to say what it is a column of; where names stand among them, every third is none. */
-const MOST = 0.6;
+/** So many of a column's texts have to say what it is a column of: among plan and actual there may stand a name and a band over it. */
+const MOST = 0.5;
 
 /** Null for a table whose lines have one row each. */
 export const spreadColumns: FindSpread = (sheet, block, end, columns, period) => {
@@ -31,11 +31,13 @@ export const spreadColumns: FindSpread = (sheet, block, end, columns, period) =>
   const labelCols = labels.map(({ col }) => col);
   const others = columns.filter((column) => isName(column) || !isOpen(column)).map(({ col }) => col);
   const isFigure = (col: number) => !labelCols.includes(col) && !others.includes(col);
-  const figures = parts.flatMap((part, index) =>
+  const inParts = parts.flatMap((part, index) =>
     partColumns(sheet, block, part, period)
-      .filter(({ col, field }) => isFigure(col) && (MONEY_FIELDS.has(field) || field === 'total'))
+      .filter(({ col }) => isFigure(col))
       .map((column) => ({ ...column, part: index })),
   );
+  const isRead = ({ field }: Column) => MONEY_FIELDS.has(field) || field === 'total';
+  const figures = inParts.filter(isRead);
   if (!isSpread(figures)) return null;
   const namesAbove = names.every(({ col }) => labelCols.includes(col));
   const spread = new Set(figures.map(({ col }) => col));
@@ -49,8 +51,15 @@ export const spreadColumns: FindSpread = (sheet, block, end, columns, period) =>
       identityOf: (row) => textsAt(row, identifying).join('|').replace(/^\|*$/, ''),
       hasFigures: (row) => textsAt(row, figures).some((text) => text !== ''),
     });
-  return { columns: all, join };
+  return { columns: all, printed: inParts.filter((column) => !isRead(column)).flatMap(printedColumn), join };
 };
+
+/** A share or rating under a heading such as "Full year" is none that is computed here. */
+function printedColumn(column: Column): Column[] {
+  if (column.field === 'rating') return [];
+  if (column.field !== 'percentOfPlan') return [column];
+  return facetsOf(column.heading).span === 'inMonth' ? [{ ...column, field: 'inMonthAchievement' }] : [];
+}
 
 /** What the labels say, each way of saying it once, and which of them a row says. */
 function partsOf(sheet: SheetSnapshot, labels: readonly Label[], rows: readonly number[]) {
@@ -121,11 +130,11 @@ function repeats(values: readonly CellValue[]): boolean {
   return new Set(values.map(partKey)).size < values.length;
 }
 
-/** "Plan", "YTD Actual", "Variance": words of figures and none besides. */
+/** "Plan", "YTD Actual", "Variance", "RAG": words of figures and none besides. */
 function isMeasure(value: CellValue): boolean {
-  const { measure, month, field } = facetsOf(value);
-  const isPlain = typeof value === 'string' && value.length <= LONGEST_MEASURE && month === null && field !== 'total';
-  return isPlain && (measure !== null || /\brag\b/i.test(value)) && headingConfidence(value).score === 1;
+  const { measure, month, field, rating } = facetsOf(value);
+  if (typeof value !== 'string' || value.length > LONGEST_MEASURE || month !== null || field === 'total') return false;
+  return rating || measure === 'variance' || (measure !== null && headingConfidence(value).score === 1);
 }
 
 /** Where headings say it themselves, words in the rows are remarks. */

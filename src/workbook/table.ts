@@ -109,6 +109,8 @@ export interface Table {
   sumRows: number[];
   /** Where lines have several rows each: those of a line's parts, by its first row; null where it lacks one. */
   parts: ReadonlyMap<number, readonly (number | null)[]>;
+  /** Of such a table: rows of variances, shares and ratings. They are compared, never filled. */
+  printed: readonly Column[];
 }
 
 /** What is asked for every row is worked out of the table once. */

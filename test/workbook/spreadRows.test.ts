@@ -1,4 +1,5 @@
 // Tables whose lines have several rows: which rows make a line, where its figures stand, and what is said of rows that nobody claims.
+import { assess } from '../../src/domain/assess';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import { snapshotOf } from '../support/grid';
 import { JULY_2018 } from '../support/records';
@@ -120,4 +121,45 @@ test('months of which nothing says what they are of are not read, and that is sa
   `);
   expect(schemes).toEqual([]);
   expect(findings.map(({ code }) => code)).toContain('months-not-read');
+});
+
+test('printed rows of variances, shares and ratings are held against the figures, of lines and of the total', async () => {
+  const records = await readingOf(`
+    Scheme | Measure | In month £k | YTD £k | Full year £k
+    Triage | Plan | 10 | 40 | 120
+     | Actual | 9 | 41 |
+     | Forecast | | | 118
+     | Variance | -1 | 3 | -2
+     | % delivered | 90% | 103% | 98%
+     | RAG | Amber | Amber | Red
+    Total | Plan | 10 | 40 | 120
+     | Actual | 9 | 41 |
+     | Variance | -1 | -30 |
+  `);
+  const printed = records.schemes[0]!.printed.map(({ field, cell, value }) => [field, cell.cell, value]);
+  expect(printed).toEqual([
+    ['inMonthVariance', 'C5', -1],
+    ['ytdVariance', 'D5', 3],
+    ['forecastVariance', 'E5', -2],
+    ['inMonthAchievement', 'C6', 0.9],
+    ['achievement', 'D6', 1.03],
+    ['inMonthRating', 'C7', 'Amber'],
+    ['ytdRating', 'D7', 'Amber'],
+  ]);
+  const differing = assess(records).findings.filter(({ code }) => /^printed-.*differs$/.test(code));
+  expect(differing.map(({ where: [cell] }) => cell?.cell)).toEqual(['D5', 'D10', 'D7']);
+});
+
+test('a row of variances that is a text is named, and one that is empty says nothing', async () => {
+  const { findings } = await readingOf(`
+    Scheme | Measure | YTD £k
+    Triage | Plan | 40
+     | Actual | 41
+     | Variance | see note
+    Hubs | Plan | 40
+     | Actual | 41
+     | Variance |
+  `);
+  const unreadable = findings.filter(({ code }) => code === 'unreadable-printed');
+  expect(unreadable.map(({ where }) => where[0]?.cell)).toEqual(['C4']);
 });
