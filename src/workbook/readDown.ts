@@ -1,4 +1,5 @@
-// What lies on its side in a workbook: counts with their months down, and savings. Most workbooks have neither, and need none of this.
+// What lies on its side in a workbook: counts with their months down, and savings; and of which level the names in tables of several rows a line are.
+// Most workbooks have neither, and need none of this.
 // Refuses what is read as it stands.
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
@@ -6,6 +7,7 @@ import type { ActivityBlock } from './activityBlock';
 import { isDown, monthsDown } from './monthsDown';
 import { savingsDown } from './savingsDown';
 import type { SheetSnapshot } from './snapshot';
+import { withLevels } from './spreadLevels';
 import { isPart, type Table } from './table';
 
 export interface Down {
@@ -19,11 +21,12 @@ export interface Down {
 /** @param tables as they were found by their headings. */
 export type ReadDown = (sheets: readonly SheetSnapshot[], tables: readonly Table[], period: Period | null) => Down;
 
-export const readDown: ReadDown = (sheets, tables, period) => {
+export const readDown: ReadDown = (sheets, found, period) => {
+  const { tables, findings: levels } = withLevels(found);
   const blocks = sheets
     .flatMap(monthsDown)
     .filter(({ sheet, below }) => !tables.some((table) => table.sheet === sheet && isPart(table, below.from - 1)));
   const others = tables.filter((table) => !isDown(table, blocks));
-  const { found, turned, findings } = savingsDown(sheets, others, blocks, period);
-  return { blocks, tables: [...found, ...turned], findings };
+  const { found: standing, turned, findings } = savingsDown(sheets, others, blocks, period);
+  return { blocks, tables: [...standing, ...turned], findings: [...levels, ...findings] };
 };

@@ -1,6 +1,7 @@
 // What is told of tables that were understood: units that were assumed, questions, totals without a name, rows left out.
 // Refuses to tell what keeps lines from being rated at all; that is known before.
 import type { Finding } from '../domain/finding';
+import { listed } from '../domain/listed';
 import { MONEY_FIELDS } from './headings';
 import { type ColumnQuestion, questionFindings } from './columnQuestions';
 import { cellRef } from './readFigure';
@@ -14,6 +15,7 @@ export function tableFindings(tables: readonly Table[], questions: readonly Colu
     ...sumRowFindings(tables),
     ...bareTitles(tables),
     ...unreadRows(tables),
+    ...namedLikeFigures(tables),
   ];
 }
 
@@ -50,6 +52,27 @@ function unreadRows(tables: readonly Table[]): Finding[] {
           where: [cellRef(table, row, table.columns[0]!.col)],
         })),
     );
+}
+
+/** "Plan", "Actual" are words of figures: as a name they are the part of a line that was not understood. */
+function namedLikeFigures(tables: readonly Table[]): Finding[] {
+  const lists = tables.filter(({ kind, turned }) => kind === 'lines' && !turned);
+  return lists.flatMap((table) => {
+    const named = table.rows.filter(({ kind, name }) => kind === 'line' && isFigureWord(name));
+    if (named.length === 0) return [];
+    const words = listed([...new Set(named.map(({ name }) => `"${name}"`))]);
+    return {
+      code: 'name-is-figure',
+      severity: 'warning' as const,
+      message: `${words} on "${table.sheet.name}" ${named.length === 1 ? 'stands' : 'stand'} where names do, and ${named.length === 1 ? 'is' : 'are'} counted as a ${table.level} of that name.`,
+      where: named.map(({ row }) => cellRef(table, row, table.columns[0]!.col)),
+      suggestion: 'Write the name beside each row, and Plan or Actual in a column of its own.',
+    };
+  });
+}
+
+function isFigureWord(name: string): boolean {
+  return /^(plan|target|actuals?|forecast|variance)$/i.test(name);
 }
 
 function notCounted(name: string): string {
