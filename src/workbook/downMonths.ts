@@ -16,6 +16,8 @@ export interface DownRows {
 
 /** @returns the reason where nothing tells. */
 export function downRows(sheet: SheetSnapshot, run: MonthRun, period: Period | null): DownRows | string {
+  const twice = run.odd && run.months.find((one, at) => run.months.slice(0, at).some((other) => isSame(one, other)));
+  if (twice) return `"${cleanText(cellAt(sheet, twice.row, run.col))}" stands twice among its months`;
   const dated = withYears(run, yearsBeside(sheet, run));
   if (dated === null) return 'its months do not follow one another';
   const years = [...new Set(dated.map(({ startYear }) => startYear))];
@@ -27,6 +29,10 @@ export function downRows(sheet: SheetSnapshot, run: MonthRun, period: Period | n
   const below = range(months.at(-1)!.row + 1, months.at(-1)!.row + MOST_SUMS);
   const labelled = (words: RegExp) => below.find((row) => words.test(cleanText(cellAt(sheet, row, run.col)))) ?? null;
   return { months, total: labelled(TOTAL), toDate: labelled(TO_DATE) };
+}
+
+function isSame(one: MonthRow, other: MonthRow): boolean {
+  return one.month === other.month && one.startYear === other.startYear;
 }
 
 /** A blank row or a quarter's sum may stand between. */

@@ -21,14 +21,17 @@ export interface MonthRow extends Month {
 export interface MonthRun {
   col: number;
   months: MonthRow[];
+  /** The first that is not the month after the one above it. */
+  odd: MonthRow | null;
 }
 
 /** Fewer months below one another are dates of something else. */
 const FEWEST_ROWS = 3;
+const MOST_BREAKS = 3;
 
 const KNOWN = new WeakMap<SheetSnapshot, MonthRun[]>();
 
-/** From left to right, each of three months at least; every cell of the sheet is looked at once. */
+/** From left to right, each of three months at least, or with one out of order; every cell of the sheet is looked at once. */
 export function monthRuns(sheet: SheetSnapshot): MonthRun[] {
   let runs = KNOWN.get(sheet);
   if (!runs) KNOWN.set(sheet, (runs = runsIn(sheet)));
@@ -42,26 +45,45 @@ export function hasMonthsDown({ sheets }: WorkbookSnapshot): boolean {
 /** "Q1", "Total" between months are sums of them. */
 export const SUM_ROW = /^(q(tr|uarter)? ?[1-4]|h(alf)? ?[12]|(sub[ -]?)?total|ytd)\b/i;
 
-/** Neighbouring rows; months that jump are dates of something else. Row by row, as a sheet lies in memory. */
+/** Neighbouring rows, or a blank one between; months that jump are dates of something else. Row by row, as a sheet lies in memory. */
 function runsIn({ values, top, left }: SheetSnapshot): MonthRun[] {
-  const columns = (values[0] ?? []).map((_, at) => ({ col: left + at, last: top - 2, runs: new Array<MonthRun>() }));
+  const columns = (values[0] ?? []).map((_, at): Column => ({ col: left + at, last: top - 2, isGap: false, runs: [] }));
   values.forEach((cells, index) => {
-    const row = top + index;
-    for (const [at, column] of columns.entries()) {
-      const value = cells[at] ?? '';
-      const month = value === '' ? null : monthIn(value);
-      const goesOn = column.last === row - 1;
-      if (month && goesOn) column.runs.at(-1)!.months.push({ row, ...month });
-      else if (month) column.runs.push({ col: column.col, months: [{ row, ...month }] });
-      if (month || (goesOn && SUM_ROW.test(cleanText(value)))) column.last = row;
-    }
+    const isBlank = cells.every((value) => value === '');
+    columns.forEach((column, at) => addCell(column, top + index, cells[at] ?? '', isBlank));
   });
-  const isRun = ({ months }: MonthRun) => months.length >= FEWEST_ROWS && months.slice(1).every(follows(months));
-  return columns.flatMap(({ runs }) => runs.filter(isRun));
+  return columns.flatMap(({ col, runs }) => runs.flatMap((months) => runOf(col, months)));
 }
 
-function follows(months: readonly MonthRow[]): (month: MonthRow, index: number) => boolean {
-  return ({ month }, index) => month === (months[index]!.month % 12) + 1;
+interface Column {
+  col: number;
+  /** The row up to which its last run goes on. */
+  last: number;
+  /** True where that row is blank. */
+  isGap: boolean;
+  runs: MonthRow[][];
+}
+
+function addCell(column: Column, row: number, value: CellValue, isBlank: boolean): void {
+  const month = value === '' ? null : monthIn(value);
+  const goesOn = column.last === row - 1;
+  const run = column.runs.at(-1);
+  if (month && run && goesOn && (!column.isGap || follows(run.at(-1)!, month))) run.push({ row, ...month });
+  else if (month) column.runs.push([{ row, ...month }]);
+  else if (!goesOn || (isBlank ? column.isGap : !SUM_ROW.test(cleanText(value)))) return;
+  column.last = row;
+  column.isGap = isBlank;
+}
+
+/** One month that was mistyped or left out, or two that changed places: still no dates of something else. */
+function runOf(col: number, months: MonthRow[]): MonthRun[] {
+  const breaks = months.slice(1).filter((month, index) => !follows(months[index]!, month));
+  const most = months.length > FEWEST_ROWS ? Math.min(MOST_BREAKS, months.length / 2) : 0;
+  return months.length >= FEWEST_ROWS && breaks.length <= most ? [{ col, months, odd: breaks[0] ?? null }] : [];
+}
+
+function follows(before: Month, { month }: Month): boolean {
+  return month === (before.month % 12) + 1;
 }
 
 /** "1st September 2018", with room for spaces: to take every text of a workbook apart takes long. */

@@ -15,8 +15,8 @@ import { cellAt, lastColumn, lastRow, type Table } from './table';
 const MOST_BANDS = 3;
 
 export function monthsDown(sheet: SheetSnapshot): ActivityBlock[] {
-  const isWritten = ({ months }: MonthRun) =>
-    months.length >= FEWEST_MONTHS && !months.some(({ isNumber }) => isNumber);
+  const isWritten = ({ months, odd }: MonthRun) =>
+    odd === null && months.length >= FEWEST_MONTHS && !months.some(({ isNumber }) => isNumber);
   return monthRuns(sheet)
     .filter(isWritten)
     .flatMap((run) => downBlock(sheet, run) ?? []);

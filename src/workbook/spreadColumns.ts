@@ -40,6 +40,9 @@ export const spreadColumns: FindSpread = (sheet, block, end, columns, period) =>
   const figures = inParts.filter(isRead);
   if (!isSpread(figures)) return null;
   const namesAbove = names.every(({ col }) => labelCols.includes(col));
+  const isNameless = (row: number) =>
+    partOf(row) !== null || /^$|total/i.test(cleanText(cellAt(sheet, row, labelCols[0]!)));
+  if (namesAbove && range(block.bottom + 1, end).every(isNameless)) return null;
   const spread = new Set(figures.map(({ col }) => col));
   const own = columns.filter(({ col }) => !spread.has(col) && (namesAbove || !labelCols.includes(col)));
   const all = [...own, ...figures];

@@ -24,8 +24,9 @@ export function withLevels(tables: readonly Table[]): Levelled {
   };
 }
 
-function isOpen({ kind, level, columns, parts }: Table): boolean {
-  return kind === 'lines' && level === 'programme' && parts.size > 0 && columns.some(isUnheaded);
+function isOpen({ kind, level, columns, parts, rows }: Table): boolean {
+  const isSpread = parts.size > 0 && rows.some((row) => row.kind === 'line');
+  return kind === 'lines' && level === 'programme' && isSpread && columns.some(isUnheaded);
 }
 
 function isUnheaded({ field, heading }: Table['columns'][number]): boolean {

@@ -145,3 +145,45 @@ Estates | 20 | 20 | 20
     expect(theatres).toContain('Red');
   });
 });
+
+describe('months that do not follow one another row by row', () => {
+  const PHASING = LYING.replace('\nTotal | 46 | 30 | 28', '');
+
+  it('are one run where a blank row stands between them', async () => {
+    const { records } = await readingOf({ Register: REGISTER, Phasing: LYING.replace('Jun', '\nJun') });
+    expect(records.schemes[0]!.planByMonth!.slice(0, 5)).toEqual([10, 11, 12, 13, null]);
+  });
+
+  it('are two where two rows are blank, or the year begins anew', async () => {
+    const { records } = await readingOf({
+      Register: REGISTER,
+      Phasing: `${LYING.trimEnd()}\n\nApr | 1 | 1 | 1\nMay | 1 | 1 | 1\nJun | 1 | 1 | 1\n`,
+    });
+    expect(records.schemes[0]!.planByMonth!.slice(0, 5)).toEqual([10, 11, 12, 13, null]);
+  });
+
+  it('are read as what each says where two have changed places, and the first that is out of order is named', async () => {
+    const swapped = PHASING.replace('May | 11', 'Jun | 12.5')
+      .replace('Jun | 12 |', 'May | 11 |')
+      .concat('Aug | 14 | 5 | 7\nSep | 15 | 4 | 7\nOct | 16 | 3 | 7\n');
+    const reading = await readingOf({ Register: REGISTER, Phasing: swapped });
+    expect(reading.records.schemes[0]!.planByMonth!.slice(0, 7)).toEqual([10, 11, 12.5, 13, 14, 15, 16]);
+    const odd = reading.records.findings.filter(({ code }) => code === 'month-out-of-order');
+    expect(odd.map(({ where }) => where)).toEqual([[{ sheet: 'Phasing', cell: 'A4' }]]);
+  });
+
+  it('are not read where one stands twice, and that month is named', async () => {
+    const reading = await readingOf({ Register: REGISTER, Phasing: PHASING.replace('Jun |', 'May |') });
+    expect(reading.records.schemes[0]!.planByMonth).toBeNull();
+    expect(told(reading)).toEqual([
+      'Savings by month that runs down "Phasing" is not read: "May" stands twice among its months.',
+    ]);
+  });
+
+  it('leave a month that nobody lists not known', async () => {
+    const phasing = PHASING.replace('May | 11 | 8 | 7\n', '').concat('Aug | 14 | 5 | 7\n');
+    const { records } = await readingOf({ Register: REGISTER, Phasing: phasing });
+    expect(records.schemes[0]!.planByMonth!.slice(0, 5)).toEqual([10, null, 12, 13, 14]);
+    expect(records.findings.map(({ code }) => code)).toContain('month-out-of-order');
+  });
+});

@@ -76,3 +76,11 @@ test('a word of figures that is read as a name is said', async () => {
   const said = records.findings.find(({ code }) => code === 'name-is-figure');
   expect(said).toMatchObject({ severity: 'warning', where: [{ sheet: 'CIP', cell: 'A3' }] });
 });
+
+test('rows of plan and actual without any name are nobody\u2019s, and say nothing of names', async () => {
+  const { programmes, said } = await readingOf({
+    CIP: '\n    £k | YTD | Full year\n    Plan | 20 | 60\n    Actual | 19 |\n  ',
+  });
+  expect(programmes).toEqual([]);
+  expect(said).toEqual([]);
+});
