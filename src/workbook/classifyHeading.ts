@@ -198,7 +198,7 @@ function figureField({ measure, span }: Facets): Field | null {
 export function headingMonth(value: CellValue, text = headingText(value)): HeadingMonth | null {
   if (isDateSerial(value)) return { ...monthOfSerial(value), financial: false };
   const bare = text
-    .replace(/£ ?k?|\b(plan(ned)?|target|actuals?|budget|forecast|variance)\b/g, '')
+    .replace(/£ ?k?|\b(plan(ned)?|target|actuals?|budget|forecast|var(iance)?)\b/g, '')
     .replace(/^[ :–-]+|[ :–-]+$/g, '');
   const number = monthOfNumber(bare);
   if (number !== null) return { month: number, year: null, financial: true };

@@ -2,8 +2,8 @@
 import { financialMonth, startYearOf } from '../domain/period';
 import type { Period } from '../domain/period';
 import { cleanText } from './cell';
-import { classifyHeading, facetsOf, type Heading } from './classifyHeading';
-import type { Field } from './headings';
+import { classifyHeading, facetsOf, type Heading, headingText } from './classifyHeading';
+import { type Field, MONEY_FIELDS, SPAN_WORDS } from './headings';
 import type { HeadingBlock } from './findHeadings';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, type Column } from './table';
@@ -15,8 +15,22 @@ export function readColumns(sheet: SheetSnapshot, block: HeadingBlock, period: P
     const column = readColumn(sheet, block, bands, col);
     if (column && ofThisYear(column, period) && !isForecast(column, period)) columns.push(column.column);
   }
-  return withDelivery(columns);
+  return withDelivery(columns.map(asBeside));
 }
+
+/** A variance that says no span is of the figures to its left: "YTD plan, YTD actual, Variance". */
+function asBeside(column: Column, index: number, columns: readonly Column[]): Column {
+  if (column.field !== 'annualVariance' || SPAN_WORDS.some(([, words]) => words.test(headingText(column.heading))))
+    return column;
+  const left = columns.slice(0, index).findLast(({ field }) => MONEY_FIELDS.has(field))?.field;
+  const field = VARIANCES.find(([figures]) => figures.test(left ?? ''))?.[1];
+  return field ? { ...column, field } : column;
+}
+
+const VARIANCES: readonly (readonly [RegExp, Field])[] = [
+  [/^ytd/, 'ytdVariance'],
+  [/^inMonth/, 'inMonthVariance'],
+];
 
 /** Beside a rating of the money, one of the delivery is that of the milestones; alone it is the scheme's as a whole. */
 function withDelivery(columns: Column[]): Column[] {

@@ -42,7 +42,9 @@ function onSheet(
   return sheet.values.slice(0, ROWS_SEARCHED).flatMap((cells, row) => {
     const filled = cells.filter((value) => cleanText(value) !== '').length;
     return cells.flatMap((value, col) => {
-      const stated = read(value, cells[col + 1] ?? '', filled);
+      if (typeof value !== 'string' || value === '') return [];
+      const next = filled === 2 ? cells.slice(col + 1).find((beside) => cleanText(beside) !== '') : undefined;
+      const stated = read(value, next ?? '', filled);
       const where = { sheet: sheet.name, cell: cellAddress(sheet.top + row, sheet.left + col) };
       return stated ? [{ ...stated, where }] : [];
     });
@@ -76,7 +78,7 @@ function monthWithoutYear(text: string): number | null {
 }
 
 /**
- * @param next the cell to the right, which holds the month where this one is its label
+ * @param next the next cell to the right that holds something: it has the month where this one is its label
  * @param filled how many cells of the row hold something: titles stand alone, a label has one neighbour, data has more
  */
 export function statedPeriod(value: CellValue, next: CellValue, filled: number): Statement | null {
@@ -84,9 +86,19 @@ export function statedPeriod(value: CellValue, next: CellValue, filled: number):
   const text = cleanText(value);
   const explicit = explicitPeriod(text, filled === 2 ? next : '');
   if (explicit) return { period: explicit, explicit: true };
-  const mentioned = filled === 1 && !/[.!?]$/.test(text) ? mentionedPeriod(text) : null;
+  const mentioned = mentionedBeside(text, next, filled);
   return mentioned && { period: mentioned, explicit: false };
 }
+
+/** By a title alone in its row, or in the cell beside a report's title. */
+function mentionedBeside(text: string, next: CellValue, filled: number): Period | null {
+  if (filled === 1) return /[.!?]$/.test(text) ? null : mentionedPeriod(text);
+  return filled === 2 && REPORT.test(text) && !NOT_NOW.test(text) ? readPeriodText(next) : null;
+}
+
+const REPORT = /\b(report|tracker|programme|qipp|cip|monitoring|dashboard|position)\b/i;
+
+const NOT_NOW = /\b(start|starts|next|previous|last|since|due|until|approved|agreed)\b/i;
 
 const LABEL_WORDS =
   '(?:(?:reporting|report|current) )?(?:period|month)(?: (?:of report|ending|end|reported))?|(?:position |data |figures )?(?:as at|as of|at (?:the )?end of|to (?:the )?end of)';

@@ -189,6 +189,7 @@ describe('months', () => {
     ['Apr', ['Actual/Forecast'], 'monthActual', 4, null, false],
     ['Apr', ['Forecast and actual'], 'monthActual', 4, null, false],
     ['Apr', ['Variance'], null, 4, null, false],
+    ['M7 Var', [], null, 7, null, true],
     ['Apr', ['Forecast'], null, 4, null, false],
   ])('%j under %j: %p', (own, bands, field, month, year, financial) => {
     const heading = classifyHeading(own, bands);

@@ -663,3 +663,14 @@ test.each([
   const { columns } = await onlyTable(`\nScheme | Annual plan £k | ${headings}\nTheatres | 40 | G | A | R\n`);
   expect(columns.map(({ field }) => field).filter((field) => /rating/i.test(field))).toEqual(fields);
 });
+
+test.each([
+  ['YTD plan £k | YTD actual £k | Variance | FOT £k', 'ytdVariance'],
+  ['In month plan £k | In month actual £k | Over/(under) | YTD actual £k', 'inMonthVariance'],
+  ['Annual plan £k | FOT £k | Variance', 'annualVariance'],
+  ['YTD plan £k | YTD actual £k | Annual variance', 'annualVariance'],
+  ['YTD actual £k | Variance to target', 'targetVariance'],
+])('a variance that says no span is of the figures to its left: %s', async (headings, field) => {
+  const { columns } = await onlyTable(`\nScheme | ${headings}\nTheatres | 40 | 30 | -10 | 50\n`);
+  expect(columns.map((column) => column.field).filter((one) => /variance/i.test(one))).toEqual([field]);
+});

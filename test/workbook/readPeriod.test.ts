@@ -115,6 +115,18 @@ describe('on sheets', () => {
     expect(findPeriods([at(15)])).toHaveLength(0);
   });
 
+  test.each<[CellValue[], string | null]>([
+    [['Efficiency & QIPP programme', '', '', 'October 2026'], 'October 2026'],
+    [['Savings tracker', 43282], 'July 2018'],
+    [['Reporting month', '', 'July 2018'], 'July 2018'],
+    [['Next programme board', 'October 2026'], null],
+    [['Theatres', 'October 2026'], null],
+    [['QIPP report', 'October 2026', 'Draft'], null],
+  ])('a title and a month in one row, %j', (row, label) => {
+    const found = findPeriods([gridSheet([row])]);
+    expect(found.map(({ period }) => period.label)).toEqual(label === null ? [] : [label]);
+  });
+
   test.each<[string, CellValue[][], string | null]>([
     ['in two cells', [['Reporting period: M7', '', 'Financial year: 2026/27']], 'October 2026'],
     ['a month by its name', [['QIPP report 2026/27'], ['Reporting month', 'January']], 'January 2027'],

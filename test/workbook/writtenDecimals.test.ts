@@ -49,6 +49,6 @@ test('in a small table all figures in one unit tell: 5 of 5.0, 3.2 and 2.4 is no
   rows.forEach((cells, row) => cells.forEach((value, col) => sheet.setValue(row, col, value)));
   const { findings } = assess(readWorkbook(await new FileWorkbook(book).read(), null).records);
   expect(findings.filter(({ severity }) => severity === 'warning').map(({ message }) => message)).toEqual([
-    'Urgent Care: FOT variance is printed as 200; by the figures it is -200.',
+    'Urgent Care: YTD variance is printed as 200; by the figures it is -200.',
   ]);
 });
