@@ -1,6 +1,8 @@
 // What reads that which most workbooks have none of: loaded for a workbook that seems to have some.
 // Refuses to read anything itself.
+import { hasOtherMonths } from '../workbook/hasOtherMonths';
 import { hasRatingMarks } from '../workbook/hasRatingMarks';
+import { hasHistory, hasOverrides } from '../workbook/hasRecords';
 import { hasSides } from '../workbook/hasSides';
 import { hasSpread } from '../workbook/hasSpread';
 import { hasMonthsDown } from '../workbook/monthRuns';
@@ -11,6 +13,9 @@ const NOTHING_SELDOM: SeldomLayouts = {
   readDown: (_, tables) => ({ blocks: [], tables: [...tables], findings: [] }),
   spreadColumns: null,
   savingsSides: null,
+  withoutOtherMonths: (tables) => ({ tables: [...tables], sheets: new Set(), findings: [] }),
+  readHistory: () => [],
+  readOverrides: () => [],
   withRatingMarks: (tables) => ({ tables: [...tables], findings: [] }),
 };
 
@@ -20,6 +25,9 @@ const MOST_CELLS = 100_000;
 export async function seldomReader(snapshot: WorkbookSnapshot): Promise<SeldomLayouts> {
   const cells = snapshot.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
   const isNeeded =
-    cells > MOST_CELLS || [hasMonthsDown, hasSpread, hasSides, hasRatingMarks].some((has) => has(snapshot));
+    cells > MOST_CELLS ||
+    [hasMonthsDown, hasSpread, hasSides, hasRatingMarks, hasOtherMonths, hasHistory, hasOverrides].some((has) =>
+      has(snapshot),
+    );
   return isNeeded ? (await import('../workbook/seldomLayouts')).SELDOM_LAYOUTS : NOTHING_SELDOM;
 }

@@ -13,11 +13,9 @@ import type { TableIds } from './identifyTable';
 import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
 import type { SeldomLayouts } from './seldomLayouts';
-import { readHistory } from './readHistory';
-import { readOverrides } from './readOverrides';
 import type { ReadContext, ReadLine } from './readLines';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
-import { choosePeriod } from './choosePeriod';
+import { choosePeriod, type ChosenPeriod } from './choosePeriod';
 import type { PlacedObjective } from './placedObjective';
 import { readProgrammes } from './readProgrammes';
 import { readSchemesInPieces } from './readSchemes';
@@ -51,42 +49,57 @@ export interface MonthReading {
 /** @param period as asked for by the user, and answers about columns as given: they win over what the sheets say. @throws TooManyLines */
 export function* readMonthInPieces(
   snapshot: WorkbookSnapshot,
-  { readDown, spreadColumns, savingsSides, withRatingMarks }: SeldomLayouts,
+  seldom: SeldomLayouts,
   period: Period | null,
   given: readonly Answer[] = [],
 ): Pieces<MonthReading> {
   const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
   const settings = readSettings(settingsTables(sheets));
   const chosen = choosePeriod(period ?? settings.period, sheets);
-  const all = yield* gatherInPieces(sheets.map((sheet) => () => findTables(sheet, chosen.period, spreadColumns)));
-  const down = readDown(sheets, all, chosen.period);
-  const found = down.tables;
-  yield;
-  refuseTooManyLines(found);
+  const found = yield* tablesInPieces(sheets, seldom, chosen);
   const answers = [...given, ...settings.answers];
   const settledTables = yield* gatherInPieces(
-    withUnit(found, settings.unit).map((table) => () => [settled(table, answers, snapshot)]),
+    withUnit(found.tables, settings.unit).map((table) => () => [settled(table, answers, snapshot)]),
   );
-  const rated = withRatingMarks(settledTables, answers, sheets);
-  const { tables } = rated;
+  const { tables, findings: ofMarks } = seldom.withRatingMarks(settledTables, answers, sheets);
   const memory = readMemory(snapshot);
   const tableIds: TableIds = new Map();
   yield;
-  const sides = savingsSides?.(tables.filter(({ kind }) => kind === 'lines')) ?? null;
+  const sides = seldom.savingsSides?.(tables.filter(({ kind }) => kind === 'lines')) ?? null;
   const context = { policy: settings.policy, memory, tableIds, findings: [], sides };
   const read = yield* readTables(sides ? sides.inOrder(tables) : tables, context, chosen.period);
-  const records = { ...read.records, history: readHistory(snapshot) };
-  const ofTables = [...chosen.findings, ...down.findings, ...rated.findings, ...clashingColumns(tables)];
   return {
     ...read,
     sheets,
     tables,
-    down: down.blocks,
-    records,
-    tableFindings: [...settings.findings, ...ofTables],
+    down: found.down,
+    records: {
+      ...read.records,
+      history: seldom.readHistory(snapshot),
+      overrides: seldom.readOverrides(tables.filter(({ kind }) => kind === 'overrides')),
+    },
+    tableFindings: [...settings.findings, ...found.findings, ...ofMarks, ...clashingColumns(tables)],
     memory,
     tableIds,
     placed: settings.placed,
+  };
+}
+
+/** Those that count for the month, as the sheets have them. */
+function* tablesInPieces(
+  sheets: readonly SheetSnapshot[],
+  { readDown, spreadColumns, withoutOtherMonths }: SeldomLayouts,
+  { period, findings }: ChosenPeriod,
+): Pieces<{ tables: Table[]; down: ActivityBlock[]; findings: Finding[] }> {
+  const all = yield* gatherInPieces(sheets.map((sheet) => () => findTables(sheet, period, spreadColumns)));
+  const down = readDown(sheets, all, period);
+  const timely = withoutOtherMonths(down.tables, period);
+  yield;
+  refuseTooManyLines(timely.tables);
+  return {
+    tables: timely.tables,
+    down: down.blocks,
+    findings: [...findings(timely.sheets), ...timely.findings, ...down.findings],
   };
 }
 
@@ -115,8 +128,7 @@ function* readTables(tables: Table[], context: ReadContext, period: Period | nul
     ...{ topLists: [], namedIds: [], exceptions: [] },
     writtenExceptions: [],
     addedExceptionColumns: [],
-    overrides: readOverrides(ofKind('overrides')),
-    history: [],
+    ...{ overrides: [], history: [] },
     objectiveComments: [],
     ...{ notes: [], writtenSections: [] },
     hasActuals: ofKind('lines').some(hasActuals),

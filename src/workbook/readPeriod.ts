@@ -65,7 +65,7 @@ function besideYear(sheet: SheetSnapshot): StatedPeriod[] {
 }
 
 /** Where the financial years begin that a text names. */
-function statedYears(text: string): number[] {
+export function statedYears(text: string): number[] {
   return [...text.matchAll(/\b(?:FY ?)?(?:20)?(\d\d)[/-](?:20)?(\d\d)\b/gi)]
     .filter(([, first, second]) => Number(second) === (Number(first) + 1) % 100)
     .map(([, first]) => fullYear(Number(first)));

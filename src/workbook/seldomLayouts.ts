@@ -1,8 +1,10 @@
 // What reads that which most workbooks have none of: months below one another, lines of several rows each, CIP beside QIPP, ratings in
-// marks.
-// Refuses to know which workbook has them: who asks loads it, or goes without.
+// marks or set by people, other months' sheets, closed months. Refuses to know which workbook has them: who asks loads it, or goes without.
 import type { FindSpread } from './spread';
+import { withoutOtherMonths } from './otherMonths';
 import { withRatingMarks } from './ratingMarks';
+import { readHistory } from './readHistory';
+import { readOverrides } from './readOverrides';
 import { readDown, type ReadDown } from './readDown';
 import { type Sides, savingsSides } from './savingsSides';
 import { spreadColumns } from './spreadColumns';
@@ -15,6 +17,17 @@ export interface SeldomLayouts {
   /** Null where nobody names both sides. */
   savingsSides: ((tables: readonly Table[]) => Sides | null) | null;
   withRatingMarks: typeof withRatingMarks;
+  withoutOtherMonths: typeof withoutOtherMonths;
+  readHistory: typeof readHistory;
+  readOverrides: typeof readOverrides;
 }
 
-export const SELDOM_LAYOUTS: SeldomLayouts = { readDown, spreadColumns, savingsSides, withRatingMarks };
+export const SELDOM_LAYOUTS: SeldomLayouts = {
+  readDown,
+  spreadColumns,
+  savingsSides,
+  withRatingMarks,
+  withoutOtherMonths,
+  readHistory,
+  readOverrides,
+};
