@@ -19,7 +19,7 @@ import { movements } from './movement';
 import { isOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
 import { restatedActivity } from './restatedActivity';
 import { type ReportedLines, type Restated, restatements } from './restatements';
-import { type Pieces, whole } from './pieces';
+import { mapOneByOne, type Pieces, whole } from './pieces';
 import { kindsInOneTotal } from './checks/kindsInOneTotal';
 import { phasingTable } from './phasingTable';
 import { rateLines, type RatedMonth } from './rateLines';
@@ -38,21 +38,21 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
   const { schemes } = rated;
   const { open: exceptions, closed: closedExceptions } = yield* exceptionsOf(rated, records);
   yield;
-  const withExceptions = programmesWithExceptions(exceptions, records);
-  const programmes = rated.programmes.map((line, _, all) => flagged(line, all, withExceptions, records));
-  const total = { ...rated.total, hasExceptions: programmes.some(({ hasExceptions }) => hasExceptions) };
+  const { programmes, total } = withFlags(rated, exceptions, records);
   const registers = yield* assessRegisters(records, { schemes, programmes, total });
   yield;
   const objectives = assessObjectives(records);
   const restated = allRestatements({ programmes, schemes, total }, objectives.reported, records);
   yield;
-  const totals = printedTotalLines(records, programmes, schemes, total);
+  const totals = yield* printedTotalLines(records, programmes, schemes, total);
   const lines = { programmes, total, totals, schemes, exceptions };
   const kinds = savingsKinds(lines, records);
   yield;
   const unplaced = objectiveProgramme(objectives.reported, programmes);
   const found = [...(yield* checkFiguresInPieces(records, lines)), ...kindsInOneTotal(kinds, policy), ...unplaced];
   const phasing = yield* phasingTable({ programmes, schemes, total }, records.totals, period);
+  yield;
+  const escalated = escalations({ exceptions, programmes, schemes, period, policy });
   yield;
   const noted = withNotes([records, rated, { findings: found }, registers, objectives, restated], records);
   yield;
@@ -65,7 +65,7 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
     closedComments: objectives.closedComments,
     closedExceptions,
     addedExceptionColumns: records.addedExceptionColumns,
-    escalations: escalations({ exceptions, programmes, schemes, period, policy }),
+    escalations: escalated,
     restatements: restated.restatements,
     ...{ findings: noted.findings, goneNotes: noted.gone },
     notChecked: [...notChecked(records, lines), ...objectives.notChecked],
@@ -117,6 +117,12 @@ function* exceptionsOf({ programmes, schemes }: RatedLines, records: Records): P
   };
 }
 
+function withFlags(rated: RatedMonth, exceptions: Assessment['exceptions'], records: Records) {
+  const withExceptions = programmesWithExceptions(exceptions, records);
+  const programmes = rated.programmes.map((line, _, all) => flagged(line, all, withExceptions, records));
+  return { programmes, total: { ...rated.total, hasExceptions: programmes.some((line) => line.hasExceptions) } };
+}
+
 /** By every name they go by: a scheme's exception counts for the programme its own row names, too. */
 function programmesWithExceptions(exceptions: Assessment['exceptions'], { schemes }: Records): Set<string> {
   const statedBy = new Map(schemes.map(({ key, programme }) => [key, programme]));
@@ -138,14 +144,15 @@ function flagged(
 }
 
 /** Each printed total as a line: the alliance's is the total itself, any other is that of the lines it covers. */
-function printedTotalLines(
+function* printedTotalLines(
   records: Records,
   programmes: readonly AssessedProgramme[],
   schemes: readonly AssessedScheme[],
   total: Assessment['total'],
-): Assessment['totals'] {
+): Pieces<Assessment['totals']> {
   const lineOf = linesByKey(programmes, schemes);
-  return records.totals.map((printed) =>
+  yield;
+  return yield* mapOneByOne(records.totals, (printed) =>
     printed === allianceTotal(records.totals)
       ? total
       : totalLine(

@@ -27,7 +27,7 @@ export interface AssessedObjectives {
 export function assessObjectives(records: Records): AssessedObjectives {
   const { objectives, policy, period } = records;
   const month = period?.month ?? null;
-  const context = { policy, month, savingsProfile: savingsProfile(records) };
+  const context = { policy, month, savingsProfile: objectives.length === 0 ? null : savingsProfile(records) };
   const assessed = objectives.map((objective) => assessObjective(objective, context));
   const comments = keepComments(objectives, records.objectiveComments);
   return {

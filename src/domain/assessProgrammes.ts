@@ -7,21 +7,23 @@ import { completeLine, type GatheredProgramme } from './gatherProgrammes';
 import { completeFigures, savingsStart } from './lineFigures';
 import { type Rated, rollUp } from './milestones';
 import { quarters, sumKnown } from './phasing';
+import { mapOneByOne, type Pieces } from './pieces';
 import type { Rating } from './rating';
 import { type Figures, FIGURE_NAMES, type Line, type Records } from './records';
 import { sumFigure } from './sumActuals';
 import { savingsValue } from './savingsValue';
 
-export function assessProgrammes(
+export function* assessProgrammes(
   programmes: readonly GatheredProgramme[],
   schemes: readonly AssessedScheme[],
   records: Records,
-): AssessedProgramme[] {
+): Pieces<AssessedProgramme[]> {
   const schemeByKey = new Map(schemes.map((scheme) => [scheme.record.key, scheme]));
-  return programmes.flatMap((programme) => {
+  const assessed = yield* mapOneByOne(programmes, (programme) => {
     const own = programme.schemes.map(({ key }) => schemeByKey.get(key)!);
     return programme.notes.length > 1 ? assessGroup(programme, own, records) : [assessOne(programme, own, records)];
   });
+  return assessed.flat();
 }
 
 function assessOne(programme: GatheredProgramme, schemes: AssessedScheme[], records: Records): AssessedProgramme {

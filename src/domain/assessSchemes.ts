@@ -103,5 +103,8 @@ export function inProgrammes(
   const nameByKey = new Map(
     programmes.flatMap(({ line, schemes: own }) => own.map(({ key }) => [key, line.name] as const)),
   );
-  return schemes.map((scheme) => ({ ...scheme, programme: nameByKey.get(scheme.record.key) ?? scheme.programme }));
+  return schemes.map((scheme) => {
+    const programme = nameByKey.get(scheme.record.key) ?? scheme.programme;
+    return programme === scheme.programme ? scheme : { ...scheme, programme };
+  });
 }

@@ -55,10 +55,12 @@ export function totalLine(
 ): AssessedLine {
   const summands = (of: readonly AssessedLine[]) =>
     of.map(({ figures, record: { halfUnit } }) => ({ figures, halfUnit }));
+  const own = summands(lines);
+  const others = otherwise === lines ? own : summands(otherwise);
   const reported = FIGURE_NAMES.map((name) => {
     const given = printed?.figures[name] ?? null;
     const of = given === null ? otherwise : lines;
-    return { name, of, ...reportedTotal(summands(of), name, given) };
+    return { name, of, ...reportedTotal(given === null ? others : own, name, given) };
   });
   const figures = Object.fromEntries(reported.map(({ name, value }) => [name, value])) as Figures;
   const summed = reported.filter(({ basis, value }) => basis === 'sum' && value !== null);

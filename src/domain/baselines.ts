@@ -4,7 +4,7 @@ import type { Baselines, BaselineTable } from './assessedRegisters';
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
 import { tidy } from './finance';
 import type { Period } from './period';
-import { gatherInPieces, type Pieces } from './pieces';
+import { mapOneByOne, type Pieces } from './pieces';
 import type { Policy } from './policy';
 import { cellsOf, chosen, figureOf, less, NOT_KNOWN, type SourcedFigure, sumOf } from './sourcedFigure';
 import { reportedTotal } from './totals';
@@ -36,9 +36,7 @@ interface Parts {
 export function* baselineTable(lines: BaselineLines, context: BaselineContext): Pieces<BaselineTable | null> {
   const { programmes, schemes, total } = lines;
   const own = programmes.filter(({ group }) => group === null);
-  const all = yield* gatherInPieces(
-    own.map((programme) => () => [{ programme, parts: partsOf(programme, schemes, context) }]),
-  );
+  const all = yield* mapOneByOne(own, (programme) => ({ programme, parts: partsOf(programme, schemes, context) }));
   const covered = all.filter(({ parts }) => parts.target.value !== null || parts.unidentified.value !== null);
   const rows = covered.map(({ parts }) => parts);
   if (rows.every(({ target }) => target.value === null)) return null;

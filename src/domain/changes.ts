@@ -55,6 +55,7 @@ export function knownRatings(assessment: Assessment): KnownRatings {
 
 /** What is rated otherwise than before; what was not known before is no change. */
 export function ratingChanges(before: KnownRatings, after: Assessment): RatingChange[] {
+  if (before.size === 0) return [];
   return ratedItems(after).flatMap(({ keys, rating: to, ...item }) => {
     const from = keys.map((key) => before.get(ratingKey(item.kind, key))).find((known) => known !== undefined);
     return from === undefined || from === to ? [] : [{ ...item, from, to }];

@@ -4,34 +4,32 @@ import type { AssessedLine } from './assessed';
 import type { CellRef } from './finding';
 import type { Period } from './period';
 import type { Phasing } from './phasings';
-import type { FigureName } from './records';
+import type { FigureName, Line } from './records';
 
 /** None for a figure that is not known. Their values, added up, are the figure. A sum's are one list, whoever asks. */
 export function figureCells(line: AssessedLine, name: FigureName, period: Period | null): readonly CellRef[] {
-  const { figures, sumOf, record } = line;
-  const parts = sumOf[name];
-  if (parts) return cellsOfSum(line, parts, name, period);
-  if (figures[name] === null) return [];
-  const isOwn = line.record.figures[name] !== null || line.record.key === TOTAL;
-  return isOwn ? [record.cells[name] ?? record.where] : monthCells(line, name, period);
+  const parts = line.sumOf[name];
+  if (parts) return cellsOfSum(parts, name, period);
+  const cells: CellRef[] = [];
+  addOwn(cells, line, name, period);
+  return cells;
 }
 
-/** A total's are thousands, and asked for by every table and sentence that names it. */
-const SUMS = new WeakMap<AssessedLine, Map<string, readonly CellRef[]>>();
+/** A total's are thousands, and asked for by every table and sentence that names it. By what is added up, which copies of a line share. */
+const SUMS = new WeakMap<readonly AssessedLine[], Map<string, readonly CellRef[]>>();
 
-function cellsOfSum(
-  line: AssessedLine,
-  parts: readonly AssessedLine[],
-  name: FigureName,
-  period: Period | null,
-): readonly CellRef[] {
-  const known = SUMS.get(line) ?? new Map<string, readonly CellRef[]>();
-  SUMS.set(line, known);
+function cellsOfSum(parts: readonly AssessedLine[], name: FigureName, period: Period | null): readonly CellRef[] {
+  const known = SUMS.get(parts) ?? new Map<string, readonly CellRef[]>();
+  SUMS.set(parts, known);
   const key = `${name} ${period?.label}`;
   const found = known.get(key);
   if (found) return found;
   const cells: CellRef[] = [];
-  for (const part of parts) for (const cell of figureCells(part, name, period)) cells.push(cell);
+  for (const part of parts) {
+    const summed = part.sumOf[name];
+    if (summed) for (const cell of cellsOfSum(summed, name, period)) cells.push(cell);
+    else addOwn(cells, part, name, period);
+  }
   known.set(key, cells);
   return cells;
 }
@@ -39,35 +37,31 @@ function cellsOfSum(
 /** A total has no months of its own: what is no sum was printed. */
 const TOTAL = 'total';
 
-/** In the order in which `completeFigures` asks them. */
-function monthCells({ record: { phasings } }: AssessedLine, name: FigureName, period: Period | null): CellRef[] {
-  const series = (of: Phasing['of'], by: Phasing['by']) => phasings.find((each) => each.of === of && each.by === by);
-  const month = period?.month ?? 12;
-  switch (name) {
-    case 'plan':
-      return filled(series('plan', 'month') ?? series('plan', 'quarter'), 0, 12);
-    case 'ytdPlan':
-      return toDate(series('plan', 'month'), series('plan', 'quarter'), month);
-    case 'ytdActual':
-      return toDate(series('actual', 'month'), series('actual', 'quarter'), month);
-    case 'inMonthPlan':
-      return filled(series('plan', 'month'), month - 1, month);
-    case 'inMonthActual':
-      return filled(series('actual', 'month'), month - 1, month);
-    default:
-      return [];
-  }
+/** A figure's own cell, else those of its months. */
+function addOwn(cells: CellRef[], { figures, record }: AssessedLine, name: FigureName, period: Period | null): void {
+  if (figures[name] === null) return;
+  if (record.figures[name] !== null || record.key === TOTAL) cells.push(record.cells[name] ?? record.where);
+  else addMonths(cells, record, name, period?.month ?? 12);
 }
 
-function toDate(months: Phasing | undefined, quarters: Phasing | undefined, month: number): CellRef[] {
-  return months ? filled(months, 0, month) : filled(quarters, 0, month / 3);
-}
+/** Of which months a figure is the sum: of the year, of those to date, or of the one reported. */
+const MONTHS: Partial<Record<FigureName, readonly [of: Phasing['of'], span: 'year' | 'ytd' | 'month']>> = {
+  plan: ['plan', 'year'],
+  ytdPlan: ['plan', 'ytd'],
+  ytdActual: ['actual', 'ytd'],
+  inMonthPlan: ['plan', 'month'],
+  inMonthActual: ['actual', 'month'],
+};
 
-function filled(series: Phasing | undefined, from: number, to: number): CellRef[] {
-  const cells: CellRef[] = [];
-  for (let index = from; series && index < to; index++) {
+/** In the order in which `completeFigures` asks them: months first, and no quarter for a month. */
+function addMonths(cells: CellRef[], { phasings }: Line, name: FigureName, month: number): void {
+  const [of, span] = MONTHS[name] ?? [];
+  const months = phasings.find((each) => each.of === of && each.by === 'month');
+  const series = months ?? (span === 'month' ? undefined : phasings.find((each) => each.of === of));
+  if (!series) return;
+  const to = span === 'year' ? series.cells.length : month / (series.by === 'month' ? 1 : 3);
+  for (let index = span === 'month' ? month - 1 : 0; index < to; index++) {
     const cell = series.cells[index] ?? null;
     if (cell !== null && series.values[index] !== null) cells.push(cell);
   }
-  return cells;
 }

@@ -4,7 +4,7 @@ import { figureCells } from './figureCells';
 import type { CellRef } from './finding';
 import type { Period } from './period';
 import { sumKnown } from './phasing';
-import { gatherInPieces, type Pieces } from './pieces';
+import { mapOneByOne, type Pieces } from './pieces';
 import { cellsByQuarter, quarterCells } from './quarterCells';
 import type { PrintedTotal } from './records';
 import { savingsName } from './savingsValue';
@@ -25,16 +25,13 @@ export function* phasingTable(
 ): Pieces<PhasingTable | null> {
   const phased = programmes.filter(({ planByQuarter }) => planByQuarter !== null);
   if (phased.length === 0) return null;
-  const rows = yield* gatherInPieces(
-    phased.map((programme) => () => {
-      const { name, planByQuarter: byQuarter, record } = programme;
-      const quarters = { name, byQuarter: byQuarter!, quarterCells: quarterCells(programme, schemes) };
-      return [phasedRow(programme, quarters, record.halfUnit, period)];
-    }),
-  );
+  const rows = yield* mapOneByOne(phased, (programme) => {
+    const { name, planByQuarter: byQuarter, record } = programme;
+    const quarters = { name, byQuarter: byQuarter!, quarterCells: quarterCells(programme, schemes) };
+    return phasedRow(programme, quarters, record.halfUnit, period);
+  });
   const slack = phased.reduce((sum, { record }) => sum + record.halfUnit, 0) + DUST;
-  const whole = { name: 'Grand total', ...grandQuarters(rows, totals, slack) };
-  yield;
+  const whole = { name: 'Grand total', ...(yield* grandQuarters(rows, totals, slack)) };
   return { rows, total: phasedRow(total, whole, slack, period) };
 }
 
@@ -44,10 +41,10 @@ const DUST = 1e-6;
 type Quarters = Pick<PhasedRow, 'byQuarter' | 'quarterCells'>;
 
 /** Each as printed where that is the more exact figure, else the sum of the rows. */
-function grandQuarters(rows: readonly PhasedRow[], totals: readonly PrintedTotal[], slack: number): Quarters {
+function* grandQuarters(rows: readonly PhasedRow[], totals: readonly PrintedTotal[], slack: number): Pieces<Quarters> {
   const printed = totals.find(({ planByQuarter, section }) => planByQuarter !== null && section === null);
   const printedCells = cellsByQuarter(printed?.phasings.find(({ of, by }) => of === 'plan' && by === 'quarter'));
-  const chosen = [0, 1, 2, 3].map((quarter) => {
+  const chosen = yield* mapOneByOne([0, 1, 2, 3], (quarter) => {
     const sum = sumKnown(rows.map(({ byQuarter }) => byQuarter[quarter] ?? null));
     const { value, basis } = chooseTotal(sum, printed?.planByQuarter?.[quarter] ?? null, slack);
     const cells = basis === 'printed' ? printedCells[quarter]! : rows.flatMap((row) => row.quarterCells[quarter]!);

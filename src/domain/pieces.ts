@@ -24,6 +24,16 @@ export function* mapInPieces<A, B>(items: readonly A[], map: (item: A, index: nu
   return mapped;
 }
 
+/** As `map`, with a pause after each: of items that take long. */
+export function* mapOneByOne<A, B>(items: readonly A[], map: (item: A) => B): Pieces<B[]> {
+  const mapped: B[] = [];
+  for (const item of items) {
+    mapped.push(map(item));
+    yield;
+  }
+  return mapped;
+}
+
 /** As `flatMap`. */
 export function* flatMapInPieces<A, B>(items: readonly A[], map: (item: A) => B | readonly B[]): Pieces<B[]> {
   return yield* gatherInPieces(inParts(items, (some) => some.flatMap(map)));

@@ -33,7 +33,7 @@ export function* rateLinesInPieces(records: Records): Pieces<RatedMonth> {
   const gathered = gatherProgrammes(records);
   const schemes = inProgrammes(yield* assessSchemesInPieces(records), gathered.programmes);
   yield;
-  const computed = { schemes, programmes: assessProgrammes(gathered.programmes, schemes, records) };
+  const computed = { schemes, programmes: yield* assessProgrammes(gathered.programmes, schemes, records) };
   const previous = previousMonth(history, period);
   const { lines, findings } = withOverrides(withPreviousMonth(computed, previous), records);
   const total = withPreviousTotal(assessTotal(lines.programmes, lines.schemes, records), previous);

@@ -52,7 +52,8 @@ export function restatements(lines: ReportedLines, history: readonly ClosedMonth
       return line ? ofLine({ line, closed, month: month.period, period, lines, stale }) : [];
     }),
   );
-  return { restatements: found, findings: [...restatementFindings(found), ...notUpdated(all, stale, period)] };
+  const old = last.size === 0 ? [] : notUpdated(all, stale, period);
+  return { restatements: found, findings: [...restatementFindings(found), ...old] };
 }
 
 type ClosedLines = ReadonlyMap<string, ClosedLine>;

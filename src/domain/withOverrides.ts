@@ -1,5 +1,5 @@
 // The lines of the report with the ratings that people set on them, beside the computed ones.
-import type { AssessedProgramme, AssessedScheme } from './assessed';
+import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
 import type { Finding } from './finding';
 import { applyOverrides } from './overrides';
 import type { Records } from './records';
@@ -18,12 +18,9 @@ export function withOverrides(
     ...schemes.map(({ name, record }) => ({ id: record.id, name, key: record.key })),
   ];
   const { applied, findings } = applyOverrides(overrides, targets, period, history);
-  const of = (key: string) => applied.get(key) ?? [];
-  return {
-    lines: {
-      programmes: programmes.map((line) => ({ ...line, overrides: of(line.record.key) })),
-      schemes: schemes.map((line) => ({ ...line, overrides: of(line.record.key) })),
-    },
-    findings,
+  const withOwn = <L extends AssessedLine>(line: L): L => {
+    const own = applied.get(line.record.key);
+    return own ? { ...line, overrides: own } : line;
   };
+  return { lines: { programmes: programmes.map(withOwn), schemes: schemes.map(withOwn) }, findings };
 }

@@ -1,5 +1,6 @@
 // What we wrote into people's sheets last time, kept on a hidden sheet of ours. It tells a figure we wrote from one that
 // somebody typed over it. Laid out as blocks: a heading row ["#", sheet id, field…], then a row [key, "", value…] a line.
+import { gatherInPieces, mapInPieces, type Pieces, whole } from '../domain/pieces';
 import { ourSheet } from './ourSheet';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -33,11 +34,23 @@ function readBlocks(sheet: SheetSnapshot, memory: Memory): void {
 
 /** The rows of the record sheet. */
 export function memoryRows(memory: Memory): CellValue[][] {
-  return [...memory].flatMap(([sheetId, lines]) => {
-    const fields = [...new Set([...lines.values()].flatMap((values) => [...values.keys()]))];
-    const rows = [...lines].map(([key, values]) => [key, '', ...fields.map((field) => values.get(field) ?? '')]);
-    return [[BLOCK_START, sheetId, ...fields], ...rows];
-  });
+  return whole(memoryRowsInPieces(memory));
+}
+
+export function* memoryRowsInPieces(memory: Memory): Pieces<CellValue[][]> {
+  return yield* gatherInPieces([...memory].map((block) => () => blockRows(...block)));
+}
+
+function* blockRows(sheetId: string, lines: Map<string, Map<string, CellValue>>): Pieces<CellValue[][]> {
+  const known = new Set<string>();
+  for (const values of lines.values()) for (const field of values.keys()) known.add(field);
+  const fields = [...known];
+  const rows = yield* mapInPieces([...lines], ([key, values]): CellValue[] => [
+    key,
+    '',
+    ...fields.map((field) => values.get(field) ?? ''),
+  ]);
+  return [[BLOCK_START, sheetId, ...fields], ...rows];
 }
 
 /** True where we have ever written that column of that sheet. */

@@ -10,7 +10,7 @@ import { exceptionsDraft } from './exceptionsDraft';
 import { EXCEPTIONS_ID, WORD_COLUMNS } from './exceptionWords';
 import { ownTexts, rememberOwnTexts } from './keptTexts';
 import { readMark } from './mark';
-import { type Memory, memoryRows, RECORD_ID, RECORD_SHEET } from './memory';
+import { type Memory, memoryRowsInPieces, RECORD_ID, RECORD_SHEET } from './memory';
 import { blockTitles, objectivesDraft } from './objectivesDraft';
 import type { ObjectiveCells } from './planActivityCells';
 import { narrativeDraft, narrativeToRemember } from './narrativeDraft';
@@ -63,7 +63,7 @@ export function* planRefreshInPieces(
   yield* rememberWords(drafted, assessment, memory);
   yield;
   const planned: { draft: Draft; plan: DraftPlan }[] = [];
-  for (const draft of [...drafted, recordDraft(memory)]) {
+  for (const draft of [...drafted, recordDraft(yield* memoryRowsInPieces(memory))]) {
     const isOurs = ownTexts(draft.id, reading.memory, assessment);
     planned.push({ draft, plan: yield* planDraftInPieces(draft, snapshot, isOurs) });
   }
@@ -194,13 +194,13 @@ function bearsOurName(name: string, drafts: readonly Draft[]): boolean {
   return drafts.some((draft) => draft.name.toLowerCase() === name.toLowerCase());
 }
 
-function recordDraft(memory: Memory): Draft {
+function recordDraft(cells: CellValue[][]): Draft {
   return {
     id: RECORD_ID,
     name: RECORD_SHEET,
     visibility: 'Hidden',
     tabColor: null,
-    cells: memoryRows(memory),
+    cells,
     formats: [],
     rules: [],
     charts: [],

@@ -1,5 +1,6 @@
 // The milestone list: one row a milestone, joined to its scheme by id, else by name.
 import type { Finding } from '../domain/finding';
+import { mapInPieces, type Pieces } from '../domain/pieces';
 import { nameKey } from '../domain/programmeNames';
 import type { Rating } from '../domain/rating';
 import { emptyLine } from '../domain/gatherProgrammes';
@@ -44,19 +45,22 @@ function schemeOfMilestone(table: Table, row: Row): Scheme | null {
   };
 }
 
-export function readMilestones(tables: readonly Table[], schemes: readonly Scheme[], findings: Finding[]): Milestone[] {
+export function* readMilestones(
+  tables: readonly Table[],
+  schemes: readonly Scheme[],
+  findings: Finding[],
+): Pieces<Milestone[]> {
+  if (tables.length === 0) return [];
   const keyById = new Map(schemes.flatMap(({ id, key }) => (id === null ? [] : [[id.toLowerCase(), key] as const])));
   const keyByName = new Map(schemes.map(({ name, key }) => [nameKey(name), key]));
-  return tables.flatMap((table) =>
-    table.rows
-      .filter(({ kind }) => kind === 'line')
-      .map((row) => {
-        const id = readId(table, row.row)?.toLowerCase();
-        const scheme = textIn(table, row.row, 'scheme') ?? row.section ?? '';
-        const schemeKey = (id === undefined ? null : keyById.get(id)) ?? keyByName.get(nameKey(scheme)) ?? null;
-        return readMilestone(table, row, schemeKey, scheme, findings);
-      }),
-  );
+  yield;
+  const lines = tables.flatMap((table) => table.rows.flatMap((row) => (row.kind === 'line' ? [{ table, row }] : [])));
+  return yield* mapInPieces(lines, ({ table, row }) => {
+    const id = readId(table, row.row)?.toLowerCase();
+    const scheme = textIn(table, row.row, 'scheme') ?? row.section ?? '';
+    const schemeKey = (id === undefined ? null : keyById.get(id)) ?? keyByName.get(nameKey(scheme)) ?? null;
+    return readMilestone(table, row, schemeKey, scheme, findings);
+  });
 }
 
 function readMilestone(

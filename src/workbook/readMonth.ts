@@ -111,6 +111,7 @@ function* readTables(tables: Table[], context: ReadContext, period: Period | nul
   const milestones = ofKind('milestones');
   const schemes = listed.schemes.length > 0 ? listed.schemes : schemesOfMilestones(milestones);
   const lines = [...programmes.lines, ...listed.lines];
+  yield;
   const totals = ofKind('lines')
     .flatMap((table) => readTotals(table, linesOf(table, lines), context))
     .map((total) => withLinesOfTotal(total, schemes.length > 0 ? schemes : programmes.programmes));
@@ -121,7 +122,7 @@ function* readTables(tables: Table[], context: ReadContext, period: Period | nul
     programmes: programmes.programmes,
     programmeNotes: programmes.programmeNotes,
     schemes,
-    milestones: readMilestones(milestones, schemes, context.findings),
+    milestones: yield* readMilestones(milestones, schemes, context.findings),
     registers: { risks: [], deepDives: [], changes: [] },
     objectives: [],
     totals: totals.map(({ total }) => total),

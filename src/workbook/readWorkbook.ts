@@ -65,7 +65,9 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
   const { period } = records;
   const cover = readCover(settingsTables(sheets));
   findings.push(...cover.findings);
-  const activity = readActivity(blocks, { period, growth: readGrowth(sheets), memory, placed, findings });
+  const growth = readGrowth(sheets);
+  yield;
+  const activity = readActivity(blocks, { period, growth, memory, placed, findings });
   yield;
   for (const finding of records.findings) findings.push(finding);
   const whole: Records = {
@@ -74,7 +76,7 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
     registers: readRegisters(tables, findings),
     objectives: activity.map(({ objective }) => objective),
     topLists: ofKind(tables, 'top').map((table) => readTopList(table, findings)),
-    namedIds: readNamedIds(tables),
+    namedIds: yield* readNamedIds(tables),
     exceptions: readExceptions(ofKind(tables, 'exceptions')),
     ...writtenByPeople(snapshot, memory),
     findings,

@@ -39,9 +39,10 @@ export function textsId(id: string): string {
 
 /** @param texts as they stand on the sheet. */
 export function* rememberedLines(texts: readonly string[], titles: readonly string[]): Pieces<Lines> {
-  const cleaned = new Set(yield* mapInPieces([...new Set(texts)], cleanText));
-  cleaned.delete('');
-  const prints = yield* mapInPieces([...cleaned], fingerprint);
+  const known = new Set<string>();
+  yield* mapInPieces(texts, (text) => known.add(cleanText(text)));
+  known.delete('');
+  const prints = yield* mapInPieces([...known], fingerprint);
   const lines = titles.map((title, index) => [`${TITLE}${index + 1}`, cleanText(title)]);
   for (let from = 0; from < prints.length; from += IN_A_LINE)
     lines.push([`${TEXTS}${from + 1}`, prints.slice(from, from + IN_A_LINE).join(' ')]);
