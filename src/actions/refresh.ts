@@ -4,7 +4,7 @@ import type { WrittenText } from '../domain/narrative/writtenText';
 import type { Pieces } from '../domain/pieces';
 import type { Edit } from '../workbook/edit';
 import { planRefreshInPieces } from '../workbook/planRefresh';
-import { readSentences } from '../workbook/readSentences';
+import { readSentencesInPieces } from '../workbook/readSentences';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Workbook } from '../workbook/workbook';
 import type { Refused } from './firstLook';
@@ -41,7 +41,7 @@ export function* plan(snapshot: WorkbookSnapshot, options: RefreshOptions): Piec
   if (rated.refused) return rated;
   const { reading } = rated;
   yield;
-  const sentences = readSentences(snapshot, reading);
+  const sentences = yield* readSentencesInPieces(snapshot, reading);
   yield;
   const surveyed = withSentences(rated.surveyed, sentences);
   yield;

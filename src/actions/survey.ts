@@ -49,14 +49,17 @@ function* goOn({ snapshot, month, rated }: FirstLook): Pieces<Rated | Refused> {
   if (refused) return { refused, message: refused.message };
   const assessment = yield* assessInPieces(reading.records, rated);
   yield;
+  const outline = outlineOf(reading, snapshot);
+  yield;
+  const standing = yield* writtenStanding(reading, assessment);
   const surveyed: Surveyed = {
     refused: null,
     assessment,
     records: reading.records,
-    outline: outlineOf(reading, snapshot),
+    outline,
     findings: assessment.findings,
     changes: ratingChanges(rememberedRatings(reading.memory), assessment),
-    standing: writtenStanding(reading, assessment),
+    standing,
   };
   return { refused: null, reading, surveyed };
 }

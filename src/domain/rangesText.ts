@@ -121,8 +121,9 @@ function rowsByColumn(cells: readonly CellRef[]): Column[] {
 
 /** Mostly they are. */
 function inOrder(rows: number[]): number[] {
-  if (rows.every((row, index) => index === 0 || row > rows[index - 1]!)) return rows;
-  return [...new Set(rows)].sort((a, b) => a - b);
+  for (let index = 1; index < rows.length; index++)
+    if (rows[index]! <= rows[index - 1]!) return [...new Set(rows)].sort((a, b) => a - b);
+  return rows;
 }
 
 function rangeText({ col, cols, row, rows }: Range): string {

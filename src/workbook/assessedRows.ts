@@ -1,12 +1,14 @@
 // Every row of people's sheets that stands for something assessed: lines, and totals. Of a table on its side there is none.
 import type { Assessment } from '../domain/assessed';
 import { linesByKey } from '../domain/linesByKey';
+import { flatMapInPieces, type Pieces } from '../domain/pieces';
 import type { AssessedRow } from './assessedRow';
 import type { Reading } from './readWorkbook';
 
-export function assessedRows(reading: Reading, assessment: Assessment): AssessedRow[] {
+export function* assessedRows(reading: Reading, assessment: Assessment): Pieces<AssessedRow[]> {
   const lineOf = linesByKey(assessment.programmes, assessment.schemes);
-  const lines = reading.lines.flatMap(({ line, table, row, outputs }): AssessedRow[] => {
+  yield;
+  const lines = yield* flatMapInPieces(reading.lines, ({ line, table, row, outputs }): AssessedRow[] => {
     const assessed = lineOf.get(line.key);
     return assessed && !table.turned
       ? [{ table, row: row.row, key: line.key, line: assessed, outputs, isTotal: false }]

@@ -2,8 +2,9 @@
 import type { NotedFinding, WrittenNote } from '../domain/acknowledgements';
 import type { Assessment } from '../domain/assessed';
 import type { Finding, Severity } from '../domain/finding';
+import type { Pieces } from '../domain/pieces';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
-import { addTable, type DraftColumn } from './draftTable';
+import { addTableInPieces, type DraftColumn } from './draftTable';
 import { SUBTITLE, TITLE } from './look';
 import { periodLine } from './methodNote';
 import { CHECKS_ID, CHECKS_SHEET, MESSAGE_HEADING, NOTE_HEADING } from './readNotes';
@@ -13,18 +14,18 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 /** More cells than this are counted and not named. */
 const MOST_CELLS = 4;
 
-export function checksDraft({ period, policy, findings, goneNotes, notChecked }: Assessment): Draft {
+export function* checksDraft({ period, policy, findings, goneNotes, notChecked }: Assessment): Pieces<Draft> {
   const draft = newDraft(CHECKS_ID, CHECKS_SHEET, [11, 62, 18, 18, 12, 34, 28, 34, 16]);
   format(draft, { row: addRow(draft, ['QIPP checks']), col: 0, rows: 1, cols: 1 }, TITLE);
   format(draft, { row: addRow(draft, [periodLine(period)]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
   addGap(draft);
   const add = <T>(title: string, columns: readonly DraftColumn<T>[], items: readonly T[], whenEmpty = '') =>
-    addTable(draft, { title, columns, items, total: null, whenEmpty, amberFrom: policy.amberFrom });
-  const headings = add('', COLUMNS, inOrder(findings.filter(({ note }) => !note?.holds)), 'Nothing was found.');
+    addTableInPieces(draft, { title, columns, items, total: null, whenEmpty, amberFrom: policy.amberFrom });
+  const headings = yield* add('', COLUMNS, inOrder(findings.filter(({ note }) => !note?.holds)), 'Nothing was found.');
   const acknowledged = inOrder(findings.filter(({ note }) => note?.holds));
-  if (acknowledged.length > 0) add('Acknowledged', COLUMNS, acknowledged);
-  if (goneNotes.length > 0) add('Found no more', GONE_COLUMNS, goneNotes);
-  if (notChecked.length > 0) add('Not checked', NOT_CHECKED_COLUMNS, notChecked);
+  if (acknowledged.length > 0) yield* add('Acknowledged', COLUMNS, acknowledged);
+  if (goneNotes.length > 0) yield* add('Found no more', GONE_COLUMNS, goneNotes);
+  if (notChecked.length > 0) yield* add('Not checked', NOT_CHECKED_COLUMNS, notChecked);
   draft.frozen = { rows: headings + 1, cols: 0 };
   draft.page!.repeatRows = { first: headings, last: headings };
   return draft;

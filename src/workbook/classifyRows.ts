@@ -23,6 +23,10 @@ interface State {
   /** A name that was taken for a line though no figure stands beside it. */
   hasEmptyLine: boolean;
   rows: Row[];
+  /** The first column of every field that names things, most telling first. */
+  names: readonly Column[];
+  /** What stands beside the names. */
+  contents: readonly Column[];
 }
 
 export interface RowSpan {
@@ -37,14 +41,16 @@ export interface RowSpan {
 
 export function classifyRows(sheet: SheetSnapshot, columns: Column[], span: RowSpan): Row[] {
   const section = span.inProgrammes ? null : span.section;
-  const state: State = { section, closed: false, blanks: 0, hasEmptyLine: false, rows: [] };
+  const names = NAME_FIELDS.flatMap((field) => columns.find((column) => column.field === field) ?? []);
+  const contents = columns.filter(({ field }) => field === 'id' || !NAME_FIELDS.includes(field));
+  const state: State = { section, closed: false, blanks: 0, hasEmptyLine: false, rows: [], names, contents };
   for (let row = span.from; row <= span.to; row++) classifyRow(sheet, columns, row, state, span.inProgrammes);
   return state.rows;
 }
 
 function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state: State, inProgrammes: boolean): void {
-  const name = nameIn(sheet, columns, row);
-  const content = contentIn(sheet, columns, row);
+  const name = nameIn(sheet, state.names, row);
+  const content = contentIn(sheet, columns, row, state);
   if (name === '' && !content) {
     state.blanks++;
     return;
@@ -91,19 +97,17 @@ function namesProgramme(sheet: SheetSnapshot, columns: Column[], row: number): b
 }
 
 /** The text of the row's most telling name column. */
-function nameIn(sheet: SheetSnapshot, columns: Column[], row: number): string {
-  for (const field of NAME_FIELDS) {
-    const column = columns.find((candidate) => candidate.field === field);
-    const text = column ? cleanText(cellAt(sheet, row, column.col)) : '';
+function nameIn(sheet: SheetSnapshot, names: readonly Column[], row: number): string {
+  for (const { col } of names) {
+    const text = cleanText(cellAt(sheet, row, col));
     if (text !== '') return text;
   }
   return '';
 }
 
 /** Anything beside the name that is more than a unit such as "£'000". */
-function contentIn(sheet: SheetSnapshot, columns: Column[], row: number): boolean {
-  return columns.some(({ col, field }) => {
-    if (NAME_FIELDS.includes(field) && field !== 'id') return false;
+function contentIn(sheet: SheetSnapshot, columns: Column[], row: number, { contents }: State): boolean {
+  return contents.some(({ col, field }) => {
     const value = cellAt(sheet, row, col);
     return cleanText(value) !== '' && !isUnit(value) && !isLoneLabel(sheet, columns, row, field);
   });
@@ -148,7 +152,7 @@ function isBareTitle(columns: Column[], sheet: SheetSnapshot, row: number, state
   const { rows, section, hasEmptyLine } = state;
   if (section === null || rows[0]?.kind !== 'section' || hasEmptyLine) return false;
   const filled = sheet.values[row - sheet.top]!.filter((value) => cleanText(value) !== '');
-  return filled.length === 1 && contentIn(sheet, columns, row + 1);
+  return filled.length === 1 && contentIn(sheet, columns, row + 1, state);
 }
 
 /** By its label, or because it repeats the section's title; a row with an id is never a total. */

@@ -1,6 +1,7 @@
 // A table on a sheet of ours: section title, an optional band of headings, headings, rows, an optional total row.
 // Knows looks and places, not what the figures mean.
 import type { CellRef } from '../domain/finding';
+import { mapInPieces, type Pieces, whole } from '../domain/pieces';
 import { addGap, addRow, type Draft, format, type NamedCells } from './draft';
 import type { BlockFormat } from './edit';
 import {
@@ -78,6 +79,11 @@ const HEADING_PLACES: Record<ColumnKind, BlockFormat> = {
 
 /** @returns the row of the headings, for freezing and repeating. */
 export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
+  return whole(addTableInPieces(draft, table));
+}
+
+/** As `addTable`, of a list that may be long. */
+export function* addTableInPieces<T>(draft: Draft, table: DraftTable<T>): Pieces<number> {
   const { title, columns, items, total, whenEmpty } = table;
   if (title !== '') format(draft, { row: addRow(draft, [title]), col: 0, rows: 1, cols: 1 }, SECTION);
   addBands(draft, columns);
@@ -90,11 +96,12 @@ export function addTable<T>(draft: Draft, table: DraftTable<T>): number {
     format(draft, { row: headings, col: first, rows: 1, cols: length }, look);
   const first = draft.cells.length;
   const all = total === null ? items : [...items, total];
-  for (const item of all)
+  yield* mapInPieces(all, (item) =>
     addRow(
       draft,
       columns.map(({ value }) => value(item)),
-    );
+    ),
+  );
   addSources(draft, table, all, { headings, first });
   if (items.length === 0 && total === null) addRow(draft, [whenEmpty]);
   else formatBody(draft, table, first);

@@ -1,9 +1,10 @@
 // The PMO Exceptions sheet: what is off track and why, with room for people's words, which are theirs and stay.
 import type { Assessment, ExceptionItem } from '../domain/assessed';
 import { ExceptionCells } from '../domain/exceptionCells';
+import { type Pieces, whole } from '../domain/pieces';
 import { WHOLE_PROGRAMME } from '../domain/samePlace';
 import { addGap, addRow, type Draft, format, type NamedCells, newDraft } from './draft';
-import { addTable, type DraftColumn } from './draftTable';
+import { addTableInPieces, type DraftColumn } from './draftTable';
 import { addEscalations } from './exceptionsEscalations';
 import { addExceptionRegisters } from './exceptionRegisters';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, REASONS, WORD_COLUMNS } from './exceptionWords';
@@ -11,12 +12,17 @@ import { SUBTITLE, TITLE } from './look';
 import { periodLine } from './methodNote';
 
 export function exceptionsDraft(assessment: Assessment): Draft {
+  return whole(exceptionsDraftInPieces(assessment));
+}
+
+export function* exceptionsDraftInPieces(assessment: Assessment): Pieces<Draft> {
   const { period, policy, exceptions, closedExceptions, addedExceptionColumns } = assessment;
   const draft = {
     ...newDraft(EXCEPTIONS_ID, EXCEPTIONS_SHEET, [20, 11, 26, 38, 16, 30, 32, 26, 15, 15, 16, 12, 10]),
     takesColumns: true,
   };
   const cells = new ExceptionCells(assessment);
+  yield;
   const columns = [...ownColumns(cells), ...addedExceptionColumns.map(addedColumn)];
   const table = { columns, total: null, amberFrom: policy.amberFrom, alsoFrom: alsoFrom(cells) };
   draft.widths.push(...addedExceptionColumns.map(() => ADDED_WIDTH));
@@ -25,9 +31,9 @@ export function exceptionsDraft(assessment: Assessment): Draft {
   format(draft, { row: addRow(draft, [line]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
   addGap(draft);
   const whenEmpty = 'No exceptions at present.';
-  const headings = addTable(draft, { ...table, title: '', items: exceptions, whenEmpty });
+  const headings = yield* addTableInPieces(draft, { ...table, title: '', items: exceptions, whenEmpty });
   if (closedExceptions.length > 0)
-    addTable(draft, { ...table, title: 'Closed this month', items: closedExceptions, whenEmpty: '' });
+    yield* addTableInPieces(draft, { ...table, title: 'Closed this month', items: closedExceptions, whenEmpty: '' });
   addEscalations(draft, assessment, cells);
   addExceptionRegisters(draft, assessment);
   draft.frozen = { rows: headings + 1, cols: 0 };

@@ -1,6 +1,5 @@
 // What a table's figures say of themselves: whether savings are written as negative figures, in pounds or millions, or in two scales at once.
 // Refuses to change a figure: what it finds is asked.
-import { largest } from '../domain/extremes';
 import { readCell } from './cell';
 import { type Column, type Table, valueOf } from './table';
 
@@ -32,21 +31,29 @@ function numberAt(table: Table, row: number, column: Column): number | null {
 /** Most plans below zero, and two at least: a single cost among savings is a cost. */
 export function looksNegative(columns: readonly NumberedColumn[]): boolean {
   const plans = columns.filter(({ column }) => column.field !== 'ytdActual' && column.field !== 'inMonthActual');
-  const values = filled(plans.length > 0 ? plans : columns).filter((value) => value !== 0);
-  const below = values.filter((value) => value < 0).length;
-  return below >= 2 && below > values.length * 0.6;
+  let [below, all] = [0, 0];
+  forEachFigure(plans.length > 0 ? plans : columns, (value) => {
+    all++;
+    if (value < 0) below++;
+  });
+  return below >= 2 && below > all * 0.6;
 }
 
 /** The unit that the figures suggest where nothing is written; null where £k fits. */
 export function suggestedUnit(table: Table, columns: readonly NumberedColumn[]): '£' | '£m' | null {
-  const silent = filled(columns.filter(({ column }) => column.unit === null))
-    .map(Math.abs)
-    .filter((value) => value > 0);
-  if (!table.unitAssumed || silent.length < 2) return null;
-  const most = largest(silent);
+  if (!table.unitAssumed) return null;
+  let [most, decimals, all] = [0, 0, 0];
+  forEachFigure(
+    columns.filter(({ column }) => column.unit === null),
+    (value) => {
+      all++;
+      most = Math.max(most, Math.abs(value));
+      if (!Number.isInteger(value)) decimals++;
+    },
+  );
+  if (all < 2) return null;
   if (most >= LARGEST[table.level]) return '£';
-  const decimals = silent.filter((value) => !Number.isInteger(value)).length;
-  return most < SMALLEST && decimals > silent.length / 2 ? '£m' : null;
+  return most < SMALLEST && decimals > all / 2 ? '£m' : null;
 }
 
 /** Columns whose figures are a hundred times those of the year's plan beside them, line by line. A month may well be. */
@@ -67,8 +74,7 @@ export function scaledApart(table: Table, columns: readonly NumberedColumn[]): C
     .map(({ column }) => column);
 }
 
-function filled(columns: readonly NumberedColumn[]): number[] {
-  const found: number[] = [];
-  for (const { values } of columns) for (const value of values) if (value !== null) found.push(value);
-  return found;
+/** Zeros say nothing. */
+function forEachFigure(columns: readonly NumberedColumn[], look: (value: number) => void): void {
+  for (const { values } of columns) for (const value of values) if (value) look(value);
 }

@@ -1,5 +1,6 @@
 // Every table on a sheet: heading blocks with the rows below them; sections that repeat their headings are one table.
 import type { Period } from '../domain/period';
+import { mapOneByOne, type Pieces, whole } from '../domain/pieces';
 import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
 import { classifyRows, NAME_FIELDS } from './classifyRows';
@@ -19,15 +20,26 @@ import { cellAt, type Column, lastRow, type Row, type Table } from './table';
 /** £k: what the published reports use throughout. */
 const DEFAULT_UNIT = 1;
 
+/** A row a line. */
+export function findTables(sheet: SheetSnapshot, period: Period | null): Table[] {
+  return whole(findTablesInPieces(sheet, period, null));
+}
+
 /** @param findSpread of tables whose lines have several rows each; without it they are read a row a line. */
-export function findTables(sheet: SheetSnapshot, period: Period | null, findSpread: FindSpread | null = null): Table[] {
+export function* findTablesInPieces(
+  sheet: SheetSnapshot,
+  period: Period | null,
+  findSpread: FindSpread | null,
+): Pieces<Table[]> {
   // A row of words that name no column, such as a legend, heads nothing.
   const blocks = findHeadings(sheet).filter((block) => namesColumns(sheet, block, period));
+  yield;
   const described = blocks.map((block) => {
     const next = blocks.find(({ top }) => top > block.bottom);
     return describeBlock(sheet, block, (next?.start ?? lastRow(sheet) + 1) - 1, period, findSpread);
   });
-  return joined(described).map((segments) => readTable(sheet, segments));
+  yield;
+  return yield* mapOneByOne(joined(described), (segments) => readTable(sheet, segments));
 }
 
 function namesColumns(sheet: SheetSnapshot, block: HeadingBlock, period: Period | null): boolean {
@@ -109,7 +121,7 @@ function withProgrammes(sheet: SheetSnapshot, columns: Column[], rows: Row[], pa
       row: Math.max(row.row, ...(parts.get(row.row) ?? []).map(Number)),
       programme: row.kind === 'line' ? programme : null,
     };
-    return { ...row, programme };
+    return programme === row.programme ? row : { ...row, programme };
   });
 }
 

@@ -67,10 +67,11 @@ interface Column {
 function addCell(column: Column, row: number, value: CellValue, isBlank: boolean): void {
   const month = value === '' ? null : monthIn(value);
   const goesOn = column.last === row - 1;
+  if (!month && !goesOn) return;
   const run = column.runs.at(-1);
   if (month && run && goesOn && (!column.isGap || follows(run.at(-1)!, month))) run.push({ row, ...month });
   else if (month) column.runs.push([{ row, ...month }]);
-  else if (!goesOn || (isBlank ? column.isGap : !SUM_ROW.test(cleanText(value)))) return;
+  else if (isBlank ? column.isGap : !SUM_ROW.test(cleanText(value))) return;
   column.last = row;
   column.isGap = isBlank;
 }

@@ -6,7 +6,7 @@ import { gatherInPieces, type Pieces, whole } from '../domain/pieces';
 import { wordsKey } from '../domain/samePlace';
 import { type Draft } from './draft';
 import type { Edit } from './edit';
-import { exceptionsDraft } from './exceptionsDraft';
+import { exceptionsDraftInPieces } from './exceptionsDraft';
 import { EXCEPTIONS_ID, WORD_COLUMNS } from './exceptionWords';
 import { ownTexts, rememberOwnTexts } from './keptTexts';
 import { readMark } from './mark';
@@ -50,7 +50,7 @@ export function* planRefreshInPieces(
   withNarrative = false,
 ): Pieces<RefreshPlan> {
   const drafted = yield* drafts(assessment, snapshot, withNarrative);
-  const all = assessedRows(reading, assessment);
+  const all = yield* assessedRows(reading, assessment);
   yield;
   const rows = all.filter(({ table }) => !bearsOurName(table.sheet.name, drafted));
   const objectives = objectiveCells(reading, assessment).filter(({ sheet }) => !bearsOurName(sheet, drafted));
@@ -126,9 +126,13 @@ function* drafts(assessment: Assessment, { sheets }: WorkbookSnapshot, withNarra
   const wanted = objectives.length > 0 || isThere(OBJECTIVES_ID);
   return yield* gatherInPieces([
     () => withSources(summaryDraft(assessment)),
-    () => withSources(exceptionsDraft(assessment)),
+    function* () {
+      return yield* withSources(yield* exceptionsDraftInPieces(assessment));
+    },
     () => (wanted ? withSources(objectivesDraft(assessment)) : []),
-    () => [checksDraft(assessment)],
+    function* () {
+      return [yield* checksDraft(assessment)];
+    },
     () => (withNarrative || isThere(NARRATIVE_ID) ? [narrativeDraft(assessment)] : []),
   ]);
 }

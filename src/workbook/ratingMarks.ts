@@ -43,18 +43,30 @@ function marksIn(table: Table, columns: readonly Column[]): AskedMark[] {
   return [...found.values()];
 }
 
-/** What lines and totals have in the column, without cells that are empty. */
-function textsOf({ sheet, rows }: Table, { col }: Column): { text: string; row: number }[] {
-  return rows.flatMap(({ row, kind }) => {
-    const text = kind === 'line' || kind === 'total' ? cleanText(cellAt(sheet, row, col)) : '';
-    return text === '' ? [] : [{ text: plainMark(text), row }];
-  });
+interface ColumnText {
+  text: string;
+  /** In which it stands first. */
+  row: number;
+  count: number;
+}
+
+/** What lines and totals have in the column, each text once. */
+function textsOf({ sheet, rows }: Table, { col }: Column): ColumnText[] {
+  const texts = new Map<string, ColumnText>();
+  for (const { row, kind } of rows) {
+    const text = kind === 'line' || kind === 'total' ? plainMark(cleanText(cellAt(sheet, row, col))) : '';
+    const known = texts.get(text);
+    if (known) known.count++;
+    else if (text !== '') texts.set(text, { text, row, count: 1 });
+  }
+  return [...texts.values()];
 }
 
 /** One symbol in every row says nothing but by its colour, which no value holds. */
 function isColourAlone(table: Table, column: Column): boolean {
-  const texts = textsOf(table, column).map(({ text }) => text);
-  return texts.length >= LEAST_ALIKE && isSymbol(markOf(texts[0]!)) && new Set(texts).size === 1 && isMark(texts[0]!);
+  const [first, ...others] = textsOf(table, column);
+  if (!first || others.length > 0 || first.count < LEAST_ALIKE) return false;
+  return isSymbol(markOf(first.text)) && isMark(first.text);
 }
 
 function byColour(table: Table, column: Column): Finding {

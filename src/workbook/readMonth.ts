@@ -3,12 +3,12 @@
 import type { Finding } from '../domain/finding';
 import { BLANK_COVER } from '../domain/paperCover';
 import type { Period } from '../domain/period';
-import { gatherInPieces, type Pieces } from '../domain/pieces';
+import { gatherInPieces, mapOneByOne, type Pieces } from '../domain/pieces';
 import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
 import { clashingColumns } from './clashingColumns';
 import type { Answer } from './columnAnswers';
-import { findTables } from './findTables';
+import { findTablesInPieces } from './findTables';
 import type { TableIds } from './identifyTable';
 import { readMark } from './mark';
 import { type Memory, readMemory } from './memory';
@@ -58,9 +58,8 @@ export function* readMonthInPieces(
   const chosen = choosePeriod(period ?? settings.period, sheets);
   const found = yield* tablesInPieces(sheets, seldom, chosen);
   const answers = [...given, ...settings.answers];
-  const settledTables = yield* gatherInPieces(
-    withUnit(found.tables, settings.unit).map((table) => () => [settled(table, answers, snapshot)]),
-  );
+  const inUnit = withUnit(found.tables, settings.unit);
+  const settledTables = yield* mapOneByOne(inUnit, (table) => settled(table, answers, snapshot));
   const { tables, findings: ofMarks } = seldom.withRatingMarks(settledTables, answers, sheets);
   const memory = readMemory(snapshot);
   const tableIds: TableIds = new Map();
@@ -91,8 +90,9 @@ function* tablesInPieces(
   { readDown, spreadColumns, withoutOtherMonths }: SeldomLayouts,
   { period, findings }: ChosenPeriod,
 ): Pieces<{ tables: Table[]; down: ActivityBlock[]; findings: Finding[] }> {
-  const all = yield* gatherInPieces(sheets.map((sheet) => () => findTables(sheet, period, spreadColumns)));
+  const all = yield* gatherInPieces(sheets.map((sheet) => () => findTablesInPieces(sheet, period, spreadColumns)));
   const down = readDown(sheets, all, period);
+  yield;
   const timely = withoutOtherMonths(down.tables, period);
   yield;
   refuseTooManyLines(timely.tables);

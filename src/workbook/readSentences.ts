@@ -2,6 +2,7 @@
 // Takes texts that end like a sentence or begin like an item, a bounded number of them; refuses to understand any.
 import { type Paragraph, readsLikeHeading, underHeadings } from '../domain/narrative/underHeadings';
 import type { WrittenText } from '../domain/narrative/writtenText';
+import { gatherInPieces, mapInPieces, type Pieces, whole } from '../domain/pieces';
 import { cellAddress, parseBlock } from './address';
 import { INSIGHT_LABEL } from './activityWords';
 import { besideObjective } from './besideObjective';
@@ -10,7 +11,7 @@ import { range } from './range';
 import { readMark } from './mark';
 import type { Reading } from './readWorkbook';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
-import { cellAt, lastRow, type Row, type Table } from './table';
+import { lastRow, type Row, type Table } from './table';
 
 /** A workbook of remarks is no narrative; so many are read in no time. */
 export const MOST_SENTENCES = 500;
@@ -19,14 +20,19 @@ const LONGEST = 1024;
 
 type Read = Pick<Reading, 'tables' | 'lines' | 'activity'>;
 
-export function readSentences({ sheets }: WorkbookSnapshot, read: Read): WrittenText[] {
+export function readSentences(snapshot: WorkbookSnapshot, read: Read): WrittenText[] {
+  return whole(readSentencesInPieces(snapshot, read));
+}
+
+export function* readSentencesInPieces({ sheets }: WorkbookSnapshot, read: Read): Pieces<WrittenText[]> {
   const theirs = sheets.filter(
     ({ visibility, mark }) => visibility === 'Visible' && readMark(mark)?.kind !== 'generated',
   );
-  return theirs.flatMap((sheet) => sentencesOn(sheet, read)).slice(0, MOST_SENTENCES);
+  const found = yield* gatherInPieces(theirs.map((sheet) => () => sentencesOn(sheet, read)));
+  return found.slice(0, MOST_SENTENCES);
 }
 
-function sentencesOn(sheet: SheetSnapshot, read: Read): WrittenText[] {
+function* sentencesOn(sheet: SheetSnapshot, read: Read): Pieces<WrittenText[]> {
   const tables = read.tables.filter((table) => table.sheet === sheet);
   const rows = new Map(tables.flatMap((table) => table.rows.map((row) => [row.row, { row, table }] as const)));
   const keys = new Map(
@@ -36,11 +42,12 @@ function sentencesOn(sheet: SheetSnapshot, read: Read): WrittenText[] {
   const insights = read.activity.filter((one) => one.sheet === sheet.name);
   const free: Paragraph[] = [];
   const beside: WrittenText[] = [];
-  for (const row of range(sheet.top, lastRow(sheet))) {
+  yield;
+  yield* mapInPieces(range(sheet.top, lastRow(sheet)), (row) => {
     const within = rows.get(row);
     if (within && within.row.kind !== 'note') beside.push(...remarks(sheet, within, keys.get(row) ?? null));
     else if (!headings.has(row)) free.push(...paragraphs(sheet, row));
-  }
+  });
   const title = titleOf(free[0], tables);
   return [
     ...beside,
@@ -72,13 +79,13 @@ function remarks(sheet: SheetSnapshot, { row, table }: { row: Row; table: Table 
 }
 
 function paragraphs(sheet: SheetSnapshot, row: number, wanted = LETTER): Paragraph[] {
-  return (sheet.values[row - sheet.top] ?? []).flatMap((_, index) => {
-    const col = sheet.left + index;
-    const value = cellAt(sheet, row, col);
-    if (typeof value !== 'string' || !wanted.test(value) || !LETTER.test(value) || value.length > LONGEST) return [];
-    const where = { sheet: sheet.name, cell: cellAddress(row, col) };
-    return [{ text: textOf(value), headingLevel: null, isItem: ITEM.test(value), cells: null, where }];
+  const found: Paragraph[] = [];
+  sheet.values[row - sheet.top]?.forEach((value, index) => {
+    if (typeof value !== 'string' || value.length > LONGEST || !wanted.test(value) || !LETTER.test(value)) return;
+    const where = { sheet: sheet.name, cell: cellAddress(row, sheet.left + index) };
+    found.push({ text: textOf(value), headingLevel: null, isItem: ITEM.test(value), cells: null, where });
   });
+  return found;
 }
 
 const LETTER = /\p{L}/u;
