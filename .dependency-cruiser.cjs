@@ -96,10 +96,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/standalone/' },
       to: {
-        pathNot: only(
-          ['standalone', 'domain', 'workbook', 'paper', 'actions'],
-          ['saxes', '@xmldom/xmldom', '@napi-rs/canvas'],
-        ),
+        pathNot: only(['standalone', 'domain', 'workbook', 'paper', 'actions'], ['@xmldom/xmldom', '@napi-rs/canvas']),
         dependencyTypesNot: ['core'],
       },
     },

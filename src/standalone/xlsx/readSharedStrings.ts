@@ -1,7 +1,6 @@
 // The texts that the cells of all sheets share, by number.
 // Knows nothing of cells; formatting inside a text is noticed but not read.
-import type { SaxesTagPlain } from 'saxes';
-import { prefixOf, streamXml, type XmlListener } from './streamXml';
+import { prefixOf, streamXml, type XmlListener, type XmlTag } from './streamXml';
 import { decodeCellText } from './xmlEscapes';
 
 export interface SharedStrings {
@@ -26,7 +25,7 @@ class StringReader implements XmlListener {
 
   constructor(private readonly strings: SharedStrings) {}
 
-  open(tag: SaxesTagPlain): void {
+  open(tag: XmlTag): void {
     if (this.depth++ === 0) this.prefix = prefixOf(tag);
     const name = tag.name.slice(this.prefix.length);
     if (this.depth === 2) this.current = '';
@@ -39,7 +38,7 @@ class StringReader implements XmlListener {
     if (this.inText) this.current += text;
   }
 
-  close(tag: SaxesTagPlain): void {
+  close(tag: XmlTag): void {
     const name = tag.name.slice(this.prefix.length);
     if (name === 't') this.inText = false;
     else if (name === 'rPh') this.inPhonetic = false;

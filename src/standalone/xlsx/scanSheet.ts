@@ -1,8 +1,7 @@
 // A worksheet's XML as a stream of rows and cells, and the places of everything around them.
 // Knows where things stand and nothing of what they mean; reading and rewriting a sheet both start here.
-import type { SaxesTagPlain } from 'saxes';
 import { columnIndex } from '../../workbook/address';
-import { namespacesOf, prefixOf, streamXml, tagStart, type XmlListener } from './streamXml';
+import { namespacesOf, prefixOf, streamXml, tagStart, type XmlListener, type XmlTag } from './streamXml';
 import { damagedWorkbook } from '../workbookFileError';
 
 export type Attributes = Record<string, string>;
@@ -106,7 +105,7 @@ class SheetScanner implements XmlListener {
     private readonly listener: SheetListener,
   ) {}
 
-  open(tag: SaxesTagPlain, end: number): void {
+  open(tag: XmlTag, end: number): void {
     const depth = ++this.depth;
     if (depth === ROOT) this.openRoot(tag, end);
     else if (depth === PIECE) this.openPiece(tag, end);
@@ -122,7 +121,7 @@ class SheetScanner implements XmlListener {
     else if (this.collects === 'formula' && this.cell.formula) this.cell.formula.text += text;
   }
 
-  close(tag: SaxesTagPlain, end: number): void {
+  close(tag: XmlTag, end: number): void {
     const depth = this.depth--;
     if (depth === ROOT) this.layout.rootEnd = end;
     else if (depth === PIECE) this.closePiece(end);
@@ -132,19 +131,19 @@ class SheetScanner implements XmlListener {
     else this.closeInCell(this.localName(tag), end);
   }
 
-  private localName(tag: SaxesTagPlain): string {
+  private localName(tag: XmlTag): string {
     const { prefix } = this.layout;
     return prefix === '' ? tag.name : tag.name.slice(prefix.length);
   }
 
-  private openRoot(tag: SaxesTagPlain, end: number): void {
+  private openRoot(tag: XmlTag, end: number): void {
     this.layout.prefix = prefixOf(tag);
     this.layout.namespaces = namespacesOf(tag);
     this.layout.rootOpenEnd = end;
     this.listener.root?.(this.layout);
   }
 
-  private openPiece(tag: SaxesTagPlain, end: number): void {
+  private openPiece(tag: XmlTag, end: number): void {
     const { prefix } = this.layout;
     const isOurs = tag.name.startsWith(prefix) && !tag.name.includes(':', prefix.length);
     const name = isOurs ? tag.name.slice(prefix.length) : tag.name;
@@ -161,7 +160,7 @@ class SheetScanner implements XmlListener {
   }
 
   /** Rows and cells may leave out where they are; then they follow the one before. */
-  private openRow(tag: SaxesTagPlain, end: number): void {
+  private openRow(tag: XmlTag, end: number): void {
     const { row } = this;
     const number = tag.attributes['r'];
     row.index = number === undefined ? row.index + 1 : Number(number) - 1;
@@ -173,7 +172,7 @@ class SheetScanner implements XmlListener {
     this.listener.row?.(row);
   }
 
-  private openCell(tag: SaxesTagPlain, end: number): void {
+  private openCell(tag: XmlTag, end: number): void {
     const { cell } = this;
     const address = tag.attributes['r'];
     cell.row = this.row.index;
@@ -192,7 +191,7 @@ class SheetScanner implements XmlListener {
     this.listener.cell?.(this.cell);
   }
 
-  private openInCell(name: string, tag: SaxesTagPlain, end: number): void {
+  private openInCell(name: string, tag: XmlTag, end: number): void {
     if (this.depth === IN_CELL) {
       if (name === 'v') this.startValue();
       else if (name === 'f') this.startFormula(tag, end);
@@ -205,7 +204,7 @@ class SheetScanner implements XmlListener {
     this.collects = 'value';
   }
 
-  private startFormula(tag: SaxesTagPlain, openEnd: number): void {
+  private startFormula(tag: XmlTag, openEnd: number): void {
     this.cell.formula = { attributes: tag.attributes, text: '', openEnd, end: openEnd };
     this.collects = 'formula';
   }

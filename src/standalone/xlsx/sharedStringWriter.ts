@@ -1,8 +1,7 @@
 // Adds texts behind those that the cells share already. An old text never changes its number, used or not.
 // Knows nothing of cells.
-import type { SaxesTagPlain } from 'saxes';
 import type { SharedStrings } from './readSharedStrings';
-import { prefixOf, streamXml, tagStart, withAttribute } from './streamXml';
+import { prefixOf, streamXml, tagStart, withAttribute, type XmlTag } from './streamXml';
 import { encodeCellText } from './xmlEscapes';
 
 export class SharedStringWriter {
@@ -76,7 +75,7 @@ function ends(xml: string): Ends {
   const found: Ends = { prefix: '', openEnd: 0, closeStart: 0 };
   let depth = 0;
   streamXml(xml, 'sharedStrings', {
-    open: (tag: SaxesTagPlain, end) => {
+    open: (tag: XmlTag, end) => {
       if (depth++ === 0) Object.assign(found, { prefix: prefixOf(tag), openEnd: end });
     },
     close: (_tag, end) => {
