@@ -43,10 +43,17 @@ function differs(pair: PrintedPair, turned: boolean, policy: Policy): Finding {
   const [shown, ours] = [printed.value, computed].map((value) => printedText(printed.field, value));
   const both = `${line.name}: ${COMPUTED_LABELS[printed.field]} is printed as ${shown}; by the figures${turned ? ', plan less actual,' : ''} it is ${ours}`;
   const shared = { where: [printed.cell], sides: sidesOf(pair, shareText(pair, policy)) };
+  if (computed === 'Grey') return { ...unrated(pair), ...shared };
   if (agreesUnrounded(pair, policy))
     return { code: 'rounding', severity: 'info', message: `${both} (rounding).`, ...shared };
   const code = typeof printed.value === 'string' ? 'printed-rating-differs' : 'printed-figure-differs';
   return { code, severity: 'warning', message: `${both}.`, ...shared };
+}
+
+/** A colour that no figure contradicts: there is none to rate by, or its column is still asked about. */
+function unrated({ line, printed }: PrintedPair): Pick<Finding, 'code' | 'severity' | 'message'> {
+  const message = `${line.name}: ${COMPUTED_LABELS[printed.field]} is printed as ${printed.value}; nothing that was read rates it.`;
+  return { code: 'printed-rating-unrated', severity: 'info', message };
 }
 
 function sidesOf({ printed: { field, value }, computed }: PrintedPair, share: string): Sides {

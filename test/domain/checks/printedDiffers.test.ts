@@ -77,6 +77,19 @@ test('what cannot be computed cannot differ', () => {
   expect(findings).toEqual([]);
 });
 
+test('a printed colour where no figure rates the line is a note', () => {
+  const programme = aProgramme({ name: 'Estates', printed: [printed('ytdRating', 'Green')] });
+  const { findings } = assess(recordsOf({ programmes: [programme] }));
+  expect(findings.filter(({ code }) => code.startsWith('printed'))).toMatchObject([
+    {
+      code: 'printed-rating-unrated',
+      severity: 'info',
+      message: 'Estates: the YTD finance rating is printed as Green; nothing that was read rates it.',
+      where: [{ sheet: 'Plan', cell: 'Z9' }],
+    },
+  ]);
+});
+
 test('the printed results of a total are compared with the total', () => {
   const programme = aProgramme(URGENT);
   const total = aTotal({
