@@ -1,5 +1,6 @@
 // What reads that which most workbooks have none of: loaded for a workbook that seems to have some.
 // Refuses to read anything itself.
+import { hasLikeSheets } from '../workbook/hasLikeSheets';
 import { hasOtherMonths } from '../workbook/hasOtherMonths';
 import { hasRatingMarks } from '../workbook/hasRatingMarks';
 import { hasHistory, hasOverrides } from '../workbook/hasRecords';
@@ -26,8 +27,8 @@ export async function seldomReader(snapshot: WorkbookSnapshot): Promise<SeldomLa
   const cells = snapshot.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
   const isNeeded =
     cells > MOST_CELLS ||
-    [hasMonthsDown, hasSpread, hasSides, hasRatingMarks, hasOtherMonths, hasHistory, hasOverrides].some((has) =>
-      has(snapshot),
+    [hasMonthsDown, hasSpread, hasSides, hasLikeSheets, hasRatingMarks, hasOtherMonths, hasHistory, hasOverrides].some(
+      (has) => has(snapshot),
     );
   return isNeeded ? (await import('../workbook/seldomLayouts')).SELDOM_LAYOUTS : NOTHING_SELDOM;
 }

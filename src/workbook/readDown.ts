@@ -1,4 +1,5 @@
-// What lies on its side in a workbook: counts with their months down, and savings; and of which level the names in tables of several rows a line are.
+// What lies on its side in a workbook: counts with their months down, and savings. Before that, what tables leave open and others tell: whether names are
+// schemes, and of which programme.
 // Most workbooks have neither, and need none of this.
 // Refuses what is read as it stands.
 import type { Finding } from '../domain/finding';
@@ -7,6 +8,7 @@ import type { ActivityBlock } from './activityBlock';
 import { isDown, monthsDown } from './monthsDown';
 import { savingsDown } from './savingsDown';
 import type { SheetSnapshot } from './snapshot';
+import { withSheetProgrammes } from './sheetProgrammes';
 import { withLevels } from './spreadLevels';
 import { isPart, type Table } from './table';
 
@@ -22,11 +24,12 @@ export interface Down {
 export type ReadDown = (sheets: readonly SheetSnapshot[], tables: readonly Table[], period: Period | null) => Down;
 
 export const readDown: ReadDown = (sheets, found, period) => {
-  const { tables, findings: levels } = withLevels(found);
+  const levelled = withLevels(found);
+  const { tables, findings: ofSheets } = withSheetProgrammes(levelled.tables);
   const blocks = sheets
     .flatMap(monthsDown)
     .filter(({ sheet, below }) => !tables.some((table) => table.sheet === sheet && isPart(table, below.from - 1)));
   const others = tables.filter((table) => !isDown(table, blocks));
   const { found: standing, turned, findings } = savingsDown(sheets, others, blocks, period);
-  return { blocks, tables: [...standing, ...turned], findings: [...levels, ...findings] };
+  return { blocks, tables: [...standing, ...turned], findings: [...levelled.findings, ...ofSheets, ...findings] };
 };
