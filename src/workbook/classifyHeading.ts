@@ -183,7 +183,7 @@ function varianceField({ span }: Facets, own: string): Field {
   return /\btarget\b/.test(own) ? 'targetVariance' : 'annualVariance';
 }
 
-function figureField({ measure, span }: Facets): Field | null {
+export function figureField({ measure, span }: Facets): Field | null {
   const isPlan = measure === 'plan' || measure === 'target';
   const isActual = measure === 'actual' || measure === 'outlook';
   if (span === 'ytd') return isPlan ? 'ytdPlan' : isActual ? 'ytdActual' : null;

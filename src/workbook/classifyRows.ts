@@ -133,7 +133,8 @@ function isSectionTitle(
   state: State,
 ): boolean {
   const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
-  if (has('programme') && has('scheme', 'area')) return false;
+  if (has('programme') && has('area')) return false;
+  if (has('programme') && has('scheme')) return isTitleAmongIds(sheet, columns, row);
   const previous = state.rows.at(-1)?.kind;
   const hasUnit = columns.some(({ col }) => isUnit(cellAt(sheet, row, col)));
   return (
@@ -153,6 +154,13 @@ function isBareTitle(columns: Column[], sheet: SheetSnapshot, row: number, state
   if (section === null || rows[0]?.kind !== 'section' || hasEmptyLine) return false;
   const filled = sheet.values[row - sheet.top]!.filter((value) => cleanText(value) !== '');
   return filled.length === 1 && contentIn(sheet, columns, row + 1, state);
+}
+
+/** A word in the column of ids, and nothing beside it: "Pipeline". */
+function isTitleAmongIds(sheet: SheetSnapshot, columns: readonly Column[], row: number): boolean {
+  const text = (column: Column) => cleanText(cellAt(sheet, row, column.col));
+  const filled = columns.filter((column) => text(column) !== '');
+  return filled.length === 1 && filled[0]!.field === 'id' && !/\d|^(tbc|n\/?a)$/i.test(text(filled[0]!));
 }
 
 /** By its label, or because it repeats the section's title; a row with an id is never a total. */

@@ -36,11 +36,21 @@ export function findHeadings(sheet: SheetSnapshot): HeadingBlock[] {
 /** An entry of a register may say "Start date", "Apr-18", "Approved", a setting "% of plan", "Year to date": nothing right below its headings is headings. */
 function headingRows({ values, name }: SheetSnapshot): boolean[] {
   let inRegister = false;
-  return values.map((cells) => {
+  return values.map((cells, index) => {
     const begins = headsRegister(cells, [name]) || headsSettings(cells);
     inRegister = begins || (inRegister && filledColumns(cells).length > 1);
-    return begins || (!inRegister && isHeadingRow(cells));
+    return begins || (!inRegister && (isHeadingRow(cells) || areRatings(cells, values[index - 1] ?? [])));
   });
+}
+
+/** "Quality", "Milestones", "Finance" below "RAG ratings": of what each rating is. */
+function areRatings(cells: readonly CellValue[], above: readonly CellValue[]): boolean {
+  const filled = filledColumns(cells);
+  const isRated = (col: number) => facetsOf(above.slice(0, col + 1).findLast((text) => text !== '') ?? '').rating;
+  return (
+    filled.some((col) => facetsOf(cells[col]!).subject !== null) &&
+    filled.every((col) => typeof cells[col] === 'string' && !tooLong(cells[col]) && isRated(col))
+  );
 }
 
 function headsSettings(cells: readonly CellValue[]): boolean {
@@ -221,6 +231,6 @@ function tooLong(value: CellValue): boolean {
   return cleanText(value).length > LONGEST_HEADING;
 }
 
-function filledColumns(cells: CellValue[]): number[] {
+function filledColumns(cells: readonly CellValue[]): number[] {
   return cells.flatMap((value, col) => (cleanText(value) === '' ? [] : [col]));
 }

@@ -24,7 +24,7 @@ const NOT_MONEY =
 const STAFF = /\b(wtes?|ftes?|headcount)\b/;
 /** Figures that differ from the plain one of that name. */
 const VARIANT =
-  /\b(gross|risk[- ]adjusted|weighted|unadjusted|adjusted|best case|worst case|likely case|optimistic|pessimistic|identified|unidentified|non[- ]cash|cash releasing|draft|proposed)\b/;
+  /\b(pye|part[- ]year|gross|risk[- ]adjusted|weighted|unadjusted|adjusted|best case|worst case|likely case|optimistic|pessimistic|identified|unidentified|non[- ]cash|cash releasing|draft|proposed)\b/;
 
 /** What stands under it is a difference, be it called "FOT". */
 const VARIANCE_BAND =

@@ -116,7 +116,7 @@ export const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
   ['forecast', /\bfot\b|\bforecast\b|\bprojected\b|\bprojection\b|\boutturn\b/],
   ['actual', /\bactuals?\b|\bachieved\b|\bdelivered\b/],
   ['target', /\btargets?\b/],
-  ['plan', /\bplan(ned)?\b(?! care\b)|\bbudget\b|\btrajectory\b/],
+  ['plan', /\bplan(ned)?\b(?! care\b)|\bpye\b|\bpart[- ]year effect\b|\bbudget\b|\btrajectory\b/],
 ];
 
 export const SPAN_WORDS: readonly (readonly [Span, RegExp])[] = [

@@ -2,7 +2,7 @@
 import { financialMonth, startYearOf } from '../domain/period';
 import type { Period } from '../domain/period';
 import { cleanText } from './cell';
-import { classifyHeading, facetsOf, type Heading, headingText } from './classifyHeading';
+import { classifyHeading, facetsOf, type Heading, headingText, figureField } from './classifyHeading';
 import { type Field, MONEY_FIELDS, SPAN_WORDS } from './headings';
 import type { HeadingBlock } from './findHeadings';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -77,10 +77,12 @@ export function readColumn(
   const over = [...above, ...(ofMonth === null ? [] : [ofMonth])];
   const heading = measure === null || isTotal ? classifyHeading(own, over) : classifyHeading(measure, [own, ...over]);
   if (!heading) return null;
-  const { field, quarter, unit, ours, month } = heading;
+  const { quarter, unit, ours, month } = heading;
+  // Beside its recurrent part a total is the figure, and not a sum of months.
+  const isSplit = heading.field === 'total' && facetsOf(cellAt(sheet, row, col - 1)).recurrent;
   const column: Column = {
     col,
-    field,
+    field: (isSplit && figureField(heading)) || heading.field,
     heading: [...above.reverse(), own, ...(measure === null ? [] : [measure])].map(cleanText).join(' | '),
     headingRow: row,
     month: month && (month.financial ? month.month : financialMonth(month.month)),

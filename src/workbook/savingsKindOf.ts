@@ -18,8 +18,20 @@ export function savingsKindOf(table: Table, row: Row): SavingsKind | null {
   const column = columnOf(table, 'savingsSide');
   const said = column ? cleanText(cellAt(table.sheet, row.row, column.col)) : '';
   const own = kindIn(said) ?? SAVER.find(([words]) => words.test(said))?.[1] ?? null;
-  return own ?? (row.section === null ? null : kindIn(row.section)) ?? kindOver(table);
+  const section = row.section ?? sectionOf(table).get(row.row) ?? null;
+  return own ?? (section === null ? null : kindIn(section)) ?? kindOver(table);
 }
+
+/** A list of programmes has no sections that are programmes, and may have one a side. */
+const sectionOf = perTable(({ rows }: Table) => {
+  let section: string | null = null;
+  const sections = new Map<number, string | null>();
+  for (const { kind, name, row } of rows) {
+    if (kind === 'section') section = name;
+    sections.set(row, section);
+  }
+  return sections;
+});
 
 function kindIn(text: string): SavingsKind | null {
   const [cip, qipp] = [CIP.test(text), QIPP.test(text)];

@@ -674,3 +674,39 @@ test.each([
   const { columns } = await onlyTable(`\nScheme | ${headings}\nTheatres | 40 | 30 | -10 | 50\n`);
   expect(columns.map((column) => column.field).filter((one) => /variance/i.test(one))).toEqual([field]);
 });
+
+test('what each rating is of, below one band over them, is headings', async () => {
+  const { columns } = await onlyTable(`
+    Scheme | Plan £k | YTD plan £k | RAG ratings | |
+     | | | Quality | Milestones | Finance
+    Triage | 10 | 3 | Green | Amber | Red
+  `);
+  expect(columns.map(({ col, field }) => `${col} ${field}`)).toEqual([
+    '0 scheme',
+    '1 plan',
+    '2 ytdPlan',
+    '4 milestoneRating',
+    '5 ytdRating',
+  ]);
+});
+
+test('the total beside a recurrent part is the figure', async () => {
+  const { columns } = await onlyTable(`
+    Scheme | YTD plan £k | | | YTD actual £k | |
+     | Recurrent | Non-recurrent | Total | Recurrent | Non-recurrent | Total
+    Triage | 10 | 3 | 13 | 9 | 3 | 12
+  `);
+  expect(columns.map(({ col, field }) => `${col} ${field}`)).toEqual(['0 scheme', '3 ytdPlan', '6 ytdActual']);
+});
+
+test('a word alone among the ids is a title, an id alone is a line that is still empty', async () => {
+  const table = await onlyTable(`
+    Ref | Scheme | Programme | Plan £k
+    C1 | Triage | Planned care | 10
+    Pipeline | | |
+    C2 | Falls | Urgent care | 20
+    C3 | | |
+  `);
+  expect(names(table, 'line')).toEqual(['Triage', 'Falls', 'C3']);
+  expect(names(table, 'section')).toEqual(['Pipeline']);
+});

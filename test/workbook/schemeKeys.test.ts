@@ -36,6 +36,17 @@ const APART = [
   'Virtual wards QIPP 310 ',
 ];
 
+test('a section of a list of programmes says the side of those below it', async () => {
+  const { records } = readWorkbook(
+    await snapshotOf({
+      Savings:
+        '\nProgramme | Plan £k | FOT £k\nQIPP\nUrgent | 5 | 4\n\nCIP\nSurgery | 6 | 6\n\nIncome\nPrivate | 1 | 1\n',
+    }),
+    JULY_2018,
+  );
+  expect(records.programmes.map(({ savingsKind }) => savingsKind)).toEqual(['QIPP', 'CIP', null]);
+});
+
 describe('a table that names neither side', () => {
   test.each([
     ['after both', { 'CIP plan': CIP, 'QIPP plan': QIPP, Actuals: ACTUALS }],
