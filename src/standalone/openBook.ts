@@ -1,6 +1,7 @@
 // An .xlsx file's bytes → a book. The file stays with the book, so that saving can keep what a book does not hold.
 // Refuses to know what the figures mean, and never looks outside the file.
 import { Book } from './book';
+import { BLANK_STRINGS } from './xlsx/blankWorkbook';
 import type { BookSource, SheetSource } from './xlsx/bookSource';
 import { contentTypeOf } from './xlsx/contentTypes';
 import { Palette } from './xlsx/palette';
@@ -33,7 +34,7 @@ function readInto(book: Book, pack: XlsxPackage, bytes: Uint8Array): BookSource 
   const stylesPart = part('styles');
   const stringsPart = part('sharedStrings');
   const { styles, palette } = readLooks(textOf(stylesPart), textOf(part('theme')));
-  const strings = readSharedStrings(textOf(stringsPart), 'sharedStrings');
+  const strings = readSharedStrings(textOf(stringsPart) ?? BLANK_STRINGS, 'sharedStrings');
   const styleOfXf = fillStyleTable(book, styles);
   const context = { ...workbook, pack, palette, styleOfXf, texts: strings.texts, ruleLooks: styles.ruleLooks };
   const sheets = readSheets(book, workbook.sheets, relationships, context);

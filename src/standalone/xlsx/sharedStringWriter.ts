@@ -1,7 +1,7 @@
 // Adds texts behind those that the cells share already. An old text never changes its number, used or not.
 // Knows nothing of cells.
 import type { SharedStrings } from './readSharedStrings';
-import { prefixOf, streamXml, tagStart, withAttribute, type XmlTag } from './streamXml';
+import { tagStart, withAttribute } from './streamXml';
 import { encodeCellText } from './xmlEscapes';
 
 export class SharedStringWriter {
@@ -32,9 +32,9 @@ export class SharedStringWriter {
     return this.uses !== 0 || this.added.length > 0;
   }
 
-  /** The part's XML with the new texts at its end and its counts right. */
+  /** @param xml that the texts were read from. @returns it with the new texts at its end and its counts right. */
   rewrite(xml: string): string {
-    const { prefix, openEnd, closeStart } = ends(xml);
+    const { prefix, openEnd, closeStart } = this.strings.root;
     const open = xml.slice(tagStart(xml, openEnd), openEnd);
     const items = this.added.map((text) => `<${prefix}si>${textElement(prefix, text)}</${prefix}si>`).join('');
     const content = closeStart < openEnd ? '' : xml.slice(openEnd, closeStart);
@@ -62,26 +62,4 @@ export class SharedStringWriter {
 
 function textElement(prefix: string, text: string): string {
   return `<${prefix}t xml:space="preserve">${encodeCellText(text)}</${prefix}t>`;
-}
-
-interface Ends {
-  prefix: string;
-  openEnd: number;
-  /** Before `openEnd` where the root has no content at all. */
-  closeStart: number;
-}
-
-function ends(xml: string): Ends {
-  const found: Ends = { prefix: '', openEnd: 0, closeStart: 0 };
-  let depth = 0;
-  streamXml(xml, 'sharedStrings', {
-    open: (tag: XmlTag, end) => {
-      if (depth++ === 0) Object.assign(found, { prefix: prefixOf(tag), openEnd: end });
-    },
-    close: (_tag, end) => {
-      if (--depth === 0) found.closeStart = tagStart(xml, end);
-    },
-    text: () => undefined,
-  });
-  return found;
 }

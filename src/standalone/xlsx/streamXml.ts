@@ -185,6 +185,6 @@ export function prefixOf(root: XmlTag): string {
 
 /** A raw tag with one attribute set anew, or taken away where `value` is null. */
 export function withAttribute(tag: string, name: string, value: string | null): string {
-  const without = tag.replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), '');
+  const without = tag.includes(name) ? tag.replace(new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`), '') : tag;
   return value === null ? without : without.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end.trim()}`);
 }
