@@ -11,3 +11,8 @@ export const NOT_A_WORKBOOK = 'This file is not an Excel workbook.';
 export function damagedWorkbook(what: string, cause?: unknown): WorkbookFileError {
   return new WorkbookFileError(`This workbook is damaged and cannot be read (${what}).`, { cause });
 }
+
+/** @param what what there is so much of that opening it would fill the memory. */
+export function vastWorkbook(what: string): WorkbookFileError {
+  return new WorkbookFileError(`This workbook is too large to open: ${what}.`);
+}

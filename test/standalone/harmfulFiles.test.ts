@@ -80,6 +80,31 @@ describe('an archive that unpacks to more than anybody has', () => {
   });
 });
 
+test.each([
+  [
+    'styles without end',
+    smallXlsx({ styles: `<styleSheet xmlns="${MAIN}">${'<xf/>'.repeat(1_000_001)}</styleSheet>` }),
+    'too large to open: styles has more than 1,000,000 tags',
+  ],
+  [
+    'merged cells without end',
+    smallXlsx({ sheet: `<sheetData/><mergeCells>${'<mergeCell ref="A1:B1"/>'.repeat(1_000_001)}</mergeCells>` }),
+    'too large to open: a worksheet has more than 1,000,000 tags',
+  ],
+  [
+    'conditional formats without end',
+    smallXlsx({ sheet: `<sheetData/>${'<conditionalFormatting/>'.repeat(200_001)}` }),
+    'too large to open: a sheet has more than 200,000 pieces',
+  ],
+  [
+    'tags that never close',
+    smallXlsx({ sheet: `<sheetData/>${'<a>'.repeat(1_100)}` }),
+    'sheet1.xml is not well-formed',
+  ],
+])('%s do not fill the memory', (_what, bytes, problem) => {
+  expect(problemOf(bytes)).toContain(problem);
+});
+
 interface Ended {
   status: number;
   stdout: string;

@@ -1,6 +1,6 @@
 // A file's bytes → the parts inside, still packed, or a plain word on why they are not there.
 // Knows the containers that Excel files come in and nothing of what the parts hold.
-import { NOT_A_WORKBOOK, WorkbookFileError, damagedWorkbook } from '../workbookFileError';
+import { NOT_A_WORKBOOK, WorkbookFileError, damagedWorkbook, vastWorkbook } from '../workbookFileError';
 import { readEntries } from './readEntries';
 import type { ZipEntry } from './zipEntry';
 
@@ -19,7 +19,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
   const entries = entriesOf(bytes);
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   if (total > MOST_BYTES_IN_ALL || entries.some(({ size }) => size > MOST_BYTES_IN_A_PART))
-    throw new WorkbookFileError('This workbook is too large to open: unpacked it would fill more than 1 GB.');
+    throw vastWorkbook('unpacked it would fill more than 1 GB');
   return entries.map(withForwardSlashes);
 }
 

@@ -2,7 +2,7 @@
 // Knows where things stand and nothing of what they mean; reading and rewriting a sheet both start here.
 import { columnIndex } from '../../workbook/address';
 import { namespacesOf, prefixOf, streamXml, tagStart, type XmlListener, type XmlTag } from './streamXml';
-import { damagedWorkbook } from '../workbookFileError';
+import { damagedWorkbook, vastWorkbook } from '../workbookFileError';
 
 export type Attributes = Record<string, string>;
 
@@ -74,6 +74,8 @@ export function scanSheet(xml: string, part: string, listener: SheetListener): S
 
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
+/** Each conditional format's area is one, and years of pasting make thousands of them. */
+const MOST_PIECES = 200_000;
 
 const ROOT = 1;
 const PIECE = 2;
@@ -155,7 +157,8 @@ class SheetScanner implements XmlListener {
     this.inData = false;
     if (!this.piece) return;
     this.piece.end = end;
-    this.layout.pieces.push(this.piece);
+    if (this.layout.pieces.push(this.piece) > MOST_PIECES)
+      throw vastWorkbook(`a sheet has more than ${MOST_PIECES.toLocaleString('en-GB')} pieces beside its cells`);
     this.listener.piece?.(this.piece, this.layout);
   }
 

@@ -37,6 +37,8 @@ const EXCLAMATION_MARK = 0x21;
 const SLASH = 0x2f;
 const GREATER = 0x3e;
 const QUESTION_MARK = 0x3f;
+/** Far more than any workbook needs; without a bound, tags that never close would fill the memory. */
+const MOST_LEVELS = 1000;
 const NO_ATTRIBUTES: Record<string, string> = {};
 
 /** From one `<` to the next. What XML may hold of spaces is all that stands at or below a space once `FORBIDDEN` is out. */
@@ -97,7 +99,7 @@ class XmlReader {
     const tag = { name, attributes, isSelfClosing };
     this.listener.open(tag, this.at);
     if (isSelfClosing) this.listener.close(tag, this.at);
-    else this.opened.push(tag);
+    else if (this.opened.push(tag) > MOST_LEVELS) this.fail('too many levels');
   }
 
   /** Up to where no further one follows. */

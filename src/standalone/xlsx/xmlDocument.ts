@@ -1,7 +1,7 @@
 // Small XML parts as a tree: parse, walk, write. Large ones are streamed elsewhere.
 // Knows no spreadsheet; refuses document types, so nothing is ever expanded or fetched.
 import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom';
-import { damagedWorkbook } from '../workbookFileError';
+import { damagedWorkbook, vastWorkbook } from '../workbookFileError';
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -12,6 +12,15 @@ const parser = new DOMParser({
 });
 const serializer = new XMLSerializer();
 
+/** A tree takes more than a kilobyte for each; styles of workbooks that many people pasted into have some hundred thousand. */
+const MOST_TAGS = 1_000_000;
+
+function hasMoreTags(text: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0 && count <= most; at = text.indexOf('<', at + 1)) count++;
+  return count > most;
+}
+
 /** Parts are written in UTF-8; one that declared another encoding must not go on saying so. */
 export function declaringUtf8(xml: string): string {
   return xml.replace(/^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)[^>]*\?>\s*/i, XML_DECLARATION);
@@ -20,6 +29,8 @@ export function declaringUtf8(xml: string): string {
 /** @param part named in the error, so that a damaged file can be looked into. */
 export function parseXml(text: string, part: string): Document {
   if (text.includes('<!DOCTYPE')) throw damagedWorkbook(`${part} declares a document type`);
+  if (hasMoreTags(text, MOST_TAGS))
+    throw vastWorkbook(`${part} has more than ${MOST_TAGS.toLocaleString('en-GB')} tags`);
   try {
     return parser.parseFromString(text, 'text/xml');
   } catch (error) {
