@@ -11,12 +11,18 @@ export interface Listing {
 
 export function listings({ schemes: rows }: TopList, schemes: readonly AssessedScheme[]): Listing[] {
   const byId = new Map(schemes.flatMap((scheme) => (scheme.record.id ? [[idKey(scheme.record.id), scheme]] : [])));
-  const byName = new Map<string, AssessedScheme | null>();
-  for (const scheme of schemes) byName.set(nameKey(scheme.name), byName.has(nameKey(scheme.name)) ? null : scheme);
+  const byName = rows.some(({ id }) => id === null) ? schemesByName(schemes) : null;
   return rows.map((listed) => ({
     listed,
-    scheme: (listed.id === null ? byName.get(nameKey(listed.name)) : byId.get(idKey(listed.id))) ?? null,
+    scheme: (listed.id === null ? byName!.get(nameKey(listed.name)) : byId.get(idKey(listed.id))) ?? null,
   }));
+}
+
+/** Null for a name that several have. */
+function schemesByName(schemes: readonly AssessedScheme[]): Map<string, AssessedScheme | null> {
+  const byName = new Map<string, AssessedScheme | null>();
+  for (const scheme of schemes) byName.set(nameKey(scheme.name), byName.has(nameKey(scheme.name)) ? null : scheme);
+  return byName;
 }
 
 const idKey = (id: string) => id.toLowerCase();

@@ -4,8 +4,14 @@ import type { Months } from './months';
 
 /** The sum of what is known; null where nothing is. A blank month adds nothing and is not a zero of its own. */
 export function sumKnown(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value): value is number => value !== null);
-  return known.length === 0 ? null : tidy(known.reduce((sum, value) => sum + value, 0));
+  let sum = 0;
+  let known = 0;
+  for (const value of values) {
+    if (value === null) continue;
+    sum += value;
+    known++;
+  }
+  return known === 0 ? null : tidy(sum);
 }
 
 /** Months 1 to `month`, April being 1. */

@@ -30,13 +30,12 @@ const DUST = 1e-6;
  * from unrounded figures and is the one to report; beyond it the lines are reported and the total is in question.
  */
 export function reportedTotal(lines: readonly Summand[], figure: FigureName, printed: number | null): ReportedTotal {
-  const known = lines.filter((line) => line.figures[figure] !== null);
   const sum = sumFigure(
     lines.map(({ figures }) => figures),
     figure,
   );
-  const tolerance = known.reduce((total, line) => total + line.halfUnit, 0) + DUST;
-  return chooseTotal(sum, printed, tolerance);
+  const slack = lines.reduce((total, line) => (line.figures[figure] === null ? total : total + line.halfUnit), 0);
+  return chooseTotal(sum, printed, slack + DUST);
 }
 
 /** @param tolerance what rounding can explain, £k. */

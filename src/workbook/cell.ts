@@ -70,7 +70,8 @@ function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0;
   const text = String(value);
   if (text.includes('e-')) return 9;
-  return text.split('.')[1]?.length ?? 0;
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
 }
 
 /** Most cells: nothing to take out. */

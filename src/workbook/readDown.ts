@@ -4,6 +4,7 @@
 // Refuses what is read as it stands.
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
+import { gatherInPieces, type Pieces } from '../domain/pieces';
 import type { ActivityBlock } from './activityBlock';
 import { isDown, monthsDown } from './monthsDown';
 import { savingsDown } from './savingsDown';
@@ -21,14 +22,19 @@ export interface Down {
 }
 
 /** @param tables as they were found by their headings. */
-export type ReadDown = (sheets: readonly SheetSnapshot[], tables: readonly Table[], period: Period | null) => Down;
+export type ReadDown = (
+  sheets: readonly SheetSnapshot[],
+  tables: readonly Table[],
+  period: Period | null,
+) => Pieces<Down>;
 
-export const readDown: ReadDown = (sheets, found, period) => {
+export const readDown: ReadDown = function* (sheets, found, period) {
   const levelled = withLevels(found);
   const { tables, findings: ofSheets } = withSheetProgrammes(levelled.tables);
-  const blocks = sheets
-    .flatMap(monthsDown)
-    .filter(({ sheet, below }) => !tables.some((table) => table.sheet === sheet && isPart(table, below.from - 1)));
+  const down = yield* gatherInPieces(sheets.map((sheet) => () => monthsDown(sheet)));
+  const blocks = down.filter(
+    ({ sheet, below }) => !tables.some((table) => table.sheet === sheet && isPart(table, below.from - 1)),
+  );
   const others = tables.filter((table) => !isDown(table, blocks));
   const { found: standing, turned, findings } = savingsDown(sheets, others, blocks, period);
   return { blocks, tables: [...standing, ...turned], findings: [...levelled.findings, ...ofSheets, ...findings] };

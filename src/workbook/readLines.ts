@@ -29,6 +29,7 @@ import { readMonthText } from './monthText';
 import type { Sides } from './savingsSides';
 import type { CellValue } from './snapshot';
 import { cellAt, type Column, columnOf, perTable, type Row, type Table, valueOf } from './table';
+import { countDecimals } from './writtenDecimals';
 
 export interface ReadContext {
   policy: Policy;
@@ -59,6 +60,7 @@ export function* readLinesInPieces(
   const keys = new Set(keyed.map(({ key }) => key));
   const id = identifyTable(table, keys, context.memory, context.tableIds);
   const columns = outputColumns(table, id, context.policy, context.memory);
+  yield* countDecimals(table);
   return yield* mapInPieces(keyed, ({ row, key }) => {
     const outputs = outputCells(table, row.row, key, columns, { memory: context.memory, keys });
     return { line: readLine(table, row, key, outputs, context), table, row, outputs };

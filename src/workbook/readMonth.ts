@@ -91,7 +91,7 @@ function* tablesInPieces(
   { period, findings }: ChosenPeriod,
 ): Pieces<{ tables: Table[]; down: ActivityBlock[]; findings: Finding[] }> {
   const all = yield* gatherInPieces(sheets.map((sheet) => () => findTablesInPieces(sheet, period, spreadColumns)));
-  const down = readDown(sheets, all, period);
+  const down = yield* readDown(sheets, all, period);
   yield;
   const timely = withoutOtherMonths(down.tables, period);
   yield;
@@ -112,8 +112,9 @@ function* readTables(tables: Table[], context: ReadContext, period: Period | nul
   const schemes = listed.schemes.length > 0 ? listed.schemes : schemesOfMilestones(milestones);
   const lines = [...programmes.lines, ...listed.lines];
   yield;
-  const totals = ofKind('lines')
-    .flatMap((table) => readTotals(table, linesOf(table, lines), context))
+  const printed = yield* mapOneByOne(ofKind('lines'), (table) => readTotals(table, linesOf(table, lines), context));
+  const totals = printed
+    .flat()
     .map((total) => withLinesOfTotal(total, schemes.length > 0 ? schemes : programmes.programmes));
   const records: Records = {
     period,

@@ -22,7 +22,7 @@ export function* readSchemesInPieces(tables: readonly Table[], context: ReadCont
   const lines: ReadLine[] = [];
   for (const table of tables) {
     context.findings.push(...carriedProgrammes(table));
-    const read = yield* readLinesInPieces(table, keyedRows(table, byKey, context), context);
+    const read = yield* readLinesInPieces(table, yield* keyedRows(table, byKey, context), context);
     for (const line of read) lines.push(line);
     yield* mapInPieces(read, (line) => {
       const scheme = readScheme(line, context.findings);

@@ -30,9 +30,10 @@ function totalKeys(rows: readonly Row[]): string[] {
 
 /** @param lines of this table. */
 export function readTotals(table: Table, lines: readonly ReadLine[], context: ReadContext): ReadTotal[] {
+  const rows = table.rows.filter(({ kind }) => kind === 'total');
+  if (rows.length === 0) return [];
   const id = identifyTable(table, new Set(lines.map(({ line }) => line.key)), context.memory, context.tableIds);
   const columns = outputColumns(table, id, context.policy, context.memory);
-  const rows = table.rows.filter(({ kind }) => kind === 'total');
   const rowKeys = totalKeys(rows);
   const keys = new Set(rowKeys);
   return rows.map((row, index) => {

@@ -1,5 +1,6 @@
 // Which scheme every row of a table is: by id, else by programme and name. Loses no row and refuses to take two for one.
 import type { CellRef, Finding } from '../domain/finding';
+import { flatMapInPieces, mapInPieces, type Pieces } from '../domain/pieces';
 import { nameKey } from '../domain/programmeNames';
 import type { Scheme } from '../domain/records';
 import { sideOpen } from '../domain/sideOpen';
@@ -15,14 +16,14 @@ interface KeyedRow {
 }
 
 /** Rows that claim one key in one table are told apart by name, or their savings would be lost. */
-export function keyedRows(
+export function* keyedRows(
   table: Table,
   known: ReadonlyMap<string, Scheme>,
   { sides, findings }: ReadContext,
-): KeyedRow[] {
+): Pieces<KeyedRow[]> {
   const named = columnOf(table, 'id') ? new Map<string, Scheme[]>() : byName(known);
   const sharing = new Map<string, KeyedRow[]>();
-  const rows = table.rows.flatMap((row): KeyedRow[] => {
+  const rows = yield* flatMapInPieces(table.rows, (row): KeyedRow[] => {
     if (row.kind !== 'line') return [];
     const id = readId(table, row.row);
     const own = schemeKey(id, programmeOf(table, row), row.name);
@@ -40,7 +41,7 @@ export function keyedRows(
     else sharing.set(key, [keyed]);
     return [keyed];
   });
-  return rows.map((keyed) => {
+  return yield* mapInPieces(rows, (keyed) => {
     const all = sharing.get(keyed.key)!;
     if (all.length === 1) return keyed;
     if (keyed !== all[0]) findings.push(duplicate(table, all[0]!.row, keyed.row));

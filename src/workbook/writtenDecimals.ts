@@ -1,7 +1,9 @@
 // How exactly the figures of a table's columns are written. A cell that holds the number 12 shows no decimals even where it stands
 // for 12.0: among figures most of which have a decimal, it does. Refuses to know what rounding explains.
 import { FIGURE_NAMES } from '../domain/records';
+import { mapOneByOne, type Pieces } from '../domain/pieces';
 import { readCell } from './cell';
+import { MONEY_FIELDS } from './headings';
 import { type Column, perTable, type Table, valueOf } from './table';
 
 /** Fewer figures say nothing of how the others are written. */
@@ -28,31 +30,55 @@ function decimalsOfKind(table: Table, column: Column): number {
   return decimals;
 }
 
+/** How many figures have no decimals, one, and `MOST_DECIMALS` or more. */
+type Counts = readonly number[];
+
 /** Of a small table all figures in the same unit are asked, if one of its own kind has a decimal as well. */
 function commonDecimals(table: Table, { field, unit }: Column): number {
-  const own = decimalsIn(table, (column) => column.field === field);
-  if (own.length >= FEWEST) return common(own);
-  const all = decimalsIn(table, (column) => column.unit === unit && FIGURE_NAMES.some((name) => name === column.field));
-  return Math.min(common(all), Math.max(0, ...own));
+  const own = countsIn(table, (column) => column.field === field);
+  if (figuresIn(own) >= FEWEST) return common(own);
+  const all = countsIn(table, (column) => column.unit === unit && FIGURE_NAMES.some((name) => name === column.field));
+  const most = own.findLastIndex((count) => count > 0);
+  return Math.min(common(all), Math.max(0, most));
 }
 
-function common(written: readonly number[]): number {
-  if (written.length < FEWEST) return 0;
+function common(counts: Counts): number {
+  const all = figuresIn(counts);
+  if (all < FEWEST) return 0;
   for (let decimals = MOST_DECIMALS; decimals > 0; decimals--)
-    if (written.filter((each) => each >= decimals).length * 2 > written.length) return decimals;
+    if (figuresIn(counts.slice(decimals)) * 2 > all) return decimals;
   return 0;
 }
 
-function decimalsIn(table: Table, isAsked: (column: Column) => boolean): number[] {
-  const columns = table.columns.filter(isAsked);
-  const written: number[] = [];
+const figuresIn = (counts: Counts) => counts.reduce((sum, count) => sum + count, 0);
+
+function countsIn(table: Table, isAsked: (column: Column) => boolean): Counts {
+  const columns = table.columns.filter(isAsked).map((column) => countsOf(table, column));
+  return NO_COUNTS.map((_, decimals) => columns.reduce((sum, counts) => sum + counts[decimals]!, 0));
+}
+
+const NO_COUNTS: Counts = Array.from({ length: MOST_DECIMALS + 1 }, () => 0);
+const countsOfColumns = perTable(() => new Map<Column, Counts>());
+
+/** Ahead of the first line that asks: of a long table it takes a while. */
+export function* countDecimals(table: Table): Pieces<void> {
+  const figures = table.columns.filter(({ field }) => MONEY_FIELDS.has(field));
+  yield* mapOneByOne(figures, (column) => countsOf(table, column));
+}
+
+function countsOf(table: Table, column: Column): Counts {
+  const known = countsOfColumns(table);
+  let counts = known.get(column);
+  if (!counts) known.set(column, (counts = count(table, column)));
+  return counts;
+}
+
+function count(table: Table, column: Column): Counts {
+  const counts = [...NO_COUNTS];
   for (const { kind, row } of table.rows) {
-    if (kind !== 'line') continue;
-    for (const column of columns) {
-      const cell = readCell(valueOf(table, row, column));
-      // A zero is written as 0 whatever stands around it.
-      if (cell.kind === 'number' && cell.value !== 0) written.push(cell.decimals);
-    }
+    const cell = kind === 'line' ? readCell(valueOf(table, row, column)) : null;
+    // A zero is written as 0 whatever stands around it.
+    if (cell?.kind === 'number' && cell.value !== 0) counts[Math.min(cell.decimals, MOST_DECIMALS)]!++;
   }
-  return written;
+  return counts;
 }
