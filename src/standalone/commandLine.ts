@@ -15,6 +15,7 @@ import type { PaperRequest } from './exportPaperOfFile';
 import { fileProblem } from './fileProblem';
 import { mappingJson, mappingText, readMapping } from './mapping';
 import { paperRequest } from './paperRequest';
+import { refusalOfPlace } from './placeToWrite';
 import type { Report } from './report/readReport';
 import { resultJson } from './resultJson';
 import { resultText } from './resultText';
@@ -69,6 +70,8 @@ function readRequest(args: string[]): Request {
     throw new CommandError(1, `--out names the workbook itself; use --in-place to replace ${input}.`);
   }
   const out = values['in-place'] ? input : (values.out ?? refreshedName(input));
+  const refusal = known === 'check' ? null : refusalOfPlace(out, input);
+  if (refusal !== null) throw new CommandError(1, refusal);
   if (known !== 'check' && values[SHOW])
     throw new CommandError(2, '--mapping without a file of answers belongs to check.');
   const paper = paperRequest(known, values, [input, out]);

@@ -94,6 +94,7 @@ const REFUSALS: RefusalCase[] = [
     says: /Nothing was written/,
     args: (file) => ['refresh', file, '--out', join(file, '..', 'nowhere', 'out.xlsx')],
   },
+  { rule: '--out with another ending', bytes: GOOD, status: 1, says: /must end in \.xlsx/, args: (file) => ['refresh', file, '--out', `${file}.xlsm`] },
   { rule: '--out with --in-place', bytes: GOOD, status: 2, says: /exclude/, args: (file) => ['refresh', file, '--out', 'x.xlsx', '--in-place'] },
   { rule: 'a month that is none', bytes: GOOD, status: 2, says: /--period 2018-13/, args: (file) => ['refresh', file, '--period', '2018-13'] },
   { rule: 'an unknown option', bytes: GOOD, status: 2, says: /--colour.*usage/, args: (file) => ['refresh', file, '--colour'] },
