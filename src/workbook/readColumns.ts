@@ -1,10 +1,11 @@
 // The columns of a heading block: each heading with its bands, classified. Refuses to use a column of another year.
-import { financialMonth, startYearOf } from '../domain/period';
+import { financialMonth, monthLabel, startYearOf } from '../domain/period';
 import type { Period } from '../domain/period';
 import { cleanText } from './cell';
 import { classifyHeading, facetsOf, type Heading, headingText, figureField } from './classifyHeading';
 import { type Field, MONEY_FIELDS, SPAN_WORDS } from './headings';
 import type { HeadingBlock } from './findHeadings';
+import { isDateSerial, monthOfSerial } from './monthText';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, type Column } from './table';
 
@@ -83,7 +84,7 @@ export function readColumn(
   const column: Column = {
     col,
     field: (isSplit && figureField(heading)) || heading.field,
-    heading: [...above.reverse(), own, ...(measure === null ? [] : [measure])].map(cleanText).join(' | '),
+    heading: [...above.reverse(), own, ...(measure === null ? [] : [measure])].map(wordsOf).join(' | '),
     headingRow: row,
     month: month && (month.financial ? month.month : financialMonth(month.month)),
     quarter,
@@ -91,6 +92,11 @@ export function readColumn(
     ours,
   };
   return { column, heading };
+}
+
+/** As somebody at the sheet reads it: of a date, its month. */
+function wordsOf(value: CellValue): string {
+  return isDateSerial(value) ? monthLabel(monthOfSerial(value)) : cleanText(value);
 }
 
 /** A month or year that belongs to another financial year is somebody else's column: last year's plan, next year's. */

@@ -76,12 +76,14 @@ function readMilestone(
     const message = `Milestone "${name}": no scheme "${readId(table, row.row) ?? scheme}" is listed; it counts for none.`;
     findings.push({ code: 'unknown-scheme', severity: 'warning', message, where: [where] });
   }
+  const due = readDate(table, row.row, 'due', findings);
   return {
     schemeKey,
     scheme,
     name,
-    statedRating: statedRating(table, row.row, findings),
-    due: readDate(table, row.row, 'due', findings),
+    statedRating:
+      due.kind === 'month' && saysNoMoreThanProgress(table, row.row) ? null : statedRating(table, row.row, findings),
+    due,
     forecast: readDate(table, row.row, 'forecastDate', findings),
     completed: readDate(table, row.row, 'completed', findings),
     where,
@@ -122,6 +124,12 @@ const STATUS_WORDS = new Map<string, Rating>(
     'not started': 'Grey',
   }),
 );
+
+/** Work that goes on, or has not begun, may well be overdue: where there is a date, the date decides. */
+function saysNoMoreThanProgress(table: Table, row: number): boolean {
+  const column = ratingColumn(table);
+  return column !== null && /^(in progress|not started)$/i.test(cleanText(cellAt(table.sheet, row, column.col)));
+}
 
 function statedRating(table: Table, row: number, findings: Finding[]): Rating | null {
   const column = ratingColumn(table);

@@ -110,7 +110,7 @@ function sumsUp(these: readonly ReadLine[], others: readonly ReadLine[], figures
 }
 
 function isOf({ table, row }: ReadLine, label: string): boolean {
-  const programme = table.level === 'scheme' ? textIn(table, row.row, 'programme') : null;
+  const programme = table.level === 'scheme' ? (textIn(table, row.row, 'programme') ?? row.section) : null;
   return programme !== null && ['same', 'alike'].includes(compareNames(programme, label));
 }
 

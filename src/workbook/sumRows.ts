@@ -1,11 +1,11 @@
 // Lines that are the sums of the lines beside them, though no word says "total": a programme's own figures above its schemes, or "All" at the foot.
 // Refuses to believe one figure: every column of money has to agree, and two at least.
 import type { Finding } from '../domain/finding';
-import { readCell } from './cell';
+import { cleanText, readCell } from './cell';
 import { NAME_FIELDS } from './classifyRows';
 import { MONEY_FIELDS } from './headings';
 import { cellRef } from './readFigure';
-import { type Column, columnOf, type Row, type Table, valueOf } from './table';
+import { cellAt, type Column, columnOf, type Row, type Table, valueOf } from './table';
 
 /** Fewer columns, or a sum of one, may well agree by chance. */
 const FEWEST_COLUMNS = 2;
@@ -14,9 +14,9 @@ const FEWEST_LINES = 2;
 /** NaN where something stands that is no figure: nothing can be said of its column. */
 type Figures = (number | null)[];
 
-/** Only where no line has an id: a line that has one is a line. */
+/** A line that has an id is a line, unless the ids of those that follow begin with it: 1 is the sum of 1.1 and 1.2. */
 export function withSumRows(table: Table): Table {
-  if (table.kind !== 'lines' || columnOf(table, 'id')) return table;
+  if (table.kind !== 'lines') return table;
   const summed = summedRows(table);
   if (summed.size === 0) return table;
   let section: string | null = null;
@@ -37,9 +37,11 @@ function summedRows(table: Table): Map<Row, 'above' | 'below'> {
   const found = new Map<Row, 'above' | 'below'>();
   for (let index = 0; index < lines.length;) {
     const members = followingSum(lines.slice(index), figures);
-    if (members > 0) found.set(lines[index]!, 'above');
-    index += members + 1;
+    const isHead = members > 0 && mayHead(table, lines.slice(index, index + members + 1));
+    if (isHead) found.set(lines[index]!, 'above');
+    index += isHead ? members + 1 : 1;
   }
+  if (columnOf(table, 'id')) return found;
   const last = lines.at(-1);
   const others = lines.slice(0, -1).filter((row) => !found.has(row));
   if (
@@ -50,6 +52,14 @@ function summedRows(table: Table): Map<Row, 'above' | 'below'> {
   )
     found.set(last, 'below');
   return found;
+}
+
+function mayHead(table: Table, [head, ...members]: readonly Row[]): boolean {
+  const column = columnOf(table, 'id');
+  if (!column) return true;
+  const idOf = ({ row }: Row) => cleanText(cellAt(table.sheet, row, column.col));
+  const id = idOf(head!);
+  return id !== '' && members.every((row) => /^[./-]/.test(idOf(row).slice(id.length)) && idOf(row).startsWith(id));
 }
 
 /** How many of the lines that follow the first add up to it; 0 where none do. */

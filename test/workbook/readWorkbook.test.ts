@@ -476,6 +476,23 @@ describe('several sheets', () => {
     expect(records.milestones.map(({ schemeKey }) => schemeKey)).toEqual(['scheme:uc-01', null]);
   });
 
+  test.each([
+    ['In progress', '@2018-06-01', null],
+    ['Not started', '@2018-06-01', null],
+    ['In progress', '', 'Green'],
+    ['Not started', '', 'Grey'],
+    ['On track', '@2018-06-01', 'Green'],
+  ])('"%s" of a milestone that is due on "%s" states %p', async (status, due, rating) => {
+    const records = await recordsOf({
+      Register: REGISTER,
+      Milestones: `
+        Scheme ID | Scheme  | Milestone | Due    | Status
+        UC-01     | Frailty | Go live   | ${due} | ${status}
+      `,
+    });
+    expect(records.milestones.map(({ statedRating }) => statedRating)).toEqual([rating]);
+  });
+
   test('a programme that is written once over its schemes, as a merged cell is, holds for all of them', async () => {
     const { schemes } = await recordsOf({
       Tracker: `

@@ -28,3 +28,28 @@ test('a line with an id is a line', async () => {
     await namesIn('S1 | A | 30 | 10\nS2 | B | 11 | 4\nS3 | C | 19 | 6', 'Scheme ID | Scheme | Plan £k | YTD plan £k'),
   ).toHaveLength(3);
 });
+
+const NUMBERED = 'Ref | Scheme | Plan £k | YTD plan £k';
+
+test('a line whose id begins those of its parts is their programme', async () => {
+  const rows =
+    '1 | Urgent | 30 | 10\n1.1 | A | 11 | 4\n1.2 | B | 19 | 6\n2 | Planned | 12 | 5\n2.1 | C | 7 | 2\n2.2 | D | 5 | 3';
+  expect(await namesIn(rows, NUMBERED)).toEqual(['A of Urgent', 'B of Urgent', 'C of Planned', 'D of Planned']);
+});
+
+test.each([
+  ['of others', '1 | Urgent | 30 | 10\n2.1 | A | 11 | 4\n2.2 | B | 19 | 6'],
+  ['that only look alike', '1 | Urgent | 30 | 10\n11 | A | 11 | 4\n12 | B | 19 | 6'],
+])('ids %s make no parts', async (_what, rows) => {
+  expect(await namesIn(rows, NUMBERED)).toEqual(['Urgent', 'A', 'B']);
+});
+
+test('a total above its lines covers them, and no others', async () => {
+  const rows = 'Urgent | 30 | 10\nA | 11 | 4\nB | 19 | 6\nPlanned | 12 | 5\nC | 7 | 2\nD | 5 | 3\nTotal | 42 | 15';
+  const { records } = readWorkbook(await snapshotOf({ Tracker: `\nScheme | Plan £k | YTD plan £k\n${rows}\n` }), null);
+  expect(records.totals.map(({ name, lineKeys }) => `${name}: ${lineKeys.length}`)).toEqual([
+    'Urgent: 2',
+    'Planned: 2',
+    'Total: 4',
+  ]);
+});
