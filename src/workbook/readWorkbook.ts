@@ -6,6 +6,7 @@ import type { Records } from '../domain/records';
 import type { ActivityBlock } from './activityBlock';
 import type { Answer } from './columnAnswers';
 import { type ColumnQuestion, columnQuestions } from './columnQuestions';
+import { otherYears } from './otherYears';
 import { percentOfPlanFindings } from './percentOfPlanFindings';
 import { acrossBlocks, readActivity, type ReadObjective } from './readActivity';
 import { readGrowth } from './readGrowth';
@@ -55,6 +56,7 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
   const findings = yield* gatherInPieces<Finding>([
     () => month.tableFindings,
     () => tableFindings(tables, questions),
+    () => otherYears(tables, records.period),
     () => hiddenSheets(tables, down),
     () => historyFindings(snapshot),
     () => percentOfPlanFindings(tables, records.policy),
