@@ -4,6 +4,7 @@ import type { Period } from '../domain/period';
 import { readSeriesLabel } from './activityLabel';
 import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
+import { withBareMeasures } from './bareMeasures';
 import type { HeadingBlock } from './findHeadings';
 import type { Field } from './headings';
 import { isActivity, isThing } from './isActivity';
@@ -48,7 +49,7 @@ export function describeBlock(
     const columns = registerColumns(sheet, block, register);
     return { block, end, titles, columns, level: 'scheme', kind: register, unit: unitIn(titles), spread: null };
   }
-  const headed = readColumns(sheet, block, period);
+  const headed = withBareMeasures(sheet, block, end, readColumns(sheet, block, period));
   const plain = withNames(
     sheet,
     block,

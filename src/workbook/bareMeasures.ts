@@ -1,0 +1,37 @@
+// "Forecast" and "Achieved" head dates in a list of milestones, and money beside plans. Decides by the columns beside them and what stands below.
+// Refuses to take dates for money.
+import { headingText } from './classifyHeading';
+import { cleanText } from './cell';
+import type { HeadingBlock } from './findHeadings';
+import { type Field, MONEY_FIELDS } from './headings';
+import { isDateSerial, readMonthText } from './monthText';
+import { range } from './range';
+import type { CellValue, SheetSnapshot } from './snapshot';
+import { cellAt, type Column } from './table';
+
+const MEANT: Partial<Record<Field, Field>> = { forecastDate: 'forecast', completed: 'spanlessActual' };
+const BARE = /^(forecast|achieved)$/;
+
+/** @param end last row that can belong to the table. */
+export function withBareMeasures(
+  sheet: SheetSnapshot,
+  { bottom }: HeadingBlock,
+  end: number,
+  columns: readonly Column[],
+): Column[] {
+  const has = (isOne: (field: Field) => boolean) => columns.some(({ field }) => isOne(field));
+  const isOfMoney =
+    has((field) => MONEY_FIELDS.has(field)) && !has((field) => field === 'milestone' || field === 'due');
+  return columns.map((column) => {
+    const field = BARE.test(headingText(column.heading)) ? MEANT[column.field] : undefined;
+    const values = range(bottom + 1, end)
+      .map((row) => cellAt(sheet, row, column.col))
+      .filter((value) => cleanText(value) !== '');
+    const isDated = values.filter(isDate).length * 2 > values.length;
+    return isOfMoney && field && !isDated ? { ...column, field } : column;
+  });
+}
+
+function isDate(value: CellValue): boolean {
+  return isDateSerial(value) || (typeof value === 'string' && readMonthText(cleanText(value)) !== null);
+}
