@@ -4,6 +4,7 @@ import { facetsOf, type Facets, speaks } from './classifyHeading';
 import { cleanText, readCell } from './cell';
 import { isDateSerial, monthOfSerial } from './monthText';
 import { headsRegister, registerField, registerKind } from './registerKind';
+import { entriesBelow } from './entriesBelow';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
 /** Longer texts are sentences, not headings. */
@@ -36,10 +37,15 @@ export function findHeadings(sheet: SheetSnapshot): HeadingBlock[] {
 /** An entry of a register may say "Start date", "Apr-18", "Approved", a setting "% of plan", "Year to date": nothing right below its headings is headings. */
 function headingRows({ values, name }: SheetSnapshot): boolean[] {
   let inRegister = false;
+  let entries: number[] = [];
   return values.map((cells, index) => {
     const begins = headsRegister(cells, [name]) || headsSettings(cells);
-    inRegister = begins || (inRegister && filledColumns(cells).length > 1);
-    return begins || (!inRegister && (isHeadingRow(cells) || areRatings(cells, values[index - 1] ?? [])));
+    const isBeside = filledColumns(cells).length > 1;
+    inRegister = begins || (inRegister && isBeside);
+    const heads = entriesBelow(cells);
+    const isEntry = inRegister || (heads.length === 0 && isBeside && entries.some((col) => cells[col] !== ''));
+    entries = heads.length > 0 ? heads : isBeside ? entries : [];
+    return begins || (!isEntry && (isHeadingRow(cells) || areRatings(cells, values[index - 1] ?? [])));
   });
 }
 

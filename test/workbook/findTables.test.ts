@@ -710,3 +710,39 @@ test('a word alone among the ids is a title, an id alone is a line that is still
   expect(names(table, 'line')).toEqual(['Triage', 'Falls', 'C3']);
   expect(names(table, 'section')).toEqual(['Pipeline']);
 });
+
+describe('entries that speak like headings are entries', () => {
+  test.each([
+    ['Q1', 'M2'],
+    ['P3', 'Q2'],
+  ])('of a log of exceptions, with the ids %s and %s', async (first, second) => {
+    const table = await onlyTable(`
+      Programme | Scheme ID | Area | YTD position | Issue | Actions | Recovery | Confidence last month | Confidence this month
+      Urgent | ${first} | Frailty | Red 50% of target | Actuals late | Review forecast | Sep-18 | High | Low
+      Elective | ${second} | MSK | Amber 90% of plan | Plan delayed | Recover target | M6 | |
+    `);
+    expect(table.kind).toBe('exceptions');
+    expect(names(table, 'line')).toEqual(['Frailty', 'MSK']);
+  });
+
+  test('of a list of milestones', async () => {
+    const table = await onlyTable(`
+      ID | Milestone | Due | Status
+      Q1 | Plan agreed | Apr-18 | Forecast YTD
+      M2 | Target set | Q2 | Actual late
+    `);
+    expect(table.kind).toBe('milestones');
+    expect(names(table, 'line')).toHaveLength(2);
+  });
+
+  test('a second band below headings with issues and actions is still headings', async () => {
+    const { columns } = await onlyTable(`
+      Scheme | Year to date £k | | Full year £k | | Issues | Actions
+       | Plan | Actual | Plan | FOT | |
+      Triage | 10 | 9 | 40 | 38 | late | chase
+    `);
+    expect(columns.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['scheme', 'ytdPlan', 'ytdActual', 'plan', 'forecast']),
+    );
+  });
+});
