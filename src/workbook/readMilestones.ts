@@ -1,7 +1,7 @@
 // The milestone list: one row a milestone, joined to its scheme by id, else by name.
 import type { Finding } from '../domain/finding';
 import { mapInPieces, type Pieces } from '../domain/pieces';
-import { nameKey } from '../domain/programmeNames';
+import { compareNames, nameKey } from '../domain/programmeNames';
 import type { Rating } from '../domain/rating';
 import { emptyLine } from '../domain/gatherProgrammes';
 import type { Milestone, Scheme } from '../domain/records';
@@ -51,29 +51,47 @@ export function* readMilestones(
   findings: Finding[],
 ): Pieces<Milestone[]> {
   if (tables.length === 0) return [];
-  const keyById = new Map(schemes.flatMap(({ id, key }) => (id === null ? [] : [[id.toLowerCase(), key] as const])));
-  const keyByName = new Map(schemes.map(({ name, key }) => [nameKey(name), key]));
+  const byId = schemesBy(schemes, ({ id }) => id?.toLowerCase() ?? null);
+  const byName = schemesBy(schemes, ({ name }) => nameKey(name));
   yield;
   const lines = tables.flatMap((table) => table.rows.flatMap((row) => (row.kind === 'line' ? [{ table, row }] : [])));
   return yield* mapInPieces(lines, ({ table, row }) => {
-    const id = readId(table, row.row)?.toLowerCase();
     const scheme = textIn(table, row.row, 'scheme') ?? row.section ?? '';
-    const schemeKey = (id === undefined ? null : keyById.get(id)) ?? keyByName.get(nameKey(scheme)) ?? null;
-    return readMilestone(table, row, schemeKey, scheme, findings);
+    const found = byId.get(readId(table, row.row)?.toLowerCase() ?? '') ?? byName.get(nameKey(scheme)) ?? [];
+    return readMilestone(table, row, found, findings);
   });
 }
 
-function readMilestone(
-  table: Table,
-  row: Row,
-  schemeKey: string | null,
-  scheme: string,
-  findings: Finding[],
-): Milestone {
+function schemesBy(schemes: readonly Scheme[], keyOf: (scheme: Scheme) => string | null): Map<string, Scheme[]> {
+  const found = new Map<string, Scheme[]>();
+  for (const scheme of schemes) {
+    const key = keyOf(scheme);
+    const alike = key === null ? undefined : found.get(key);
+    if (alike) alike.push(scheme);
+    else if (key !== null) found.set(key, [scheme]);
+  }
+  return found;
+}
+
+/** Of several schemes of one name, the one of the milestone's programme, if that tells them apart. */
+function schemeOf(table: Table, row: Row, found: readonly Scheme[]): Scheme | null {
+  if (found.length < 2) return found[0] ?? null;
+  const programme = programmeOf(table, row);
+  const own = found.filter(
+    (scheme) => programme !== null && scheme.programme !== null && compareNames(scheme.programme, programme) === 'same',
+  );
+  return own.length === 1 ? own[0]! : null;
+}
+
+function readMilestone(table: Table, row: Row, found: readonly Scheme[], findings: Finding[]): Milestone {
   const where = cellRef(table, row.row, columnOf(table, 'milestone')!.col);
   const name = textIn(table, row.row, 'milestone') ?? '';
+  const scheme = textIn(table, row.row, 'scheme') ?? row.section ?? '';
+  const schemeKey = schemeOf(table, row, found)?.key ?? null;
   if (schemeKey === null) {
-    const message = `Milestone "${name}": no scheme "${readId(table, row.row) ?? scheme}" is listed; it counts for none.`;
+    const named = `"${readId(table, row.row) ?? scheme}"`;
+    const why = found.length > 1 ? `${found.length} schemes are called ${named}` : `no scheme ${named} is listed`;
+    const message = `Milestone "${name}": ${why}; it counts for none.`;
     findings.push({ code: 'unknown-scheme', severity: 'warning', message, where: [where] });
   }
   const due = readDate(table, row.row, 'due', findings);

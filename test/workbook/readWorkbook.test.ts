@@ -476,6 +476,38 @@ describe('several sheets', () => {
     expect(records.milestones.map(({ schemeKey }) => schemeKey)).toEqual(['scheme:uc-01', null]);
   });
 
+  const TWICE = `
+    Scheme      | Programme    | Annual Plan £k
+    Digitise    | Urgent Care  | 100
+    Digitise    | Planned Care | 200
+  `;
+
+  test('a milestone of a name that two programmes have is its own programme’s', async () => {
+    const records = await recordsOf({
+      Register: TWICE,
+      Milestones: `
+        Scheme   | Programme    | Milestone | Due
+        Digitise | Planned Care | Go live   | @2018-06-01
+      `,
+    });
+    const planned = records.schemes.find(({ programme }) => programme === 'Planned Care')!;
+    expect(records.milestones.map(({ schemeKey }) => schemeKey)).toEqual([planned.key]);
+  });
+
+  test('a milestone that may be either scheme’s counts for none, and says so', async () => {
+    const records = await recordsOf({
+      Register: TWICE,
+      Milestones: `
+        Scheme   | Milestone | Due
+        Digitise | Go live   | @2018-06-01
+      `,
+    });
+    expect(records.milestones.map(({ schemeKey }) => schemeKey)).toEqual([null]);
+    expect(records.findings.map(({ message }) => message)).toContain(
+      'Milestone "Go live": 2 schemes are called "Digitise"; it counts for none.',
+    );
+  });
+
   test.each([
     ['In progress', '@2018-06-01', null],
     ['Not started', '@2018-06-01', null],
