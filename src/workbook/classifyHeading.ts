@@ -94,7 +94,7 @@ export function classifyHeading(own: CellValue, bands: readonly CellValue[]): He
   // A band of people's own that happens to end at our column does not stand over it.
   const full = ours ? facets : bands.map(facetsOf).reduce(inherit, facets);
   // "Milestones" names a list of them, unless it stands under "RAGS".
-  const isMoney = BARE_MEASURE.test(headingText(own)) && (full.span !== null || full.unit !== null);
+  const isMoney = BARE_MEASURE.test(headingText(own)) && (full.span ?? full.unit ?? full.month) !== null;
   const isThing =
     facets.field !== null && facets.field !== 'total' && !isMoney && !(facets.field === 'milestone' && full.rating);
   if (isThing) return { ...facets, field: facets.field!, ours };
@@ -110,7 +110,7 @@ function adds(facets: Facets): boolean {
 }
 
 /** Dates of milestones have these headings, and figures under a band that speaks of a span or of money. */
-const BARE_MEASURE = /^(forecast|achieved)$/;
+export const BARE_MEASURE = /^(forecast|achieved)$/;
 
 /** A band adds what the heading below it leaves open. A period statement ("April - May 2017 : Month") adds nothing. */
 function inherit(below: Facets, band: Facets): Facets {
@@ -198,7 +198,10 @@ export function figureField({ measure, span }: Facets): Field | null {
 export function headingMonth(value: CellValue, text = headingText(value)): HeadingMonth | null {
   if (isDateSerial(value)) return { ...monthOfSerial(value), financial: false };
   const bare = text
-    .replace(/£ ?k?|\b(plan(ned)?|target|actuals?|budget|forecast|var(iance)?)\b/g, '')
+    .replace(
+      /\(?£ ?(['’]?000['’]?s?|millions?|[km]\b)?\)?|\b(plan(ned)?|target|actuals?|budget|forecast|var(iance)?)\b/g,
+      '',
+    )
     .replace(/^[ :–-]+|[ :–-]+$/g, '');
   const number = monthOfNumber(bare);
   if (number !== null) return { month: number, year: null, financial: true };

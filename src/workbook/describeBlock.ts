@@ -170,7 +170,7 @@ function nameColumn(field: Field, col: number, block: HeadingBlock): Column {
 }
 
 /** Without what belongs to the table above: "Planned care" in its last line says nothing of this one. */
-function ownTitles(sheet: SheetSnapshot, { top }: HeadingBlock, titles: string[]): string[] {
+export function ownTitles(sheet: SheetSnapshot, { top }: HeadingBlock, titles: string[]): string[] {
   const lines = linesAbove(sheet, top).flat();
   return titles.filter((title) => lines.includes(title) || title === sheet.name);
 }

@@ -4,7 +4,7 @@ import { mapOneByOne, type Pieces, whole } from '../domain/pieces';
 import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
 import { classifyRows, NAME_FIELDS } from './classifyRows';
-import { describeBlock, type Description } from './describeBlock';
+import { describeBlock, type Description, ownTitles } from './describeBlock';
 import { isUnit, unitIn } from './moneyUnit';
 import type { FindSpread, JoinedRows } from './spread';
 import { findHeadings, type HeadingBlock } from './findHeadings';
@@ -52,13 +52,18 @@ function namesColumns(sheet: SheetSnapshot, block: HeadingBlock, period: Period 
 function joined(described: readonly Description[]): Description[][] {
   const tables: Description[][] = [];
   for (const segment of described) {
-    const earlier = tables.at(-1);
+    // Tables side by side come in turns.
+    const earlier = tables.findLast(([one]) => isBelow(one!.block, segment.block));
     // Every block of activity is a measure of its own, however alike their months.
     const joins = earlier && segment.kind !== 'activity' && sameColumns(earlier[0]!, segment);
     if (joins) earlier.push(segment);
     else tables.push([segment]);
   }
   return tables;
+}
+
+function isBelow(above: HeadingBlock, { left, right }: HeadingBlock): boolean {
+  return above.left <= right && left <= above.right;
 }
 
 function sameColumns(first: Description, second: Description): boolean {
@@ -68,7 +73,8 @@ function sameColumns(first: Description, second: Description): boolean {
 
 function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Table {
   const { block, titles, columns, level, kind, unit, spread } = segments[0]!;
-  const read = segments.map((segment) => segmentRows(sheet, segment, sectionTitle(segment, segments)));
+  const sections = sectionTitles(sheet, segments);
+  const read = segments.map((segment, at) => segmentRows(sheet, segment, sections[at]!));
   const parts = new Map(read.flatMap((segment) => [...segment.parts]));
   const classified = read.flatMap((segment) => segment.rows);
   const rows = withProgrammes(sheet, columns, classified, parts);
@@ -108,14 +114,17 @@ function segmentRows(
   return spread ? spread.join(rows) : { rows, parts: new Map() };
 }
 
+/** A blank row or two between schemes end no programme. */
+const MOST_APART = 3;
+
 /** A programme written once over its schemes, as in cells merged downwards, holds for the lines right below it. */
 function withProgrammes(sheet: SheetSnapshot, columns: Column[], rows: Row[], parts: Table['parts']): Row[] {
   const column = columns.find(({ field }) => field === 'programme');
   if (!column || !columns.some(({ field }) => field === 'scheme')) return rows;
-  let last: { row: number; programme: string | null } = { row: -1, programme: null };
+  let last: { row: number; programme: string | null } = { row: -MOST_APART, programme: null };
   return rows.map((row) => {
     const written = cleanText(cellAt(sheet, row.row, column.col));
-    const carried = row.kind === 'line' && last.row === row.row - 1 ? last.programme : null;
+    const carried = row.kind === 'line' && row.row - last.row <= MOST_APART ? last.programme : null;
     const programme = written === '' ? carried : written;
     last = {
       row: Math.max(row.row, ...(parts.get(row.row) ?? []).map(Number)),
@@ -125,11 +134,14 @@ function withProgrammes(sheet: SheetSnapshot, columns: Column[], rows: Row[], pa
   });
 }
 
-/** Where headings repeat, the title above each is its section's name; a line that stands above all of them is not. */
-function sectionTitle({ titles }: Description, segments: readonly Description[]): string | null {
-  if (segments.length === 1) return null;
-  const own = titles.slice(0, -1);
-  return own.find((title) => !segments.every((segment) => segment.titles.includes(title))) ?? null;
+/** Where headings repeat, the title above each is its section's name; a line that stands above all of them is not, nor the title of the sheet alone. */
+function sectionTitles(sheet: SheetSnapshot, segments: readonly Description[]): (string | null)[] {
+  const found = segments.map(({ block, titles }) =>
+    ownTitles(sheet, block, titles.slice(0, -1)).find(
+      (title) => !segments.every((segment) => segment.titles.includes(title)),
+    ),
+  );
+  return found.map((title, at) => (at === 0 && found.includes(undefined) ? null : (title ?? null)));
 }
 
 /** A unit row stands between the heading and the lines: "£'000". */

@@ -133,7 +133,7 @@ export function filledBand(sheet: SheetSnapshot, block: HeadingBlock, row: numbe
 /** The name of a column of things ("Scheme") spans no figures. */
 function spreads(value: CellValue): boolean {
   const { field } = facetsOf(value);
-  return field === null || field === 'programme';
+  return field === null || field === 'programme' || headingText(value) === 'achieved';
 }
 
 /** The sheet's rows that the headings stand in, from the top. */

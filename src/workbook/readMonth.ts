@@ -20,7 +20,7 @@ import type { PlacedObjective } from './placedObjective';
 import { readProgrammes } from './readProgrammes';
 import { readSchemesInPieces } from './readSchemes';
 import { readSettings, settingsTables } from './readSettings';
-import { settleColumns } from './settleColumns';
+import { settleColumns, withSheetDoubts } from './settleColumns';
 import { withSumRows } from './sumRows';
 import { type ReadTotal, readTotals, withLinesOfTotal } from './readTotals';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
@@ -60,7 +60,7 @@ export function* readMonthInPieces(
   const answers = [...given, ...settings.answers];
   const inUnit = withUnit(found.tables, settings.unit);
   const settledTables = yield* mapOneByOne(inUnit, (table) => settled(table, answers, snapshot));
-  const { tables, findings: ofMarks } = seldom.withRatingMarks(settledTables, answers, sheets);
+  const { tables, findings: ofMarks } = seldom.withRatingMarks(withSheetDoubts(settledTables), answers, sheets);
   const memory = readMemory(snapshot);
   const tableIds: TableIds = new Map();
   yield;

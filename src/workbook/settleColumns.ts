@@ -117,6 +117,20 @@ function doubtFigures(table: Table, judged: Judged[], sound: NumberedColumn[]): 
   return doubt(apart, 'column', 'its figures are a hundred times those of the plan beside it');
 }
 
+/** A unit or sign is asked of a whole sheet: until it is said, no table of that sheet is used, however plain its own few figures are. */
+export function withSheetDoubts(tables: readonly Table[]): Table[] {
+  return tables.map((table) => {
+    const doubt = tables
+      .flatMap(({ sheet, unsure }) => (sheet === table.sheet ? unsure : []))
+      .find(({ asked }) => (asked === 'sign' ? !table.signSaid : asked === 'unit' && table.unitAssumed));
+    if (!doubt || table.kind !== 'lines') return table;
+    const isOut = ({ field, ours, unit }: Column) =>
+      MONEY_FIELDS.has(field) && !ours && (unit === null || doubt.asked === 'sign');
+    const out = table.columns.filter(isOut).map((column) => ({ ...doubt, column, samples: samplesOf(table, column) }));
+    return { ...table, columns: table.columns.filter((column) => !isOut(column)), unsure: [...table.unsure, ...out] };
+  });
+}
+
 /** Another column that plainly holds the figure makes the question idle. */
 function isNeeded(
   { column, asked }: Judged,

@@ -1,7 +1,7 @@
 // Tables whose lines have several rows each: a column of words says what a row holds ("Plan", "Actual") or which month it is of.
 // Finds that column, and what every column of figures means in each of a line's rows. Refuses to sort the rows into lines.
 import { cleanText } from './cell';
-import { facetsOf } from './classifyHeading';
+import { BARE_MEASURE, facetsOf, headingText } from './classifyHeading';
 import type { FindSpread } from './spread';
 import type { HeadingBlock } from './findHeadings';
 import { LONGEST_MEASURE, MONTH_HEADING } from './hasSpread';
@@ -87,8 +87,9 @@ function isName({ field }: Column): boolean {
 }
 
 /** Words in a row may say more of what it holds; a rating or a variance, ours among them, is no part's. */
-function isOpen({ field, ours }: Column): boolean {
-  return !ours && (MONEY_FIELDS.has(field) || ['month', 'total', 'value'].includes(field));
+function isOpen({ field, heading, ours }: Column): boolean {
+  const isFigure = MONEY_FIELDS.has(field) || ['month', 'total', 'value'].includes(field);
+  return !ours && (isFigure || BARE_MEASURE.test(headingText(heading.split(' | ').at(-1)!)));
 }
 
 /** Two kinds of figure, or a figure of several months: one row a line would hold as much otherwise. */
@@ -105,11 +106,12 @@ function labelColumns(sheet: SheetSnapshot, block: HeadingBlock, end: number, co
     block.right + 1,
   );
   const found = range(Math.max(sheet.left, block.left - 1), first - 1).flatMap((col): Label[] => {
-    const values = range(block.bottom + 1, Math.min(end, block.bottom + ROWS_ASKED))
-      .map((row) => cellAt(sheet, row, col))
-      .filter((value) => !isBlank(value));
+    const rows = range(block.bottom + 1, Math.min(end, block.bottom + ROWS_ASKED));
+    const values = rows.map((row) => cellAt(sheet, row, col)).filter((value) => !isBlank(value));
     const heading = cleanText(cellAt(sheet, block.bottom, col));
-    if (MONTH_HEADING.test(heading) && isMost(values, isMonth) && repeats(values)) return [{ col, kind: 'month' }];
+    const dated = rows.filter((row) => isMonth(cellAt(sheet, row, col)));
+    const isDown = repeats(values) || isOfFewer(dated, sheet, columns);
+    if (MONTH_HEADING.test(heading) && isMost(values, isMonth) && isDown) return [{ col, kind: 'month' }];
     return !columns.some(saysMeasure) && isMost(values, isMeasure) && saysBoth(values)
       ? [{ col, kind: 'measure' }]
       : [];
@@ -127,6 +129,16 @@ function isMost(values: readonly CellValue[], asked: (value: CellValue) => boole
 function isMonth(value: CellValue): boolean {
   return facetsOf(value).month !== null;
 }
+
+/** Months of few schemes, whose names stand in the first of their rows or in every one. */
+function isOfFewer(rows: readonly number[], sheet: SheetSnapshot, columns: readonly Column[]): boolean {
+  const named = columns.find(({ field }) => field === 'scheme') ?? columns.find(isName);
+  const names = rows.map((row) => cleanText(cellAt(sheet, row, named?.col ?? -1)));
+  return new Set(names.filter((name) => name !== '')).size <= rows.length / FEWEST_MONTHS_EACH;
+}
+
+/** Fewer months of a scheme may be dates of things. */
+const FEWEST_MONTHS_EACH = 3;
 
 /** A month a line would be a list of things with dates. */
 function repeats(values: readonly CellValue[]): boolean {
