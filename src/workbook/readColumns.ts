@@ -107,7 +107,8 @@ export function ofThisYear({ column, heading }: ReadColumn, period: Period | nul
     const startYear = month.month >= 4 ? month.year : month.year - 1;
     return startYear === startYearOf(period);
   }
-  const stated = /\b(?:20)?(\d\d)\/(?:20)?(\d\d)\b/.exec(column.heading);
+  // The lowest heading says it of the column alone.
+  const stated = [...column.heading.matchAll(/\b(?:20)?(\d\d)\/(?:20)?(\d\d)\b/g)].at(-1);
   return (
     !stated || Number(stated[2]) !== (Number(stated[1]) + 1) % 100 || Number(stated[1]) === startYearOf(period) % 100
   );

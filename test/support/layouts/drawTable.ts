@@ -24,12 +24,15 @@ export function drawTable(layout: Layout, shape: Shape, groups: readonly Group[]
   const all = groups.flatMap(({ schemes }) => schemes);
   const label = table.total === 'unnamed' ? 'All' : 'Total';
   const total = hasSum && table.total !== 'none' ? sumRows(layout, shape, label, all) : [];
+  // Not drawn: a section's title right above repeated headings, and headings repeated beside another table's lines. Neither is read yet.
+  const isBeside = layout.tables > 1 && layout.arrangement === 'sideBySide';
+  const repeats = table.repeatHeadings && layout.programme !== 'section' && !isBeside;
   const lines = groups.flatMap((group, index) => {
     const isApart = layout.programme === 'section';
-    const before: DrawnRow[] = index > 0 && (isApart || table.repeatHeadings) ? [{ cells: [] }] : [];
+    const before: DrawnRow[] = index > 0 && (isApart || repeats) ? [{ cells: [] }] : [];
     if (isApart)
       before.push({ cells: [...Array.from({ length: nameAt }, () => plain('')), plain(group.programme ?? '')] });
-    if (index > 0 && table.repeatHeadings) before.push(...headings);
+    if (index > 0 && repeats) before.push(...headings);
     return [...before, ...groupRows(layout, shape, columns, group)];
   });
   const gaps = table.gapRows.filter(() => PARTS[shape] === 1);

@@ -79,7 +79,7 @@ function wantedElsewhere({ scheme, key }: PlacedFigure, tables: readonly PlacedT
 function wrongWords({ programme, kind }: PlacedScheme, read: Scheme): string[] {
   const isWrong = programme !== undefined && read.programme !== programme;
   const isOther = programme === undefined && read.programme !== null && !PROGRAMMES.includes(read.programme);
-  const isKind = kind === undefined || read.savingsKind === kind;
+  const isKind = kind === undefined || read.savingsKind === null || read.savingsKind === kind;
   return [
     ...(isWrong || isOther ? [`programme of ${read.name}: ${read.programme} instead of ${programme}`] : []),
     ...(isKind ? [] : [`${read.name} is taken for ${read.savingsKind}`]),
