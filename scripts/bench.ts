@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadOffice } from '../test/host/loadOffice';
 import { type Costs, measured, type Measured } from './bench/measured';
+import { arithmeticText } from './bench/arithmetic';
 import { piecesText } from './bench/longestPieces';
 import { paperTimes } from './bench/paperTimes';
 import { readingTimes } from './bench/readingTimes';
@@ -45,12 +46,13 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 function rowsOf(schemes: number, result: Measured): string[] {
-  const { times, pieces, costs, plainBytes, smallestBytes, writesBytes, refusedBytes } = result;
+  const { times, arithmetic, pieces, costs, plainBytes, smallestBytes, writesBytes, refusedBytes } = result;
   const perScheme = (ms: number) => `${ms.toFixed(0)} ms (${((ms / schemes) * 1000).toFixed(1)} µs a scheme)`;
   const refused = refusedBytes.map((bytes) => `, one answer of ${bytes.toLocaleString('en-GB')} B refused`);
   return [
     `${schemes.toLocaleString('en-GB')} schemes`,
     ...Object.entries(times).map(([name, ms]) => `  ${name}: ${perScheme(ms)}`),
+    arithmeticText(arithmetic, schemes),
     piecesText(pieces),
     ...Object.entries<number>({ ...costs }).map(([name, count]) => `  ${name}: ${count.toLocaleString('en-GB')}`),
     `  bytes sent per changed cell: ${(costs.bytesSent / costs.cellsWritten).toFixed(1)}${refused.join('')}`,

@@ -11,6 +11,7 @@ import { planRefresh } from '../../src/workbook/planRefresh';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import type { LoadedOffice } from '../../test/host/loadOffice';
 import { trackerOf } from '../../test/support/largeTracker';
+import { arithmetic } from './arithmetic';
 import { type LongestPieces, longestPieces } from './longestPieces';
 import { threadTime } from './threadTime';
 
@@ -27,6 +28,8 @@ export interface Costs {
 
 export interface Measured {
   times: Record<'read' | 'recognise' | 'rate' | 'check' | 'plan', number>;
+  /** Milliseconds. */
+  arithmetic: number;
   pieces: LongestPieces;
   costs: Costs;
   /** Answers that were too large to be handed over: what was asked is then read in parts. */
@@ -45,14 +48,16 @@ const LIMIT = 5 * 1024 * 1024;
 export async function measured(office: LoadedOffice, schemes: number): Promise<Measured> {
   const book = trackerOf(schemes);
   const times = await stepTimes(book);
-  const pieces = longestPieces(await new FileWorkbook(book).read());
+  const snapshot = await new FileWorkbook(book).read();
+  const alone = arithmetic(readWorkbook(snapshot, null).records);
+  const pieces = longestPieces(snapshot);
   office.host.use(book);
   const outcome = await refresh(new ExcelWorkbook(), {});
   if (outcome.refused) throw new Error(outcome.message);
   const costs = costsOf(office, outcome);
   const refusedBytes = office.host.syncs.map(({ responseBytes }) => responseBytes).filter((bytes) => bytes > LIMIT);
   const blocks = outcome.edits.filter((edit) => edit.kind === 'writeBlock');
-  return { times, pieces, costs, refusedBytes, ...(await payloads(office, blocks)) };
+  return { times, arithmetic: alone, pieces, costs, refusedBytes, ...(await payloads(office, blocks)) };
 }
 
 async function stepTimes(book: Book): Promise<Measured['times']> {

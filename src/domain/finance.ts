@@ -40,14 +40,22 @@ export function rateAchievement(value: number, policy: Policy): Rating {
 /** The rating of actual against plan, both £k, with the reason for it. */
 export function rateFinance(plan: number | null, actual: number | null, policy: Policy): FinanceVerdict {
   const share = achievement(actual, plan);
-  const verdict = (rating: Rating, basis: FinanceBasis) => ({ rating, basis, plan, actual, achievement: share });
-  if (plan === null) return verdict('Grey', 'noPlan');
+  const [rating, basis] = ratingOf(plan, actual, share, policy);
+  return { rating, basis, plan, actual, achievement: share };
+}
+
+function ratingOf(
+  plan: number | null,
+  actual: number | null,
+  share: number | null,
+  policy: Policy,
+): [Rating, FinanceBasis] {
+  if (plan === null) return ['Grey', 'noPlan'];
   if (plan === 0) {
-    if (actual === null || actual === 0) return verdict('Grey', 'notDue');
-    return actual > 0 ? verdict('Green', 'early') : verdict('Red', 'earlyCost');
+    if (actual === null || actual === 0) return ['Grey', 'notDue'];
+    return actual > 0 ? ['Green', 'early'] : ['Red', 'earlyCost'];
   }
-  if (share === null) return verdict('Grey', 'noActual');
-  return verdict(rateAchievement(share, policy), 'achievement');
+  return share === null ? ['Grey', 'noActual'] : [rateAchievement(share, policy), 'achievement'];
 }
 
 /** Sums and differences of decimal £k carry binary dust (0.1 + 0.2); a millionth of £1k is far below any real figure. */

@@ -8,5 +8,6 @@ export const RATINGS: readonly Rating[] = ['Red', 'Amber', 'Green', 'Blue', 'Gre
 
 /** The worst of the ratings; Grey where there are none. */
 export function worst(ratings: readonly Rating[]): Rating {
-  return RATINGS.find((rating) => ratings.includes(rating)) ?? 'Grey';
+  for (const rating of RATINGS) if (ratings.includes(rating)) return rating;
+  return 'Grey';
 }
