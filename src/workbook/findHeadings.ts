@@ -51,11 +51,13 @@ function headingRows({ values, name }: SheetSnapshot): boolean[] {
 
 /** "Quality", "Milestones", "Finance" below "RAG ratings": of what each rating is. */
 function areRatings(cells: readonly CellValue[], above: readonly CellValue[]): boolean {
+  // Most rows hold figures, and need no look at their words.
+  if (cells.some((value) => typeof value !== 'string')) return false;
   const filled = filledColumns(cells);
   const isRated = (col: number) => facetsOf(above.slice(0, col + 1).findLast((text) => text !== '') ?? '').rating;
   return (
-    filled.some((col) => facetsOf(cells[col]!).subject !== null) &&
-    filled.every((col) => typeof cells[col] === 'string' && !tooLong(cells[col]) && isRated(col))
+    filled.every((col) => !tooLong(cells[col]!) && isRated(col)) &&
+    filled.some((col) => facetsOf(cells[col]!).subject !== null)
   );
 }
 

@@ -36,10 +36,9 @@ function summedRows(table: Table): Map<Row, 'above' | 'below'> {
   const figures = new Map(lines.map((row) => [row, columns.map((column) => numberAt(table, row.row, column))]));
   const found = new Map<Row, 'above' | 'below'>();
   for (let index = 0; index < lines.length;) {
-    const members = followingSum(lines.slice(index), figures);
-    const isHead = members > 0 && mayHead(table, lines.slice(index, index + members + 1));
-    if (isHead) found.set(lines[index]!, 'above');
-    index += isHead ? members + 1 : 1;
+    const members = followingSum(lines, index, figures, (row) => mayHead(table, lines[index]!, row));
+    if (members > 0) found.set(lines[index]!, 'above');
+    index += members + 1;
   }
   if (columnOf(table, 'id')) return found;
   const last = lines.at(-1);
@@ -54,21 +53,31 @@ function summedRows(table: Table): Map<Row, 'above' | 'below'> {
   return found;
 }
 
-function mayHead(table: Table, [head, ...members]: readonly Row[]): boolean {
+/** 1 heads 1.1 and 1-2; without ids any line may head those below it. */
+function mayHead(table: Table, head: Row, member: Row): boolean {
   const column = columnOf(table, 'id');
   if (!column) return true;
   const idOf = ({ row }: Row) => cleanText(cellAt(table.sheet, row, column.col));
-  const id = idOf(head!);
-  return id !== '' && members.every((row) => /^[./-]/.test(idOf(row).slice(id.length)) && idOf(row).startsWith(id));
+  const id = idOf(head);
+  const own = idOf(member);
+  return id !== '' && own.startsWith(id) && /^[./-]/.test(own.slice(id.length));
 }
 
-/** How many of the lines that follow the first add up to it; 0 where none do. */
-function followingSum([head, ...following]: readonly Row[], figures: ReadonlyMap<Row, Figures>): number {
-  const whole = figures.get(head!)!;
+/** How many of the lines that follow one add up to it; 0 where none do. Of a long table only few are looked at for each. */
+function followingSum(
+  lines: readonly Row[],
+  head: number,
+  figures: ReadonlyMap<Row, Figures>,
+  mayBelong: (row: Row) => boolean,
+): number {
+  const whole = figures.get(lines[head]!)!;
+  if (whole.filter(Boolean).length < FEWEST_COLUMNS) return 0;
   let sum: Figures = whole.map(() => null);
-  for (const [index, row] of following.entries()) {
+  for (let members = 1; head + members < lines.length; members++) {
+    const row = lines[head + members]!;
+    if (!mayBelong(row)) return 0;
     sum = added(sum, figures.get(row)!);
-    if (index + 1 >= FEWEST_LINES && agrees(whole, sum, index + 1)) return index + 1;
+    if (members >= FEWEST_LINES && agrees(whole, sum, members)) return members;
     if (isBeyond(whole, sum)) return 0;
   }
   return 0;
