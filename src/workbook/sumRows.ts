@@ -16,7 +16,7 @@ type Figures = (number | null)[];
 
 /** A line that has an id is a line, unless the ids of those that follow begin with it: 1 is the sum of 1.1 and 1.2. */
 export function withSumRows(table: Table): Table {
-  if (table.kind !== 'lines') return table;
+  if (table.kind !== 'lines' || !mayHaveSums(table)) return table;
   const summed = summedRows(table);
   if (summed.size === 0) return table;
   let section: string | null = null;
@@ -27,6 +27,13 @@ export function withSumRows(table: Table): Table {
     return sum ? { ...row, kind: 'total' } : { ...row, section: row.section ?? section };
   });
   return { ...table, rows, sumRows: [...summed.keys()].map(({ row }) => row) };
+}
+
+/** Before any figure is read: in most tables with ids none begins another. */
+function mayHaveSums(table: Table): boolean {
+  if (!columnOf(table, 'id')) return true;
+  const lines = table.rows.filter(({ kind }) => kind === 'line');
+  return lines.some((row, index) => index > 0 && mayHead(table, lines[index - 1]!, row));
 }
 
 /** `above` where its lines follow, `below` where they came before. */
