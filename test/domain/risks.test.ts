@@ -137,7 +137,8 @@ test('a risk of no known programme counts in the total, in a row of its own, and
 });
 
 test('risks that name nothing but themselves are one finding, with a cell each', () => {
-  const own = (id: string, row: number) => aRisk({ id, schemeId: id, programme: null, where: cell(`A${row}`, 'Risks') });
+  const own = (id: string, row: number) =>
+    aRisk({ id, schemeId: id, programme: null, where: cell(`A${row}`, 'Risks') });
   const { findings } = assessedWith({ risks: [own('R1', 2), own('R2', 3)] }, { programmes: [URGENT] });
   expect(findings.filter(({ code }) => code === 'unplaced-risk')).toEqual([
     {
