@@ -1,11 +1,13 @@
 // Ties each button of the ribbon to what it asks of the session. Decides nothing itself.
 import type { Session } from '../actions/session';
 import { ribbonCommand, type RibbonEvent } from './ribbonCommand';
-import { showOutcome } from './showOutcome';
 
 /** To be called while the page's script runs: a name that is tied later misses the click that started the page. */
 export function tieButtons(session: Session): void {
-  const refreshRags = ribbonCommand(() => session.refresh(), showOutcome);
+  const refreshRags = ribbonCommand(
+    () => session.refresh(),
+    async (notice) => (await import('./showOutcome')).showOutcome(notice),
+  );
   // What a check finds is a list, and lists are the pane's.
   const check = ribbonCommand(
     () => session.check(),

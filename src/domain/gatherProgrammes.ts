@@ -4,6 +4,7 @@ import { repeatSlack } from './repeatSlack';
 import type { Finding } from './finding';
 import { sideOpen } from './sideOpen';
 import { compareNames, findByName } from './programmeNames';
+import type { Phasing } from './phasings';
 import type { Figures, Line, Records, RepeatedFigure, Scheme } from './records';
 import { FIGURE_NAMES } from './records';
 import { wordSides } from './sides';
@@ -150,15 +151,17 @@ function gathered(line: Line): GatheredProgramme {
 
 /** What the first row leaves open is taken from the second. */
 export function completeLine<L extends Line>(first: L, second: Line): L {
+  const phasings = [...joinedSeries(first, second), ...first.phasings, ...second.phasings];
+  const months = (of: Phasing['of']) => phasings.find((one) => one.of === of && one.by === 'month')?.values;
   return {
     ...first,
     sro: first.sro ?? second.sro,
     figures: completeFrom(first.figures, second.figures),
-    planByMonth: first.planByMonth ?? second.planByMonth,
-    actualByMonth: first.actualByMonth ?? second.actualByMonth,
+    planByMonth: months('plan') ?? first.planByMonth ?? second.planByMonth,
+    actualByMonth: months('actual') ?? first.actualByMonth ?? second.actualByMonth,
     actualByQuarter: first.actualByQuarter ?? second.actualByQuarter,
     planByQuarter: first.planByQuarter ?? second.planByQuarter,
-    phasings: [...first.phasings, ...second.phasings],
+    phasings,
     repeated: [...first.repeated, ...second.repeated, ...repeatedIn(first, second)],
     exceptionsFlag: first.exceptionsFlag ?? second.exceptionsFlag,
     savingsStart: first.savingsStart ?? second.savingsStart,
@@ -169,6 +172,20 @@ export function completeLine<L extends Line>(first: L, second: Line): L {
     cells: cellsFrom(first, second),
     halfUnit: Math.max(first.halfUnit, second.halfUnit),
   };
+}
+
+/** A table may hold some months and another the rest; no total stands beside all of them. */
+function joinedSeries(first: Line, second: Line): Phasing[] {
+  return first.phasings.flatMap((one) => {
+    const other = second.phasings.find(
+      ({ of, by, ofTarget }) => of === one.of && by === one.by && !ofTarget === !one.ofTarget,
+    );
+    const isLacking = (value: number | null, at: number) => value === null && other!.values[at] !== null;
+    if (!other?.values || !one.values.some(isLacking)) return [];
+    const values = one.values.map((value, at) => value ?? other.values[at]!);
+    const cells = one.cells.map((cell, at) => (isLacking(one.values[at]!, at) ? other.cells[at]! : cell));
+    return [{ ...one, values, cells, total: null, halfUnit: Math.max(one.halfUnit, other.halfUnit) }];
+  });
 }
 
 function repeatedIn(first: Line, second: Line): RepeatedFigure[] {

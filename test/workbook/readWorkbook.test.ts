@@ -476,6 +476,21 @@ describe('several sheets', () => {
     expect(records.milestones.map(({ schemeKey }) => schemeKey)).toEqual(['scheme:uc-01', null]);
   });
 
+  test('months that stand on a sheet for every quarter are one run of months', async () => {
+    const quarter = (...months: string[]) => `
+      Scheme  | ${months.map((month) => `${month} plan £k | ${month} actual £k`).join(' | ')}
+      Frailty | ${months.map((_, index) => `${10 + index} | ${8 + index}`).join(' | ')}
+    `;
+    const { schemes } = await recordsOf({ First: quarter('Apr', 'May', 'Jun'), Second: quarter('Jul', 'Aug', 'Sep') });
+    expect(schemes).toHaveLength(1);
+    expect(schemes[0]!.planByMonth!.slice(0, 7)).toEqual([10, 11, 12, 10, 11, 12, null]);
+    expect(schemes[0]!.actualByMonth!.slice(0, 7)).toEqual([8, 9, 10, 8, 9, 10, null]);
+    expect(schemes[0]!.phasings.find(({ of }) => of === 'actual')!.cells.slice(2, 4)).toEqual([
+      { sheet: 'First', cell: 'G2' },
+      { sheet: 'Second', cell: 'C2' },
+    ]);
+  });
+
   const TWICE = `
     Scheme      | Programme    | Annual Plan £k
     Digitise    | Urgent Care  | 100

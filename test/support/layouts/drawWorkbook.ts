@@ -17,9 +17,7 @@ export function drawWorkbook(layout: Layout): DrawnWorkbook {
   layout.others.slice(1).forEach((kind) => addOther(book, kind));
   const tables = mainTables(book, layout);
   layout.others.slice(0, 1).forEach((kind) => addOther(book, kind));
-  // Not drawn: the months of one scheme in two tables. Where the first lacks some of them, they are not yet taken from the second.
-  const isOfYear = layout.table.shape === 'year';
-  if (layout.phasing !== 'none' && isOfYear) tables.push(addPhasing(book, layout, layout.phasing));
+  if (layout.phasing !== 'none') tables.push(addPhasing(book, layout, layout.phasing));
   hide(book, layout, tables);
   return { book, tables };
 }
