@@ -1,0 +1,24 @@
+// Tells a section's title, right above headings that repeat, from a band over their columns. Refuses to know what the headings say.
+import { cleanText } from './cell';
+import { facetsOf, speaks } from './classifyHeading';
+import type { HeadingBlock } from './findHeadings';
+import { setsApart } from './headingConfidence';
+import type { SheetSnapshot } from './snapshot';
+
+/** One text over headings that stand elsewhere on the sheet, too, and below another text there, is a section's title and no band. */
+export function withoutTitle(
+  { values, top }: SheetSnapshot,
+  block: HeadingBlock,
+  blocks: readonly HeadingBlock[],
+): HeadingBlock {
+  const textsIn = (row: number) => values[row - top]!.map(cleanText).filter(Boolean);
+  const isAlike = (other: HeadingBlock) => String(textsIn(other.bottom)) === String(textsIn(block.bottom));
+  const title = textsIn(block.top);
+  const isTitle =
+    block.top < block.bottom &&
+    title.length === 1 &&
+    !speaks(facetsOf(title[0]!)) &&
+    !setsApart(title[0]!) &&
+    blocks.some((other) => other.left === block.left && isAlike(other) && textsIn(other.top)[0] !== title[0]);
+  return isTitle ? { ...block, top: block.top + 1 } : block;
+}
