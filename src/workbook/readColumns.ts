@@ -35,10 +35,12 @@ const VARIANCES: readonly (readonly [RegExp, Field])[] = [
 
 /** Beside a rating of the money, one of the delivery is that of the milestones; alone it is the scheme's as a whole. */
 function withDelivery(columns: Column[]): Column[] {
-  const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
+  const has = (...fields: Field[]) => columns.some(({ field, ours }) => !ours && fields.includes(field));
   if (!has('ytdRating', 'inMonthRating') || has('milestoneRating')) return columns;
   return columns.map((column) =>
-    column.field === 'rating' && DELIVERY.test(column.heading) ? { ...column, field: 'milestoneRating' } : column,
+    column.field === 'rating' && !column.ours && DELIVERY.test(column.heading)
+      ? { ...column, field: 'milestoneRating' }
+      : column,
   );
 }
 

@@ -1,18 +1,19 @@
 // Tells a section's title, right above headings that repeat, from a band over their columns. Refuses to know what the headings say.
 import { cleanText } from './cell';
 import { facetsOf, speaks } from './classifyHeading';
-import type { HeadingBlock } from './findHeadings';
 import { setsApart } from './headingConfidence';
 import type { SheetSnapshot } from './snapshot';
 
+interface Headings {
+  top: number;
+  bottom: number;
+  left: number;
+}
+
 /** One text over headings that stand elsewhere on the sheet, too, and below another text there, is a section's title and no band. */
-export function withoutTitle(
-  { values, top }: SheetSnapshot,
-  block: HeadingBlock,
-  blocks: readonly HeadingBlock[],
-): HeadingBlock {
+export function withoutTitle<T extends Headings>({ values, top }: SheetSnapshot, block: T, blocks: readonly T[]): T {
   const textsIn = (row: number) => values[row - top]!.map(cleanText).filter(Boolean);
-  const isAlike = (other: HeadingBlock) => String(textsIn(other.bottom)) === String(textsIn(block.bottom));
+  const isAlike = (other: T) => String(textsIn(other.bottom)) === String(textsIn(block.bottom));
   const title = textsIn(block.top);
   const isTitle =
     block.top < block.bottom &&

@@ -659,6 +659,7 @@ test.each([
   ['Finance RAG | Delivery RAG', ['ytdRating', 'milestoneRating']],
   ['Finance RAG | Delivery RAG | Milestones RAG', ['ytdRating', 'rating', 'milestoneRating']],
   ['Delivery RAG | Comments', ['rating']],
+  ['Finance RAG | Delivery RAG | Milestone RAG (computed)', ['ytdRating', 'milestoneRating', 'milestoneRating']],
 ])('ratings under %s', async (headings, fields) => {
   const { columns } = await onlyTable(`\nScheme | Annual plan £k | ${headings}\nTheatres | 40 | G | A | R\n`);
   expect(columns.map(({ field }) => field).filter((field) => /rating/i.test(field))).toEqual(fields);
