@@ -3,7 +3,6 @@ import { OBJECTIVE_TITLE } from './activityWords';
 import { facetsOf, type Facets, speaks } from './classifyHeading';
 import { cleanText, readCell } from './cell';
 import { isDateSerial, monthOfSerial } from './monthText';
-import { withoutTitle } from './titleRow';
 import { headsRegister, registerField, registerKind } from './registerKind';
 import { entriesBelow } from './entriesBelow';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -32,7 +31,7 @@ export function findHeadings(sheet: SheetSnapshot): HeadingBlock[] {
     const next = strong.indexOf(true, row + 1);
     blocks.push(...sideBySide(sheet, block, next < 0 ? sheet.values.length : next));
   }
-  return blocks.map((block) => withoutTitle(sheet, block, blocks));
+  return blocks;
 }
 
 /** An entry of a register may say "Start date", "Apr-18", "Approved", a setting "% of plan", "Year to date": nothing right below its headings is headings. */

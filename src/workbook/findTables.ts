@@ -74,9 +74,7 @@ function sameColumns(first: Description, second: Description): boolean {
 function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Table {
   const { block, titles, columns, level, kind, unit, spread } = segments[0]!;
   const sections = sectionTitles(sheet, segments);
-  const read = segments.map((segment, at) =>
-    beforeTitle(sheet, segmentRows(sheet, segment, sections[at]!), sections[at + 1]),
-  );
+  const read = segments.map((segment, at) => segmentRows(sheet, segment, sections[at]!));
   const parts = new Map(read.flatMap((segment) => [...segment.parts]));
   const classified = read.flatMap((segment) => segment.rows);
   const rows = withProgrammes(sheet, columns, classified, parts);
@@ -103,17 +101,6 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     parts,
     printed: spread?.printed ?? [],
   };
-}
-
-/** The title over the next headings is no line without figures. */
-function beforeTitle(sheet: SheetSnapshot, read: JoinedRows, title: string | null | undefined): JoinedRows {
-  const last = read.rows.at(-1);
-  const isTitle = last?.name === title && last?.kind === 'line' && isAlone(sheet, last.row);
-  return isTitle ? { ...read, rows: read.rows.slice(0, -1) } : read;
-}
-
-function isAlone({ values, top }: SheetSnapshot, row: number): boolean {
-  return values[row - top]!.filter((value) => cleanText(value) !== '').length === 1;
 }
 
 function segmentRows(
@@ -149,8 +136,11 @@ function withProgrammes(sheet: SheetSnapshot, columns: Column[], rows: Row[], pa
 
 /** Where headings repeat, the title above each is its section's name; a line that stands above all of them is not, nor the title of the sheet alone. */
 function sectionTitles(sheet: SheetSnapshot, segments: readonly Description[]): (string | null)[] {
-  const own = segments.map(({ block, titles }) => ownTitles(sheet, block, titles.slice(0, -1)));
-  const found = own.map((titles) => titles.find((title) => !own.every((others) => others.includes(title))));
+  const found = segments.map(({ block, titles }) =>
+    ownTitles(sheet, block, titles.slice(0, -1)).find(
+      (title) => !segments.every((segment) => segment.titles.includes(title)),
+    ),
+  );
   return found.map((title, at) => (at === 0 && found.includes(undefined) ? null : (title ?? null)));
 }
 
