@@ -1,4 +1,5 @@
 // Every scheme with its ratings, its start and the reasons it is off track.
+import { grouped } from './grouped';
 import type { AssessedScheme, RatedMilestone, Reason } from './assessed';
 import { assessLine } from './assessLine';
 import { financeReason } from './financeReason';
@@ -12,7 +13,7 @@ import type { Milestone, Records, Scheme } from './records';
 import { startOverdue, startSlipMonths } from './slippage';
 
 export function* assessSchemesInPieces(records: Records): Pieces<AssessedScheme[]> {
-  const milestones = groupByScheme(records.milestones);
+  const milestones = grouped(records.milestones, ({ schemeKey }) => schemeKey);
   return yield* mapInPieces(records.schemes, (scheme) =>
     assessScheme(scheme, milestones.get(scheme.key) ?? [], records),
   );
@@ -82,17 +83,6 @@ export function thousands(value: number): string {
   const [whole = '0', decimals] = text.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${rounded < 0 ? '-' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
-}
-
-function groupByScheme(milestones: readonly Milestone[]): Map<string, Milestone[]> {
-  const groups = new Map<string, Milestone[]>();
-  for (const milestone of milestones) {
-    if (milestone.schemeKey === null) continue;
-    const group = groups.get(milestone.schemeKey);
-    if (group) group.push(milestone);
-    else groups.set(milestone.schemeKey, [milestone]);
-  }
-  return groups;
 }
 
 /** Every scheme under the name that the programme tables use. */

@@ -1,4 +1,5 @@
 // Many cells in few words: "Delivery!D5:D17, F5; 'My plan'!B2". Knows addresses, not what stands in the cells.
+import { grouped } from './grouped';
 import type { CellRef } from './finding';
 
 interface Range {
@@ -43,13 +44,7 @@ export function rangesText(cells: readonly CellRef[], most = MOST_RANGES): strin
 }
 
 function bySheet(cells: readonly CellRef[]): Map<string, CellRef[]> {
-  const sheets = new Map<string, CellRef[]>();
-  for (const cell of cells) {
-    const own = sheets.get(cell.sheet);
-    if (own) own.push(cell);
-    else if (cell.sheet !== '') sheets.set(cell.sheet, [cell]);
-  }
-  return sheets;
+  return grouped(cells, ({ sheet }) => sheet || null);
 }
 
 /** As Excel writes it in a formula. */

@@ -1,5 +1,6 @@
 // Which line of one list is which of another, a month or a rename apart: by id and name, then by whatever is left one of each.
 // Refuses to choose between two candidates.
+import { grouped } from './grouped';
 import { nameKey } from './programmeNames';
 
 export interface Place {
@@ -73,16 +74,4 @@ function pairUp<A, B>(first: Map<string, A[]>, second: Map<string, B[]>): Map<A,
 /** Only where there is one of each: a renamed scheme is not guessed at. */
 function pairUnique<A, B>(first: Map<string, A[]>, second: Map<string, B[]>): Map<A, B> {
   return pairUp(new Map([...first].filter(([, ones]) => ones.length === 1)), second);
-}
-
-function grouped<T>(list: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 // The rows of an activity block sorted by the measure that they count: with its objective and area, its series by year.
 // Refuses what is no count to be added up, and rows that it cannot place; of the latter it says so.
+import { grouped } from '../domain/grouped';
 import type { Finding } from '../domain/finding';
 import type { ActivityBlock, CountRow } from './activityBlock';
 import { readSeriesLabel, type SeriesLabel } from './activityLabel';
@@ -23,7 +24,11 @@ export function measuresOf(block: ActivityBlock, current: number, findings: Find
   const strays = placed.flatMap((one) => (one?.kind === 'stray' ? [one.row] : []));
   if (strays.length > 0) findings.push(straysFinding(block, strays));
   const series = placed.flatMap((one) => (one?.kind === 'series' ? [one.series] : []));
-  const measures = grouped(series).map((own) => ({ block, name: nameOf(own[0]!, series), series: own }));
+  const measures = [...grouped(series, keyOf).values()].map((own) => ({
+    block,
+    name: nameOf(own[0]!, series),
+    series: own,
+  }));
   const counted = measures.filter(
     ({ name, series: own }) => !isTotal(name) && own.some(({ row }) => hasFigures(block, row)),
   );
@@ -71,13 +76,8 @@ function hasFigures(block: ActivityBlock, row: CountRow): boolean {
   return figuresIn(block, row) > 0;
 }
 
-function grouped(series: readonly Series[]): Series[][] {
-  const groups = new Map<string, Series[]>();
-  for (const one of series) {
-    const key = JSON.stringify([one.row.objective, one.row.area, one.measure]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()];
+function keyOf({ row, measure }: Series): string {
+  return JSON.stringify([row.objective, row.area, measure]);
 }
 
 /** With its area where the table has the measure for several. */

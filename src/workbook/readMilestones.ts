@@ -1,4 +1,5 @@
 // The milestone list: one row a milestone, joined to its scheme by id, else by name.
+import { grouped } from '../domain/grouped';
 import type { Finding } from '../domain/finding';
 import { mapInPieces, type Pieces } from '../domain/pieces';
 import { compareNames, nameKey } from '../domain/programmeNames';
@@ -51,8 +52,8 @@ export function* readMilestones(
   findings: Finding[],
 ): Pieces<Milestone[]> {
   if (tables.length === 0) return [];
-  const byId = schemesBy(schemes, ({ id }) => id?.toLowerCase() ?? null);
-  const byName = schemesBy(schemes, ({ name }) => nameKey(name));
+  const byId = grouped(schemes, ({ id }) => id?.toLowerCase() ?? null);
+  const byName = grouped(schemes, ({ name }) => nameKey(name));
   yield;
   const lines = tables.flatMap((table) => table.rows.flatMap((row) => (row.kind === 'line' ? [{ table, row }] : [])));
   return yield* mapInPieces(lines, ({ table, row }) => {
@@ -60,17 +61,6 @@ export function* readMilestones(
     const found = byId.get(readId(table, row.row)?.toLowerCase() ?? '') ?? byName.get(nameKey(scheme)) ?? [];
     return readMilestone(table, row, found, findings);
   });
-}
-
-function schemesBy(schemes: readonly Scheme[], keyOf: (scheme: Scheme) => string | null): Map<string, Scheme[]> {
-  const found = new Map<string, Scheme[]>();
-  for (const scheme of schemes) {
-    const key = keyOf(scheme);
-    const alike = key === null ? undefined : found.get(key);
-    if (alike) alike.push(scheme);
-    else if (key !== null) found.set(key, [scheme]);
-  }
-  return found;
 }
 
 /** Of several schemes of one name, the one of the milestone's programme, if that tells them apart. */

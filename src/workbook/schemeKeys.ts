@@ -1,4 +1,5 @@
 // Which scheme every row of a table is: by id, else by programme and name. Loses no row and refuses to take two for one.
+import { grouped } from '../domain/grouped';
 import type { CellRef, Finding } from '../domain/finding';
 import { flatMapInPieces, mapInPieces, type Pieces } from '../domain/pieces';
 import { nameKey } from '../domain/programmeNames';
@@ -21,7 +22,7 @@ export function* keyedRows(
   known: ReadonlyMap<string, Scheme>,
   { sides, findings }: ReadContext,
 ): Pieces<KeyedRow[]> {
-  const named = columnOf(table, 'id') ? new Map<string, Scheme[]>() : byName(known);
+  const named = grouped(columnOf(table, 'id') ? [] : [...known.values()], ({ name }) => nameKey(name));
   const sharing = new Map<string, KeyedRow[]>();
   const rows = yield* flatMapInPieces(table.rows, (row): KeyedRow[] => {
     if (row.kind !== 'line') return [];
@@ -60,16 +61,6 @@ function keyAmong(all: readonly KeyedRow[], { row, key }: KeyedRow): string {
 /** Without an id of its own a row is the one scheme of that name, whatever table gave that one its id. */
 function keyOf(own: string, [one, ...others]: readonly Scheme[]): string {
   return one && others.length === 0 ? one.key : own;
-}
-
-function byName(known: ReadonlyMap<string, Scheme>): Map<string, Scheme[]> {
-  const named = new Map<string, Scheme[]>();
-  for (const scheme of known.values()) {
-    const others = named.get(nameKey(scheme.name));
-    if (others) others.push(scheme);
-    else named.set(nameKey(scheme.name), [scheme]);
-  }
-  return named;
 }
 
 export function readId(table: Table, row: number): string | null {

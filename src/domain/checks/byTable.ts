@@ -1,14 +1,8 @@
 // Rows of months or quarters sorted by the table that they stand in: its sheet, and what it phases by what.
+import { grouped } from '../grouped';
 import type { Phasing } from '../phasings';
 
 export function byTable<T extends { phasing: Phasing }>(rows: readonly T[]): T[][] {
-  const tables = new Map<string, T[]>();
-  for (const row of rows) {
-    const { of, by, cells } = row.phasing;
-    const key = [of, by, cells.find((cell) => cell !== null)?.sheet].join('|');
-    const table = tables.get(key);
-    if (table) table.push(row);
-    else tables.set(key, [row]);
-  }
-  return [...tables.values()];
+  const keyOf = ({ phasing: { of, by, cells } }: T) => [of, by, cells.find((cell) => cell !== null)?.sheet].join('|');
+  return [...grouped(rows, keyOf).values()];
 }

@@ -1,5 +1,6 @@
 // Two schemes of the same savings and nearly the same name: perhaps one saving that is counted twice. A hint.
 // Tolerance: none, since a saving that was copied is the same to the digit.
+import { grouped } from '../grouped';
 import type { AssessedScheme } from '../assessed';
 import type { Finding } from '../finding';
 import { compareNames } from '../programmeNames';
@@ -11,13 +12,8 @@ import { savingsValue } from '../savingsValue';
 const MOST_ALIKE = 12;
 
 export function countedTwice(schemes: readonly AssessedScheme[]): Finding[] {
-  const byValue = new Map<number, AssessedScheme[]>();
-  for (const scheme of schemes.filter(({ record }) => record.status !== 'closed')) {
-    const value = savingsValue(scheme.figures);
-    const alike = value ? byValue.get(value) : undefined;
-    if (alike) alike.push(scheme);
-    else if (value) byValue.set(value, [scheme]);
-  }
+  const going = schemes.filter(({ record }) => record.status !== 'closed');
+  const byValue = grouped(going, ({ figures }) => savingsValue(figures) || null);
   return [...byValue.values()].filter((alike) => alike.length <= MOST_ALIKE).flatMap(pairsAlike);
 }
 

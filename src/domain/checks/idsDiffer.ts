@@ -1,10 +1,11 @@
 // One name under different scheme ids in different tables: a digit mistyped takes a row's savings to another scheme, or to none.
 // Names are compared by their words. Two schemes of one name that a table lists side by side, or that are of different programmes,
 // are two schemes.
+import { grouped } from '../grouped';
 import type { Finding } from '../finding';
 import { compareNames, nameKey } from '../programmeNames';
 import type { NamedId } from '../namedIds';
-import { flatMapInPieces, mapInPieces, type Pieces, whole } from '../pieces';
+import { flatMapInPieces, mapInPieces, type Pieces } from '../pieces';
 import { wordSides } from '../sides';
 
 /** @param rows those that mean a scheme by their id. */
@@ -27,8 +28,7 @@ function* groupedBy(rows: readonly NamedId[], keyOf: (row: NamedId) => string): 
 
 function differing(rows: readonly NamedId[]): Finding[] {
   if (rows.every(({ id }) => id === rows[0]!.id)) return [];
-  const groups = whole(groupedBy(rows, ({ id }) => id.toLowerCase()));
-  const byId = [...groups.values()].sort((a, b) => b.length - a.length);
+  const byId = [...grouped(rows, ({ id }) => id.toLowerCase()).values()].sort((a, b) => b.length - a.length);
   const [most = [], ...others] = byId;
   return others.filter((other) => !areTwo(most, other)).map((other) => found(most, other));
 }

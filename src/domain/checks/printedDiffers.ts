@@ -1,5 +1,6 @@
 // Ratings, shares and variances that somebody typed, against what the rules make of the same figures.
 // Tolerance: half the last printed digit. What the rounding of the figures below explains beyond that is an info.
+import { grouped } from '../grouped';
 import { COMPUTED_LABELS } from '../computedValue';
 import { tidy } from '../finance';
 import type { Finding, Sides } from '../finding';
@@ -27,15 +28,7 @@ function turnedRound(pair: PrintedPair): PrintedPair {
 
 /** By sheet, field and column letter. */
 function columnsOf(pairs: readonly PrintedPair[]): Map<string, PrintedPair[]> {
-  const columns = new Map<string, PrintedPair[]>();
-  for (const entry of pairs) {
-    const { field, cell } = entry.printed;
-    const key = [cell.sheet, field, cell.cell.replace(/\d+$/, '')].join('|');
-    const column = columns.get(key);
-    if (column) column.push(entry);
-    else columns.set(key, [entry]);
-  }
-  return columns;
+  return grouped(pairs, ({ printed: { field, cell } }) => [cell.sheet, field, cell.cell.replace(/\d+$/, '')].join('|'));
 }
 
 function differs(pair: PrintedPair, turned: boolean, policy: Policy): Finding {
