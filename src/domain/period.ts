@@ -31,12 +31,16 @@ export const MONTH_NAMES = [
 ] as const;
 
 export function periodOf({ year, month }: YearMonth): Period {
-  const startYear = month >= 4 ? year : year - 1;
   return {
-    financialYear: financialYear(startYear),
+    financialYear: financialYear(startYearIn({ year, month })),
     month: financialMonth(month),
     label: monthLabel({ year, month }),
   };
+}
+
+/** Calendar year in which the month's financial year starts: 2017 for March 2018. */
+export function startYearIn({ year, month }: YearMonth): number {
+  return month >= 4 ? year : year - 1;
 }
 
 /** 2017 → `2017/18`. */

@@ -227,6 +227,11 @@ function first<T>(table: readonly (readonly [T, RegExp])[], text: string): T | n
   return table.find(([, words]) => words.test(text))?.[0] ?? null;
 }
 
+/** @param heading a column's, with its bands. */
+export function saysSpan(heading: string): boolean {
+  return heading.split(' | ').some((text) => SPAN_WORDS.some(([, words]) => words.test(headingText(text))));
+}
+
 /** In lower case and without what a heading may end with. */
 export function headingText(value: CellValue): string {
   return cleanText(value)

@@ -3,12 +3,11 @@ import { OBJECTIVE_TITLE } from './activityWords';
 import { facetsOf, type Facets, speaks } from './classifyHeading';
 import { cleanText, readCell } from './cell';
 import { isDateSerial, monthOfSerial } from './monthText';
+import { LONGEST_HEADING } from './headings';
 import { headsRegister, registerField, registerKind } from './registerKind';
 import { entriesBelow } from './entriesBelow';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
-/** Longer texts are sentences, not headings. */
-const LONGEST_HEADING = 60;
 const MOST_BANDS = 3;
 
 export interface HeadingBlock {

@@ -1,12 +1,11 @@
 // Whether a workbook may have ratings in numbers, symbols or letters of its own. A quick look, which errs on the side of yes;
 // `ratingMarks` knows.
 import { cleanText } from './cell';
-import { RATING_WORDS } from './headings';
+import { LONGEST_HEADING, RATING_WORDS } from './headings';
 import { isMark } from './markOfRating';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
 
 const RATED = new RegExp(`${RATING_WORDS.source}|\\bstatus\\b|\\bmilestone|\\bfinance\\b`, 'i');
-const LONGEST_HEADING = 60;
 /** With room for blanks about it. */
 const LONGEST_MARK = 8;
 

@@ -1,4 +1,5 @@
 // Whether a workbook may have closed months or ratings that people set. A quick look, which errs on the side of yes; their readers know.
+import { LONGEST_HEADING } from './headings';
 import type { WorkbookSnapshot } from './snapshot';
 
 export function hasHistory({ sheets }: WorkbookSnapshot): boolean {
@@ -6,7 +7,6 @@ export function hasHistory({ sheets }: WorkbookSnapshot): boolean {
 }
 
 const OVERRIDE = /overrid/i;
-const LONGEST_HEADING = 60;
 
 export function hasOverrides({ sheets }: WorkbookSnapshot): boolean {
   return sheets.some(({ values }) =>

@@ -160,5 +160,8 @@ export const MONEY_FIELDS: ReadonlySet<Field> = new Set<Field>([
   ...['monthPlan', 'monthActual', 'quarterPlan', 'quarterActual'],
 ] as Field[]);
 
+/** Longer texts are sentences, not headings. */
+export const LONGEST_HEADING = 60;
+
 /** Marks a column that this product added beside people's own. */
 export const COMPUTED_SUFFIX = ' (computed)';

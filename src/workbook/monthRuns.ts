@@ -1,6 +1,6 @@
 // Months below one another, each the month after the one above: what a table with its months down begins with.
 // Refuses to know what stands beside them.
-import { financialMonth } from '../domain/period';
+import { financialMonth, startYearIn } from '../domain/period';
 import { cleanText } from './cell';
 import { readMark } from './mark';
 import { isDateSerial, MONTH_PATTERN, monthOfNumber, monthOfSerial, readMonthText } from './monthText';
@@ -98,6 +98,7 @@ function monthIn(value: CellValue): Month | null {
   if (number !== null) return { month: number, startYear: null, isNumber: true };
   const found = isDateSerial(value) ? monthOfSerial(value) : text === null ? null : readMonthText(text);
   if (!found) return null;
-  const startYear = found.year === null ? null : found.year - (found.month < 4 ? 1 : 0);
-  return { month: financialMonth(found.month), startYear, isNumber: false };
+  const { year, month } = found;
+  const startYear = year === null ? null : startYearIn({ year, month });
+  return { month: financialMonth(month), startYear, isNumber: false };
 }

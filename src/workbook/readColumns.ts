@@ -1,9 +1,8 @@
 // The columns of a heading block: each heading with its bands, classified. Refuses to use a column of another year.
-import { financialMonth, monthLabel, startYearOf } from '../domain/period';
-import type { Period } from '../domain/period';
+import { financialMonth, monthLabel, type Period, startYearIn, startYearOf } from '../domain/period';
 import { cleanText } from './cell';
-import { classifyHeading, facetsOf, type Heading, headingText, figureField } from './classifyHeading';
-import { type Field, MONEY_FIELDS, SPAN_WORDS } from './headings';
+import { classifyHeading, facetsOf, figureField, type Heading, headingText, saysSpan } from './classifyHeading';
+import { type Field, MONEY_FIELDS } from './headings';
 import type { HeadingBlock } from './findHeadings';
 import { isDateSerial, monthOfSerial } from './monthText';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -21,8 +20,7 @@ export function readColumns(sheet: SheetSnapshot, block: HeadingBlock, period: P
 
 /** A variance that says no span is of the figures to its left: "YTD plan, YTD actual, Variance". */
 function asBeside(column: Column, index: number, columns: readonly Column[]): Column {
-  if (column.field !== 'annualVariance' || SPAN_WORDS.some(([, words]) => words.test(headingText(column.heading))))
-    return column;
+  if (column.field !== 'annualVariance' || saysSpan(column.heading)) return column;
   const left = columns.slice(0, index).findLast(({ field }) => MONEY_FIELDS.has(field))?.field;
   const field = VARIANCES.find(([figures]) => figures.test(left ?? ''))?.[1];
   return field ? { ...column, field } : column;
@@ -105,10 +103,8 @@ function wordsOf(value: CellValue): string {
 export function ofThisYear({ column, heading }: ReadColumn, period: Period | null): boolean {
   if (!period) return true;
   const { month } = heading;
-  if (month && month.year !== null) {
-    const startYear = month.month >= 4 ? month.year : month.year - 1;
-    return startYear === startYearOf(period);
-  }
+  if (month && month.year !== null)
+    return startYearIn({ year: month.year, month: month.month }) === startYearOf(period);
   // The lowest heading says it of the column alone.
   const stated = [...column.heading.matchAll(/\b(?:20)?(\d\d)\/(?:20)?(\d\d)\b/g)].at(-1);
   return (

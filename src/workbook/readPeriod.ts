@@ -158,8 +158,7 @@ function numberedPeriod(text: string): Period | null {
   const [month, year] = before ? [before[1], before[2]] : after ? [after[2], after[1]] : [];
   const number = Number(month);
   if (year === undefined || number < 1 || number > 12) return null;
-  const startYear = fullYear(Number(year));
-  return periodOf(number <= 9 ? { year: startYear, month: number + 3 } : { year: startYear + 1, month: number - 9 });
+  return periodOf(financialMonthOf(fullYear(Number(year)), number));
 }
 
 const NAMED = `(${MONTH_PATTERN}),? (20\\d\\d)`;

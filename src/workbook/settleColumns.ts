@@ -3,9 +3,9 @@
 import { type Answer, answerFor, type Asked } from './columnAnswers';
 import { type NumberedColumn, looksNegative, numbersOf, scaledApart, suggestedUnit } from './figureEvidence';
 import { type Confidence, countedIn, headingConfidence, LEAST_CONFIDENCE, PLAINLY_OTHER } from './headingConfidence';
-import { MONEY_FIELDS, SPAN_WORDS } from './headings';
+import { MONEY_FIELDS } from './headings';
 import { readMark } from './mark';
-import { headingText } from './classifyHeading';
+import { saysSpan } from './classifyHeading';
 import { type Column, type Table, type UnsureColumn, valueOf } from './table';
 
 interface Judged extends UnsureColumn {
@@ -93,10 +93,6 @@ function doubtSpans(judged: Judged[]): Judged[] {
     const reason = 'nothing says whether it is of the year, the year to date or the month';
     return { ...one, certain: false, ask: !known, score: 0.5, reason };
   });
-}
-
-function saysSpan(heading: string): boolean {
-  return heading.split(' | ').some((text) => SPAN_WORDS.some(([, words]) => words.test(headingText(text))));
 }
 
 function doubtFigures(table: Table, judged: Judged[], sound: NumberedColumn[]): Judged[] {

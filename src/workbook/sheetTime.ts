@@ -1,5 +1,5 @@
 // Which month or year a sheet is of, by what it states or by its name. Refuses to know the reporting month.
-import { financialMonth, startYearOf } from '../domain/period';
+import { financialMonth, startYearIn, startYearOf } from '../domain/period';
 import { cleanText } from './cell';
 import { monthOfNumber, readMonthText } from './monthText';
 import { findPeriods, statedYears } from './readPeriod';
@@ -32,6 +32,6 @@ function monthIn(word: string): SheetTime | null {
   if (number !== null) return { startYear: null, month: number };
   const named = readMonthText(word);
   if (!named) return null;
-  const startYear = named.year === null ? null : named.month >= 4 ? named.year : named.year - 1;
-  return { startYear, month: financialMonth(named.month) };
+  const { year, month } = named;
+  return { startYear: year === null ? null : startYearIn({ year, month }), month: financialMonth(month) };
 }
