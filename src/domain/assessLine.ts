@@ -1,6 +1,7 @@
 // One line's variances and ratings from its figures. The arithmetic every scheme, programme and total shares.
 import type { AssessedLine } from './assessed';
-import { type FinanceVerdict, rateFinance, variance } from './finance';
+import { type FinanceVerdict, rateFinance } from './finance';
+import { variancesOf } from './variances';
 import { impactText } from './impactText';
 import { completeFigures, savingsStart } from './lineFigures';
 import { overallRating } from './overall';
@@ -32,10 +33,7 @@ export function assessLine<L extends Line>(record: L, context: LineContext): Ass
     name: record.name,
     figures,
     sumOf: context.sumOf ?? {},
-    forecastVariance: variance(figures.forecast, figures.plan),
-    targetVariance: variance(figures.target, figures.plan),
-    ytdVariance: variance(figures.ytdActual, figures.ytdPlan),
-    inMonthVariance: variance(figures.inMonthActual, figures.inMonthPlan),
+    ...variancesOf(figures),
     ytd,
     inMonth: rateFinance(figures.inMonthPlan, figures.inMonthActual, policy),
     milestoneRating,

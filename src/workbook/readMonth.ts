@@ -42,6 +42,8 @@ export interface MonthReading {
   tableFindings: Finding[];
   memory: Memory;
   tableIds: TableIds;
+  /** Of the Settings sheet. */
+  settings: readonly Table[];
   /** Which programmes objectives are said to belong to. */
   placed: readonly PlacedObjective[];
 }
@@ -54,7 +56,8 @@ export function* readMonthInPieces(
   given: readonly Answer[] = [],
 ): Pieces<MonthReading> {
   const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
-  const settings = readSettings(settingsTables(sheets));
+  const ofSettings = settingsTables(sheets);
+  const settings = readSettings(ofSettings);
   const chosen = choosePeriod(period ?? settings.period, sheets);
   const found = yield* tablesInPieces(sheets, seldom, chosen);
   const answers = [...given, ...settings.answers];
@@ -80,6 +83,7 @@ export function* readMonthInPieces(
     tableFindings: [...settings.findings, ...found.findings, ...ofMarks, ...clashingColumns(tables)],
     memory,
     tableIds,
+    settings: ofSettings,
     placed: settings.placed,
   };
 }

@@ -25,7 +25,6 @@ import { readTopList } from './readTopList';
 import { unreadActivity } from './unreadActivity';
 import { unreadMonths } from './unreadMonths';
 import { readWrittenExceptions } from './readWrittenExceptions';
-import { settingsTables } from './readSettings';
 import { SELDOM_LAYOUTS } from './seldomLayouts';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Table, TableKind } from './table';
@@ -65,7 +64,7 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
     () => unreadMonths(tables),
   ]);
   const { period } = records;
-  const cover = readCover(settingsTables(sheets));
+  const cover = readCover(month.settings);
   findings.push(...cover.findings);
   const growth = readGrowth(sheets);
   yield;

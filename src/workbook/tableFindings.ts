@@ -1,6 +1,6 @@
 // What is told of tables that were understood: units that were assumed, questions, totals without a name, rows left out.
 // Refuses to tell what keeps lines from being rated at all; that is known before.
-import type { Finding } from '../domain/finding';
+import type { CellRef, Finding } from '../domain/finding';
 import { listed } from '../domain/listed';
 import { MONEY_FIELDS } from './headings';
 import { type ColumnQuestion, questionFindings } from './columnQuestions';
@@ -21,18 +21,14 @@ export function tableFindings(tables: readonly Table[], questions: readonly Colu
 
 /** No blank row and no total sets them apart from the lines above: an empty line would look the same. */
 function bareTitles(tables: readonly Table[]): Finding[] {
-  return tables
-    .filter(({ kind }) => kind === 'lines')
-    .flatMap((table) =>
-      table.rows
-        .filter(({ kind, row }, index) => kind === 'section' && isLineAbove(table.rows[index - 1], row))
-        .map(({ row, name }) => ({
-          code: 'read-as-section',
-          severity: 'info' as const,
-          message: `"${name}" has nothing beside it, and is read as the title of the lines below it.`,
-          where: [cellRef(table, row, table.columns[0]!.col)],
-        })),
-    );
+  const isBare = ({ kind, row }: Row, index: number, rows: readonly Row[]) =>
+    kind === 'section' && isLineAbove(rows[index - 1], row);
+  return rowsOf(tables, isBare).map(({ name, where }) => ({
+    code: 'read-as-section',
+    severity: 'info',
+    message: `"${name}" has nothing beside it, and is read as the title of the lines below it.`,
+    where,
+  }));
 }
 
 function isLineAbove(above: Row | undefined, row: number): boolean {
@@ -40,17 +36,22 @@ function isLineAbove(above: Row | undefined, row: number): boolean {
 }
 
 function unreadRows(tables: readonly Table[]): Finding[] {
+  return rowsOf(tables, ({ kind }) => kind === 'unread').map(({ name, where }) => ({
+    code: 'row-not-read',
+    severity: 'warning',
+    message: notCounted(name),
+    where,
+  }));
+}
+
+function rowsOf(
+  tables: readonly Table[],
+  isOne: (row: Row, index: number, rows: readonly Row[]) => boolean,
+): { name: string; where: CellRef[] }[] {
   return tables
     .filter(({ kind }) => kind === 'lines')
     .flatMap((table) =>
-      table.rows
-        .filter(({ kind }) => kind === 'unread')
-        .map(({ row, name }) => ({
-          code: 'row-not-read',
-          severity: 'warning' as const,
-          message: notCounted(name),
-          where: [cellRef(table, row, table.columns[0]!.col)],
-        })),
+      table.rows.filter(isOne).map(({ row, name }) => ({ name, where: [cellRef(table, row, table.columns[0]!.col)] })),
     );
 }
 
