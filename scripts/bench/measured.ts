@@ -2,7 +2,9 @@
 // Refuses to judge what it measures.
 import { refresh } from '../../src/actions/refresh';
 import { assess } from '../../src/domain/assess';
-import { rateLines } from '../../src/domain/rateLines';
+import { applyOverrides } from '../../src/domain/overrides';
+import { whole } from '../../src/domain/pieces';
+import { rateLinesInPieces } from '../../src/domain/rateLines';
 import { ExcelWorkbook } from '../../src/office/excelWorkbook';
 import { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
@@ -66,7 +68,7 @@ async function stepTimes(book: Book): Promise<Measured['times']> {
   const read = clock.lap();
   const reading = readWorkbook(snapshot, null);
   const recognise = clock.lap();
-  const rated = rateLines(reading.records);
+  const rated = whole(rateLinesInPieces(reading.records, applyOverrides));
   const rate = clock.lap();
   const assessment = assess(reading.records, rated);
   const check = clock.lap();

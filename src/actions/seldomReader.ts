@@ -20,6 +20,7 @@ const NOTHING_SELDOM: SeldomLayouts = {
   withoutOtherMonths: (tables) => ({ tables: [...tables], sheets: new Set(), findings: [] }),
   readHistory: () => [],
   readOverrides: () => [],
+  applyOverrides: () => ({ applied: new Map(), findings: [] }),
   withRatingMarks: (tables) => ({ tables: [...tables], findings: [] }),
 };
 

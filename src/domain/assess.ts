@@ -22,14 +22,18 @@ import { type ReportedLines, type Restated, restatements } from './restatements'
 import { mapOneByOne, type Pieces, whole } from './pieces';
 import { kindsInOneTotal } from './checks/kindsInOneTotal';
 import { phasingTable } from './phasingTable';
-import { rateLines, type RatedMonth } from './rateLines';
+import { applyOverrides } from './overrides';
+import { type RatedMonth, rateLinesInPieces } from './rateLines';
 import { savingsKinds } from './savingsKinds';
 import type { Records } from './records';
 import { typedExceptions } from './typedExceptions';
 import type { RatedLines } from './withOverrides';
 
 /** @param rated the records' lines, where they are rated already. */
-export function assess(records: Records, rated: RatedMonth = rateLines(records)): Assessment {
+export function assess(
+  records: Records,
+  rated: RatedMonth = whole(rateLinesInPieces(records, applyOverrides)),
+): Assessment {
   return whole(assessInPieces(records, rated));
 }
 

@@ -8,10 +8,10 @@ import { previousMonth } from './closedMonths';
 import type { Finding } from './finding';
 import { gatherProgrammes } from './gatherProgrammes';
 import type { Period } from './period';
-import { type Pieces, whole } from './pieces';
+import type { Pieces } from './pieces';
 import type { Policy } from './policy';
 import type { Records } from './records';
-import { type RatedLines, withOverrides } from './withOverrides';
+import { type ApplyOverrides, type RatedLines, withOverrides } from './withOverrides';
 import { withPreviousMonth, withPreviousTotal } from './withPreviousMonth';
 
 /** Whether a line has exceptions is not told yet. */
@@ -24,18 +24,15 @@ export interface RatedMonth extends RatedLines {
   findings: Finding[];
 }
 
-export function rateLines(records: Records): RatedMonth {
-  return whole(rateLinesInPieces(records));
-}
-
-export function* rateLinesInPieces(records: Records): Pieces<RatedMonth> {
+/** @param apply what sets people's ratings; most workbooks have none, and the pane goes without it. */
+export function* rateLinesInPieces(records: Records, apply: ApplyOverrides): Pieces<RatedMonth> {
   const { period, policy, history } = records;
   const gathered = gatherProgrammes(records);
   const schemes = inProgrammes(yield* assessSchemesInPieces(records), gathered.programmes);
   yield;
   const computed = { schemes, programmes: yield* assessProgrammes(gathered.programmes, schemes, records) };
   const previous = previousMonth(history, period);
-  const { lines, findings } = withOverrides(withPreviousMonth(computed, previous), records);
+  const { lines, findings } = withOverrides(withPreviousMonth(computed, previous), records, apply);
   const total = withPreviousTotal(assessTotal(lines.programmes, lines.schemes, records), previous);
   return { period, policy, ...lines, total, findings: [...gathered.findings, ...findings] };
 }

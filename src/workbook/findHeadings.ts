@@ -4,6 +4,7 @@ import { facetsOf, type Facets, speaks } from './classifyHeading';
 import { cleanText, readCell } from './cell';
 import { isDateSerial, monthOfSerial } from './monthText';
 import { LONGEST_HEADING } from './headings';
+import { withoutTitles } from './titleRow';
 import { headsRegister, registerField, registerKind } from './registerKind';
 import { entriesBelow } from './entriesBelow';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -30,7 +31,7 @@ export function findHeadings(sheet: SheetSnapshot): HeadingBlock[] {
     const next = strong.indexOf(true, row + 1);
     blocks.push(...sideBySide(sheet, block, next < 0 ? sheet.values.length : next));
   }
-  return blocks;
+  return withoutTitles(sheet, blocks);
 }
 
 /** An entry of a register may say "Start date", "Apr-18", "Approved", a setting "% of plan", "Year to date": nothing right below its headings is headings. */

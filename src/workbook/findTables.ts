@@ -8,6 +8,7 @@ import { describeBlock, type Description, ownTitles } from './describeBlock';
 import { isUnit, unitIn } from './moneyUnit';
 import type { FindSpread, JoinedRows } from './spread';
 import { findHeadings, type HeadingBlock } from './findHeadings';
+import { isGenerated } from './mark';
 import { range } from './range';
 import { readColumns } from './readColumns';
 import { headsRegister } from './registerKind';
@@ -74,7 +75,9 @@ function sameColumns(first: Description, second: Description): boolean {
 function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Table {
   const { block, titles, columns, level, kind, unit, spread } = segments[0]!;
   const sections = sectionTitles(sheet, segments);
-  const read = segments.map((segment, at) => segmentRows(sheet, segment, sections[at]!));
+  const read = segments.map((segment, at) =>
+    beforeTitle(sheet, segmentRows(sheet, segment, sections[at]!), sections[at + 1]),
+  );
   const parts = new Map(read.flatMap((segment) => [...segment.parts]));
   const classified = read.flatMap((segment) => segment.rows);
   const rows = withProgrammes(sheet, columns, classified, parts);
@@ -101,6 +104,17 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     parts,
     printed: spread?.printed ?? [],
   };
+}
+
+/** The title over the next headings is no line without figures. */
+function beforeTitle(sheet: SheetSnapshot, read: JoinedRows, title: string | null | undefined): JoinedRows {
+  const last = read.rows.at(-1);
+  if (last?.kind !== 'line' || last.name !== title || !isAlone(sheet, last.row)) return read;
+  return { ...read, rows: [...read.rows.slice(0, -1), { ...last, kind: 'section' }] };
+}
+
+function isAlone({ values, top }: SheetSnapshot, row: number): boolean {
+  return values[row - top]!.filter((value) => cleanText(value) !== '').length === 1;
 }
 
 function segmentRows(
@@ -134,13 +148,14 @@ function withProgrammes(sheet: SheetSnapshot, columns: Column[], rows: Row[], pa
   });
 }
 
-/** Where headings repeat, the title above each is its section's name; a line that stands above all of them is not, nor the title of the sheet alone. */
+/**
+ * Where headings repeat, the title above each is its section's name; a line that stands above all of them is not, nor the title of the sheet
+ * alone. On our own sheets titles are lists', and what people type below one belongs to none.
+ */
 function sectionTitles(sheet: SheetSnapshot, segments: readonly Description[]): (string | null)[] {
-  const found = segments.map(({ block, titles }) =>
-    ownTitles(sheet, block, titles.slice(0, -1)).find(
-      (title) => !segments.every((segment) => segment.titles.includes(title)),
-    ),
-  );
+  if (isGenerated(sheet)) return segments.map(() => null);
+  const own = segments.map(({ block, titles }) => ownTitles(sheet, block, titles.slice(0, -1)));
+  const found = own.map((titles) => titles.find((title) => !own.every((others) => others.includes(title))));
   return found.map((title, at) => (at === 0 && found.includes(undefined) ? null : (title ?? null)));
 }
 

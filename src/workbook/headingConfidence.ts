@@ -65,6 +65,11 @@ function saysMeasure(text: string): boolean {
   return MEASURE_WORDS.some(([, words]) => words.test(text));
 }
 
+/** True where a band's words make the figures below it something else than plain savings of this year. */
+export function setsApart(text: string): boolean {
+  return [OTHER_YEAR, NOT_MONEY, VARIANT].some((words) => words.test(headingText(text)));
+}
+
 /** What a title says is counted instead of money; null where it says nothing of the kind. */
 export function countedIn(titles: readonly string[]): string | null {
   const texts = titles.map(headingText);

@@ -44,6 +44,11 @@ export function readMark(text: string | null): Mark | null {
   }
 }
 
+/** True for a sheet that is ours as a whole. */
+export function isGenerated({ mark }: { mark: string | null }): boolean {
+  return readMark(mark)?.kind === 'generated';
+}
+
 /** A short fingerprint (FNV-1a, 32 bit): equal texts have equal ones, and a change is missed once in four thousand million. */
 export function fingerprint(text: string): string {
   return (hashOf(text) >>> 0).toString(36);

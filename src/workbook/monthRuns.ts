@@ -2,7 +2,7 @@
 // Refuses to know what stands beside them.
 import { financialMonth, startYearIn } from '../domain/period';
 import { cleanText } from './cell';
-import { readMark } from './mark';
+import { isGenerated } from './mark';
 import { isDateSerial, MONTH_PATTERN, monthOfNumber, monthOfSerial, readMonthText } from './monthText';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -39,7 +39,7 @@ export function monthRuns(sheet: SheetSnapshot): MonthRun[] {
 }
 
 export function hasMonthsDown({ sheets }: WorkbookSnapshot): boolean {
-  return sheets.some((sheet) => readMark(sheet.mark)?.kind !== 'generated' && monthRuns(sheet).length > 0);
+  return sheets.some((sheet) => !isGenerated(sheet) && monthRuns(sheet).length > 0);
 }
 
 /** "Q1", "Total" between months are sums of them. */

@@ -3,7 +3,7 @@ import type { CellRef } from '../domain/finding';
 import { parseBlock } from './address';
 import { columnMapping, type UnderstoodColumn } from './columnMapping';
 import type { ColumnQuestion } from './columnQuestions';
-import { readMark } from './mark';
+import { isGenerated } from './mark';
 import type { Reading } from './readWorkbook';
 import type { WorkbookSnapshot } from './snapshot';
 import type { Row, Table, TableKind } from './table';
@@ -47,7 +47,7 @@ export function outlineOf({ tables, lines, totals, questions }: Reading, { sheet
         .filter(({ total }) => total.section === null)
         .flatMap(({ table, row }) => placesOf(table, row, TOTAL_KEY)),
     ],
-    ownSheets: sheets.filter(({ mark }) => readMark(mark)?.kind === 'generated').map(({ name }) => name),
+    ownSheets: sheets.filter(isGenerated).map(({ name }) => name),
     columns: columnMapping(tables),
     questions,
   };

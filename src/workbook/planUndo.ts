@@ -6,7 +6,7 @@ import { cellAddress } from './address';
 import { type CellGrid, gridAfter, gridOf, valueAt } from './cellGrid';
 import type { DeleteSheet, Edit } from './edit';
 import { endangeredValues } from './endangeredValues';
-import { readMark } from './mark';
+import { isGenerated } from './mark';
 import { movedCells } from './movedCells';
 import { sameValue } from './outputCells';
 import { type CellValue, EMPTY_FORMULA, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
@@ -50,11 +50,7 @@ function planSheet(
   const current = gridOf(sheet);
   if (deletion) return planDeletion(deletion, after, current, kept);
   const plan = undoneOnSheet(back, sheet, { after, current, kept, ...movedCells(after, current) });
-  return isOurs(sheet) ? wholeOrNothing(name, plan) : plan;
-}
-
-function isOurs({ mark }: SheetSnapshot): boolean {
-  return readMark(mark)?.kind === 'generated';
+  return isGenerated(sheet) ? wholeOrNothing(name, plan) : plan;
 }
 
 /** Half old and half new, a sheet of ours would be read wrongly, and people's words on it lost by the next refresh. */

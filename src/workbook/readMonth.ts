@@ -10,7 +10,7 @@ import { clashingColumns } from './clashingColumns';
 import type { Answer } from './columnAnswers';
 import { findTablesInPieces } from './findTables';
 import type { TableIds } from './identifyTable';
-import { readMark } from './mark';
+import { isGenerated } from './mark';
 import { type Memory, readMemory } from './memory';
 import type { SeldomLayouts } from './seldomLayouts';
 import type { ReadContext, ReadLine } from './readLines';
@@ -55,7 +55,7 @@ export function* readMonthInPieces(
   period: Period | null,
   given: readonly Answer[] = [],
 ): Pieces<MonthReading> {
-  const sheets = snapshot.sheets.filter(({ mark }) => readMark(mark)?.kind !== 'generated');
+  const sheets = snapshot.sheets.filter((sheet) => !isGenerated(sheet));
   const ofSettings = settingsTables(sheets);
   const settings = readSettings(ofSettings);
   const chosen = choosePeriod(period ?? settings.period, sheets);

@@ -8,7 +8,7 @@ import { INSIGHT_LABEL } from './activityWords';
 import { besideObjective } from './besideObjective';
 import { cleanText } from './cell';
 import { range } from './range';
-import { readMark } from './mark';
+import { isGenerated } from './mark';
 import type { Reading } from './readWorkbook';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { lastRow, type Row, type Table } from './table';
@@ -25,9 +25,7 @@ export function readSentences(snapshot: WorkbookSnapshot, read: Read): WrittenTe
 }
 
 export function* readSentencesInPieces({ sheets }: WorkbookSnapshot, read: Read): Pieces<WrittenText[]> {
-  const theirs = sheets.filter(
-    ({ visibility, mark }) => visibility === 'Visible' && readMark(mark)?.kind !== 'generated',
-  );
+  const theirs = sheets.filter((sheet) => sheet.visibility === 'Visible' && !isGenerated(sheet));
   const found = yield* gatherInPieces(theirs.map((sheet) => () => sentencesOn(sheet, read)));
   return found.slice(0, MOST_SENTENCES);
 }

@@ -1,5 +1,6 @@
 // What reads that which most workbooks have none of: months below one another, lines of several rows each, CIP beside QIPP, ratings in
 // marks or set by people, other months' sheets, closed months. Refuses to know which workbook has them: who asks loads it, or goes without.
+import { applyOverrides } from '../domain/overrides';
 import type { FindSpread } from './spread';
 import { withoutOtherMonths } from './otherMonths';
 import { withRatingMarks } from './ratingMarks';
@@ -20,6 +21,7 @@ export interface SeldomLayouts {
   withoutOtherMonths: typeof withoutOtherMonths;
   readHistory: typeof readHistory;
   readOverrides: typeof readOverrides;
+  applyOverrides: typeof applyOverrides;
 }
 
 export const SELDOM_LAYOUTS: SeldomLayouts = {
@@ -30,4 +32,5 @@ export const SELDOM_LAYOUTS: SeldomLayouts = {
   withoutOtherMonths,
   readHistory,
   readOverrides,
+  applyOverrides,
 };

@@ -747,3 +747,26 @@ describe('entries that speak like headings are entries', () => {
     );
   });
 });
+
+describe('a title right above repeated headings is its section’s', () => {
+  const HEAD = 'Ref | Scheme | Annual plan £k | YTD actual £k';
+  const lines = async (drawing: string) =>
+    (await onlyTable(drawing)).rows.flatMap(({ kind, name, section }) =>
+      kind === 'line' ? [`${name} (${section})`] : [],
+    );
+
+  test.each([
+    ['in the first column', 'Acute', 'Community', '\n'],
+    ['without a blank row', 'Acute', 'Community', ''],
+    ['over the names', ' | Acute', ' | Community', '\n'],
+    ['over the figures', ' | | Acute', ' | | Community', ''],
+  ])('%s', async (_where, first, second, gap) => {
+    const drawing = `\n${first}\n${HEAD}\nA1 | Linen | 10 | 4\n${gap}${second}\n${HEAD}\nC1 | Stroke | 30 | 14\n`;
+    expect(await lines(drawing)).toEqual(['Linen (Acute)', 'Stroke (Community)']);
+  });
+
+  test('and a band that stands over each of them is none', async () => {
+    const drawing = `\n | | Savings\n${HEAD}\nA1 | Linen | 10 | 4\n\n | | Savings\n${HEAD}\nC1 | Stroke | 30 | 14\n`;
+    expect(await lines(drawing)).toEqual(['Linen (null)', 'Stroke (null)']);
+  });
+});

@@ -24,9 +24,9 @@ export function drawTable(layout: Layout, shape: Shape, groups: readonly Group[]
   const all = groups.flatMap(({ schemes }) => schemes);
   const label = table.total === 'unnamed' ? 'All' : 'Total';
   const total = hasSum && table.total !== 'none' ? sumRows(layout, shape, label, all) : [];
-  // Not drawn: a section's title right above repeated headings, and headings repeated beside another table's lines. Neither is read yet.
+  // Not drawn: headings repeated beside another table's lines, which are not read yet.
   const isBeside = layout.tables > 1 && layout.arrangement === 'sideBySide';
-  const repeats = table.repeatHeadings && layout.programme !== 'section' && !isBeside;
+  const repeats = table.repeatHeadings && !isBeside;
   const lines = groups.flatMap((group, index) => {
     const isApart = layout.programme === 'section';
     const before: DrawnRow[] = index > 0 && (isApart || repeats) ? [{ cells: [] }] : [];
