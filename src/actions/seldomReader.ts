@@ -4,6 +4,7 @@ import { hasLikeSheets } from '../workbook/hasLikeSheets';
 import { hasOtherMonths } from '../workbook/hasOtherMonths';
 import { hasRatingMarks } from '../workbook/hasRatingMarks';
 import { hasHistory, hasOverrides } from '../workbook/hasRecords';
+import { hasSideBySide } from '../workbook/hasSideBySide';
 import { hasSides } from '../workbook/hasSides';
 import { hasSpread } from '../workbook/hasSpread';
 import { hasMonthsDown } from '../workbook/monthRuns';
@@ -16,6 +17,7 @@ const NOTHING_SELDOM: SeldomLayouts = {
     return { blocks: [], tables: [...tables], findings: [] };
   },
   spreadColumns: null,
+  sideBySide: null,
   savingsSides: null,
   withoutOtherMonths: (tables) => ({ tables: [...tables], sheets: new Set(), findings: [] }),
   readHistory: () => [],
@@ -31,8 +33,16 @@ export async function seldomReader(snapshot: WorkbookSnapshot): Promise<SeldomLa
   const cells = snapshot.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
   const isNeeded =
     cells > MOST_CELLS ||
-    [hasMonthsDown, hasSpread, hasSides, hasLikeSheets, hasRatingMarks, hasOtherMonths, hasHistory, hasOverrides].some(
-      (has) => has(snapshot),
-    );
+    [
+      hasMonthsDown,
+      hasSpread,
+      hasSideBySide,
+      hasSides,
+      hasLikeSheets,
+      hasRatingMarks,
+      hasOtherMonths,
+      hasHistory,
+      hasOverrides,
+    ].some((has) => has(snapshot));
   return isNeeded ? (await import('../workbook/seldomLayouts')).SELDOM_LAYOUTS : NOTHING_SELDOM;
 }

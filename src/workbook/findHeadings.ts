@@ -5,7 +5,7 @@ import { cleanText, readCell } from './cell';
 import { isDateSerial, monthOfSerial } from './monthText';
 import { LONGEST_HEADING } from './headings';
 import { withoutTitles } from './titleRow';
-import { headsRegister, registerField, registerKind } from './registerKind';
+import { headsRegister } from './registerKind';
 import { entriesBelow } from './entriesBelow';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
@@ -22,14 +22,19 @@ export interface HeadingBlock {
   right: number;
 }
 
-export function findHeadings(sheet: SheetSnapshot): HeadingBlock[] {
+/** The tables of a block, from left to right. @param end the first row, within the sheet's values, that is no more of theirs. */
+export type SideBySide = (sheet: SheetSnapshot, block: HeadingBlock, end: number) => HeadingBlock[];
+
+/** @param sideBySide null for a workbook without tables beside one another. */
+export function findHeadings(sheet: SheetSnapshot, sideBySide: SideBySide | null): HeadingBlock[] {
   const strong = headingRows(sheet);
   const blocks: HeadingBlock[] = [];
   for (let row = 0; row < strong.length; row++) {
     if (!strong[row] || strong[row + 1]) continue;
     const block = headingBlock(sheet, strong, row, (blocks.at(-1)?.bottom ?? sheet.top - 1) - sheet.top);
     const next = strong.indexOf(true, row + 1);
-    blocks.push(...sideBySide(sheet, block, next < 0 ? sheet.values.length : next));
+    const end = next < 0 ? sheet.values.length : next;
+    blocks.push(...(sideBySide?.(sheet, block, end) ?? [block]));
   }
   return withoutTitles(sheet, blocks);
 }
@@ -66,62 +71,6 @@ function headsSettings(cells: readonly CellValue[]): boolean {
   if (!cells.some((value) => typeof value === 'string' && /^\s*settings?\b/i.test(value))) return false;
   const fields = cells.map((value) => facetsOf(value).field);
   return fields.includes('setting') && fields.includes('value');
-}
-
-/** Two tables beside one another: each names its things, and a column between them is empty from the headings down. */
-function sideBySide(sheet: SheetSnapshot, block: HeadingBlock, end: number): HeadingBlock[] {
-  const rows = sheet.values.slice(block.top - sheet.top, end);
-  const isGap = (col: number) => rows.every((cells) => cleanText(cells[col - sheet.left] ?? '') === '');
-  const blocks: HeadingBlock[] = [];
-  let left = block.left;
-  let before: number | null = null;
-  for (const thing of thingColumns(sheet, block)) {
-    const gap = before === null ? null : lastBetween(before, thing, isGap);
-    if (gap !== null && isTable(sheet, { ...block, left, right: gap - 1 })) {
-      blocks.push({ ...block, left, right: gap - 1 });
-      left = gap + 1;
-    }
-    before = thing;
-  }
-  return [...blocks, { ...block, left }];
-}
-
-/** A name column and an empty one beside it are not a table yet. */
-function isTable(sheet: SheetSnapshot, block: HeadingBlock): boolean {
-  const texts = headingsIn(sheet, block);
-  const facets = texts.map(facetsOf);
-  const isList = ['milestone', 'due'].every((wanted) => facets.some(({ field }) => field === wanted));
-  if (isList || registerKind(texts, []) !== null) return true;
-  return facets.some(({ measure, month, rating }) => measure !== null || month !== null || rating);
-}
-
-function headingsIn(sheet: SheetSnapshot, { top, bottom, left, right }: HeadingBlock): CellValue[] {
-  const headings = sheet.values.slice(top - sheet.top, bottom - sheet.top + 1);
-  return headings.flatMap((cells) => cells.slice(left - sheet.left, right - sheet.left + 1));
-}
-
-/** From left to right, the columns headed by a name of things: "Scheme", "Programme", or "Risk" where it begins a register. */
-function thingColumns(sheet: SheetSnapshot, block: HeadingBlock): number[] {
-  const columns = Array.from({ length: block.right - block.left + 1 }, (_, index) => block.left + index);
-  const headed = (col: number) => headingsIn(sheet, { ...block, left: col, right: col });
-  const things = columns.filter((col) => headed(col).some((value) => value !== '' && isThing(facetsOf(value))));
-  return columns.filter((col) => {
-    if (things.includes(col)) return true;
-    const right = (things.find((thing) => thing > col) ?? block.right + 1) - 1;
-    const isRisk = headed(col).some((value) => registerField(value, 'risks') === 'risk');
-    return isRisk && registerKind(headingsIn(sheet, { ...block, left: col, right }), []) === 'risks';
-  });
-}
-
-function lastBetween(first: number, last: number, isGap: (col: number) => boolean): number | null {
-  for (let col = last - 1; col > first; col--) if (isGap(col)) return col;
-  return null;
-}
-
-function isThing({ field }: Facets): boolean {
-  return (
-    field === 'scheme' || field === 'programme' || field === 'milestone' || field === 'area' || field === 'setting'
-  );
 }
 
 function headingBlock(sheet: SheetSnapshot, strong: boolean[], bottom: number, previous: number): HeadingBlock {

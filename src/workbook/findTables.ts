@@ -7,7 +7,7 @@ import { classifyRows, NAME_FIELDS } from './classifyRows';
 import { describeBlock, type Description, ownTitles } from './describeBlock';
 import { isUnit, unitIn } from './moneyUnit';
 import type { FindSpread, JoinedRows } from './spread';
-import { findHeadings, type HeadingBlock } from './findHeadings';
+import { findHeadings, type HeadingBlock, type SideBySide } from './findHeadings';
 import { isGenerated } from './mark';
 import { range } from './range';
 import { readColumns } from './readColumns';
@@ -22,22 +22,27 @@ import { cellAt, type Column, lastRow, type Row, type Table } from './table';
 const DEFAULT_UNIT = 1;
 
 /** A row a line. */
-export function findTables(sheet: SheetSnapshot, period: Period | null): Table[] {
-  return whole(findTablesInPieces(sheet, period, null));
+export function findTables(sheet: SheetSnapshot, period: Period | null, sideBySide: SideBySide | null = null): Table[] {
+  return whole(findTablesInPieces(sheet, period, { spreadColumns: null, sideBySide }));
 }
 
-/** @param findSpread of tables whose lines have several rows each; without it they are read a row a line. */
+/** What most workbooks have none of: tables whose lines have several rows each, else read a row a line, and tables beside one another. */
+export interface SeldomTables {
+  spreadColumns: FindSpread | null;
+  sideBySide: SideBySide | null;
+}
+
 export function* findTablesInPieces(
   sheet: SheetSnapshot,
   period: Period | null,
-  findSpread: FindSpread | null,
+  { spreadColumns, sideBySide }: SeldomTables,
 ): Pieces<Table[]> {
   // A row of words that name no column, such as a legend, heads nothing.
-  const blocks = findHeadings(sheet).filter((block) => namesColumns(sheet, block, period));
+  const blocks = findHeadings(sheet, sideBySide).filter((block) => namesColumns(sheet, block, period));
   yield;
   const described = blocks.map((block) => {
     const next = blocks.find(({ top }) => top > block.bottom);
-    return describeBlock(sheet, block, (next?.start ?? lastRow(sheet) + 1) - 1, period, findSpread);
+    return describeBlock(sheet, block, (next?.start ?? lastRow(sheet) + 1) - 1, period, spreadColumns);
   });
   yield;
   return yield* mapOneByOne(joined(described), (segments) => readTable(sheet, segments));

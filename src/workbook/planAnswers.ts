@@ -1,6 +1,7 @@
 // Answers about columns into the workbook's Settings sheet: a row each, or the value of the row that is there. Touches nothing else.
 import { DEFAULT_POLICY } from '../domain/policy';
 import { cleanText } from './cell';
+import { sideBySide } from './sideBySide';
 import type { Edit, WriteBlock } from './edit';
 import { addSettingRow, firstFreeRow, freeName } from './planSettingChanges';
 import { planSettings } from './planSettings';
@@ -17,7 +18,7 @@ export interface GivenAnswer {
 
 export function planAnswers(snapshot: WorkbookSnapshot, answers: readonly GivenAnswer[]): Edit[] {
   if (answers.length === 0) return [];
-  const [table] = settingsTables(snapshot.sheets);
+  const [table] = settingsTables(snapshot.sheets, sideBySide);
   if (!table) return onNewSheet(freeName(snapshot), answers);
   const added = answers.filter((answer) => rowOf(table, answer) === null);
   const first = firstFreeRow(table, added.length);

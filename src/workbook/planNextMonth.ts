@@ -10,6 +10,7 @@ import { cellAddress } from './address';
 import type { Edit } from './edit';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET } from './exceptionWords';
 import { findTables } from './findTables';
+import { sideBySide } from './sideBySide';
 import { ourSheet } from './ourSheet';
 import { planPeriod } from './planPeriod';
 import { textIn } from './readLines';
@@ -35,7 +36,7 @@ const ROLLED: readonly WordName[] = ['previousConfidence', 'confidence'];
 
 export function planNextMonth(snapshot: WorkbookSnapshot, { next, closed, policy }: NextMonth): NextMonthPlan {
   const sheet = ourSheet(snapshot, EXCEPTIONS_ID, EXCEPTIONS_SHEET);
-  const tables = sheet ? findTables(sheet, null).filter(({ kind }) => kind === 'exceptions') : [];
+  const tables = sheet ? findTables(sheet, null, sideBySide).filter(({ kind }) => kind === 'exceptions') : [];
   const recorded = new Map(closed.lines.map(({ level, key, words }) => [`${level}:${key}`, words] as const));
   const plan: NextMonthPlan = { edits: planPeriod(snapshot, next, policy), left: [] };
   for (const table of tables)

@@ -1,5 +1,6 @@
 // The reporting month on the Settings sheet: into its row, a row of its own, or a sheet that is added.
 // Refuses to write over a month that a heading or title states; that is somebody's own text.
+import { sideBySide } from './sideBySide';
 import type { Period } from '../domain/period';
 import type { Policy } from '../domain/policy';
 import type { Edit } from './edit';
@@ -10,7 +11,7 @@ import type { WorkbookSnapshot } from './snapshot';
 import { columnOf } from './table';
 
 export function planPeriod(snapshot: WorkbookSnapshot, period: Period, policy: Policy): Edit[] {
-  const tables = settingsTables(snapshot.sheets);
+  const tables = settingsTables(snapshot.sheets, sideBySide);
   const [table] = tables;
   if (!table) return planSettings(policy, freeName(snapshot), period.label);
   const setting = settingOf(PERIOD_SETTING);

@@ -1,4 +1,5 @@
 // Changed rules into the workbook's Settings sheet: only the cells of what changed; a sheet is added where there is none.
+import { sideBySide } from './sideBySide';
 import type { Policy } from '../domain/policy';
 import { cleanText } from './cell';
 import type { Edit, WriteBlock } from './edit';
@@ -10,7 +11,7 @@ import { cellAt, columnOf, lastRow, type Table } from './table';
 
 /** @param before the rules in force, as read. */
 export function planSettingChanges(snapshot: WorkbookSnapshot, before: Policy, after: Policy): Edit[] {
-  const tables = settingsTables(snapshot.sheets);
+  const tables = settingsTables(snapshot.sheets, sideBySide);
   const [table] = tables;
   if (!table) return planSettings(after, freeName(snapshot));
   const changed = POLICY_SETTING_NAMES.filter((name) => before[name] !== after[name]);

@@ -56,7 +56,7 @@ export function* readMonthInPieces(
   given: readonly Answer[] = [],
 ): Pieces<MonthReading> {
   const sheets = snapshot.sheets.filter((sheet) => !isGenerated(sheet));
-  const ofSettings = settingsTables(sheets);
+  const ofSettings = settingsTables(sheets, seldom.sideBySide);
   const settings = readSettings(ofSettings);
   const chosen = choosePeriod(period ?? settings.period, sheets);
   const found = yield* tablesInPieces(sheets, seldom, chosen);
@@ -91,13 +91,13 @@ export function* readMonthInPieces(
 /** Those that count for the month, as the sheets have them. */
 function* tablesInPieces(
   sheets: readonly SheetSnapshot[],
-  { readDown, spreadColumns, withoutOtherMonths }: SeldomLayouts,
+  seldom: SeldomLayouts,
   { period, findings }: ChosenPeriod,
 ): Pieces<{ tables: Table[]; down: ActivityBlock[]; findings: Finding[] }> {
-  const all = yield* gatherInPieces(sheets.map((sheet) => () => findTablesInPieces(sheet, period, spreadColumns)));
-  const down = yield* readDown(sheets, all, period);
+  const all = yield* gatherInPieces(sheets.map((sheet) => () => findTablesInPieces(sheet, period, seldom)));
+  const down = yield* seldom.readDown(sheets, all, period);
   yield;
-  const timely = withoutOtherMonths(down.tables, period);
+  const timely = seldom.withoutOtherMonths(down.tables, period);
   yield;
   refuseTooManyLines(timely.tables);
   return {

@@ -5,6 +5,7 @@ import type { Period } from '../domain/period';
 import { DEFAULT_POLICY, type Policy, type RollUp } from '../domain/policy';
 import { cellAddress } from './address';
 import { cleanText, readCell } from './cell';
+import type { SideBySide } from './findHeadings';
 import { findTables } from './findTables';
 import { UNIT_WORDS } from './headings';
 import { type PlacedObjective, readPlaced } from './placedObjective';
@@ -72,9 +73,9 @@ function settingNamed(name: string): Setting | undefined {
 }
 
 /** A Settings sheet is known by its name, before the period is known that reading other sheets needs. */
-export function settingsTables(sheets: readonly SheetSnapshot[]): Table[] {
+export function settingsTables(sheets: readonly SheetSnapshot[], sideBySide: SideBySide | null = null): Table[] {
   const named = sheets.filter(({ name }) => /\bsettings\b/i.test(name));
-  return named.flatMap((sheet) => findTables(sheet, null)).filter(({ kind }) => kind === 'settings');
+  return named.flatMap((sheet) => findTables(sheet, null, sideBySide)).filter(({ kind }) => kind === 'settings');
 }
 
 export function readSettings(tables: readonly Table[]): Settings {

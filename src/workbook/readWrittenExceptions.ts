@@ -5,6 +5,7 @@ import type { WordName } from '../domain/words';
 import { cleanText } from './cell';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, OUR_HEADINGS, REASONS, WORD_COLUMNS } from './exceptionWords';
 import { findTables } from './findTables';
+import { sideBySide } from './sideBySide';
 import type { Memory } from './memory';
 import { ourSheet } from './ourSheet';
 import { type IsOurs, isOwnSourceColumn, withoutSources } from './ownSourceColumn';
@@ -29,7 +30,7 @@ export interface WrittenExceptions {
 export function readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memory): WrittenExceptions {
   const sheet = ourSheet(snapshot, EXCEPTIONS_ID, EXCEPTIONS_SHEET);
   const isOurs = rememberedTexts(memory.get(textsId(EXCEPTIONS_ID)))?.isOurs ?? null;
-  const found = sheet ? findTables(withoutSources(sheet, isOurs), null) : [];
+  const found = sheet ? findTables(withoutSources(sheet, isOurs), null, sideBySide) : [];
   const tables = found.filter(({ kind }) => kind === 'exceptions');
   const columns = tables.flatMap((table) => addedColumns({ ...table, sheet: sheet! }, isOurs));
   const rows = tables.flatMap((table) => {

@@ -3,6 +3,7 @@
 import type { CellRef, Finding } from '../domain/finding';
 import { listed } from '../domain/listed';
 import { MONEY_FIELDS } from './headings';
+import { joinedBeside } from './joinedBeside';
 import { type ColumnQuestion, questionFindings } from './columnQuestions';
 import { cellRef } from './readFigure';
 import { sumRowFindings } from './sumRows';
@@ -16,6 +17,7 @@ export function tableFindings(tables: readonly Table[], questions: readonly Colu
     ...bareTitles(tables),
     ...unreadRows(tables),
     ...namedLikeFigures(tables),
+    ...joinedBeside(tables),
   ];
 }
 

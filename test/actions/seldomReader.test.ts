@@ -50,6 +50,11 @@ test.each(SEVERAL_ROWS)('%s is not read without it', async (name) => {
   expect((await seldomReader(await new FileWorkbook(book).read())).spreadColumns).not.toBeNull();
 });
 
+test('tables beside one another are not read without it', async () => {
+  const { book } = CASES.find((one) => one.name === 'side-by-side')!;
+  expect((await seldomReader(await new FileWorkbook(book).read())).sideBySide).not.toBeNull();
+});
+
 test('a plain tracker needs none of it', async () => {
   const { book } = CASES.find(({ name }) => name === 'three-bands')!;
   expect((await seldomReader(await new FileWorkbook(book).read())).spreadColumns).toBeNull();

@@ -573,18 +573,6 @@ describe('what stands around a table', () => {
     expect(findTables(sheet, null).map(({ kind, rows }) => [kind, rows.length])).toEqual([['lines', 1]]);
   });
 
-  test('another table beside it is a table of its own', async () => {
-    const sheet = await sheetOf(`
-      Scheme | Programme | Plan £k |  | Programme | Plan £k
-      Frailty | Urgent Care | 300 |  | Urgent Care | 300
-      MSK | Elective Care | 240 |  | Elective Care | 240
-    `);
-    expect(findTables(sheet, null).map(({ level, columns }) => [level, columns.length])).toEqual([
-      ['scheme', 3],
-      ['programme', 2],
-    ]);
-  });
-
   test('rows of dates are milestones, not headings', async () => {
     const sheet = await sheetOf(`
       Scheme ID | Milestone | Due | Forecast | Completed

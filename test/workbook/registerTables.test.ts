@@ -1,11 +1,13 @@
 // Risk registers, deep dives and change logs among other tables: beside one another, above one another, and never each other.
 // What is no heading stays a row of data.
 import { findTables } from '../../src/workbook/findTables';
+import { sideBySide } from '../../src/workbook/sideBySide';
 import { sheetOf } from '../support/grid';
 import { columnsAsText } from '../support/tableAsText';
 
 async function tablesIn(drawing: string, name = 'Tracker') {
-  return findTables(await sheetOf(drawing, name), { financialYear: '2018/19', month: 4, label: 'July 2018' });
+  const period = { financialYear: '2018/19', month: 4, label: 'July 2018' };
+  return findTables(await sheetOf(drawing, name), period, sideBySide);
 }
 
 async function kindsIn(drawing: string, name?: string) {

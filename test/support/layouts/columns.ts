@@ -32,11 +32,10 @@ export function columnsOf(layout: Layout, shape: Shape, nameAs: string): TableCo
   if (shape === 'year')
     table.noise.forEach((index, at) => ordered.splice((at * 2 + 1) % (ordered.length + 1), 0, noiseColumn(index)));
   if (layout.programme === 'column' || layout.programme === 'once')
-    ordered.splice(ordered.indexOf(thing), 0, programmeColumn());
-  // An empty column between a programme and a scheme would divide two tables.
+    ordered.splice(ordered.indexOf(thing) - (table.programmeAt % (ordered.indexOf(thing) + 1)), 0, programmeColumn());
   if (shape === 'year' && table.gapColumn)
     ordered.splice(
-      ordered.indexOf(thing) + 1,
+      ordered.indexOf(thing) + (table.gapBefore ? 0 : 1),
       0,
       labelColumn('', () => ''),
     );

@@ -25,6 +25,10 @@ export interface TableLayout {
   rating: number | null;
   kindColumn: boolean;
   gapColumn: boolean;
+  /** The empty column stands before the name, so between it and the programme; else after it. */
+  gapBefore: boolean;
+  /** Where of the columns up to the name the programme's stands. */
+  programmeAt: number;
   titles: number;
   notes: number[];
   gapRows: number[];
@@ -76,6 +80,8 @@ const table: fc.Arbitrary<TableLayout> = fc.record({
   rating: seldom<number | null>(null, index(RATING_WORDS)),
   kindColumn: seldom(false, fc.constant(true)),
   gapColumn: seldom(false, fc.constant(true)),
+  gapBefore: fc.boolean(),
+  programmeAt: fc.nat(5),
   titles: fc.nat(3),
   notes: fc.array(index(NOTES), { maxLength: 2 }),
   gapRows: fc.array(fc.nat(6), { maxLength: 2 }),

@@ -20,7 +20,7 @@ export function traitsOf(layout: Layout): string[] {
     ...when(isYear && table.variance !== null, 'variance'),
     ...when(table.rating !== null, `ratings: ${RATING_WORDS[table.rating ?? 0]![0]}`),
     ...when(table.kindColumn, 'CIP beside QIPP'),
-    ...when(isYear && table.gapColumn, 'gap column'),
+    ...when(isYear && table.gapColumn, `gap column ${table.gapBefore ? 'before' : 'after'} the name`),
     ...when(table.repeatHeadings, 'repeated headings'),
     ...when(table.subtotals, 'subtotals'),
     ...when(layout.negative, 'savings negative'),

@@ -1,0 +1,141 @@
+// Which tables stand beside one another, and which empty columns stand within one.
+import { findTables } from '../../src/workbook/findTables';
+import { readWorkbook } from '../../src/workbook/readWorkbook';
+import { sideBySide } from '../../src/workbook/sideBySide';
+import { sheetOf, snapshotOf } from '../support/grid';
+import { columnsAsText } from '../support/tableAsText';
+
+async function tablesIn(drawing: string): Promise<string[]> {
+  return findTables(await sheetOf(drawing), null, sideBySide).map(columnsAsText);
+}
+
+const LISTS = ['A programme, B plan', 'D scheme, E forecast'];
+const ONE = ['A programme, B plan, D scheme, E forecast'];
+
+test('schemes with their programmes, and a list of programmes beside them', async () => {
+  const drawing = `
+Scheme | Programme | Plan £k |  | Programme | Plan £k
+Frailty | Urgent Care | 300 |  | Urgent Care | 300
+MSK | Elective Care | 240 |  | Elective Care | 240
+`;
+  expect(await tablesIn(drawing)).toEqual(['A scheme, B programme, C plan', 'E programme, F plan']);
+});
+
+describe('figures beside programmes, an empty column, and schemes', () => {
+  test.each([
+    [
+      'are one table where programmes are named again and again',
+      ONE,
+      `
+Programme | Plan £k |  | Scheme | FOT £k
+Urgent care | 300 |  | Frailty | 290
+Urgent care | 240 |  | Triage | 200
+Planned care | 100 |  | Theatres | 90
+`,
+    ],
+    [
+      'are one table where a programme is written once over its schemes',
+      ONE,
+      `
+Programme | Plan £k |  | Scheme | FOT £k
+Urgent care | 300 |  | Frailty | 290
+ | 240 |  | Triage | 200
+`,
+    ],
+    [
+      'are one table where each scheme has a programme of its own',
+      ONE,
+      `
+Programme | Plan £k |  | Scheme | FOT £k
+Urgent care | 300 |  | Frailty | 290
+Planned care | 100 |  | Theatres | 90
+`,
+    ],
+    [
+      'are one table with its total and its notes',
+      ONE,
+      `
+Programme | Plan £k |  | Scheme | FOT £k
+Urgent care | 300 |  | Frailty | 290
+Urgent care | 240 |  | Triage | 200
+ | 540 |  | Total | 490
+Source: ledger
+`,
+    ],
+    [
+      'are two lists where one is longer',
+      LISTS,
+      `
+Programme | Plan £k |  | Scheme | FOT £k
+Urgent care | 540 |  | Frailty | 290
+Planned care | 100 |  | Triage | 200
+ |  |  | Theatres | 90
+`,
+    ],
+    [
+      'are two lists where programmes have a total of their own',
+      LISTS,
+      `
+Programme | Plan £k |  | Scheme | FOT £k
+Urgent care | 540 |  | Frailty | 290
+Planned care | 100 |  | Triage | 200
+Total | 640 |  | Theatres | 90
+`,
+    ],
+    [
+      'are two lists where both have the same headings',
+      ['A programme, B plan', 'D scheme, E plan'],
+      `
+Programme | Plan £k |  | Scheme | Plan £k
+Urgent care | 300 |  | Frailty | 290
+Planned care | 100 |  | Theatres | 90
+`,
+    ],
+  ])('%s', async (_, columns, drawing) => {
+    expect(await tablesIn(drawing)).toEqual(columns);
+  });
+
+  test('twice beside one another are two tables', async () => {
+    const drawing = `
+Programme | Plan £k |  | Scheme |  | Programme | Plan £k |  | Scheme
+Urgent care | 300 |  | Frailty |  | Planned care | 100 |  | Theatres
+ | 240 |  | Triage |  | Medicines | 50 |  | Biosimilars
+`;
+    expect(await tablesIn(drawing)).toEqual(['A programme, B plan, D scheme', 'F programme, G plan, I scheme']);
+  });
+});
+
+describe('what is read as one table across an empty column', () => {
+  async function said(drawing: string): Promise<string[]> {
+    const { records } = readWorkbook(await snapshotOf({ Tracker: drawing }), null);
+    const own = records.findings.filter(({ code }) => code === 'read-as-one-table');
+    return own.flatMap(({ where }) => where.map(({ cell }) => cell));
+  }
+
+  test('is said with its cells where two lists would look as well', async () => {
+    const drawing = `
+Programme | Plan £k |  | Scheme | FOT £k
+Urgent care | 300 |  | Frailty | 290
+Planned care | 100 |  | Theatres | 90
+`;
+    expect(await said(drawing)).toEqual(['A1', 'B1']);
+  });
+
+  test('is not said where programmes stand over several schemes', async () => {
+    const drawing = `
+Programme | Plan £k |  | Scheme | FOT £k
+Urgent care | 300 |  | Frailty | 290
+ | 240 |  | Triage | 200
+`;
+    expect(await said(drawing)).toEqual([]);
+  });
+
+  test('is not said where no figure stands on the side of the programmes', async () => {
+    const drawing = `
+Programme |  | Scheme | Plan £k
+Urgent care |  | Frailty | 290
+Planned care |  | Theatres | 90
+`;
+    expect(await said(drawing)).toEqual([]);
+  });
+});
