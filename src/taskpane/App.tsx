@@ -4,7 +4,6 @@ import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 
 import { Button } from '@fluentui/react-components';
 import type { Session } from '../actions/session';
 import type { SessionState } from '../actions/sessionState';
-import { FirstRun } from './FirstRun';
 import { Overview, type OverviewProps } from './Overview';
 import { canCancel, statusText, undoText } from './statusText';
 import { tabId, Tabs } from './Tabs';
@@ -22,6 +21,8 @@ const VIEW_COMPONENTS: Record<Exclude<ViewName, 'Overview'>, ComponentType<ViewP
   'Board paper': lazy(() => import('./PaperView')),
   Settings: lazy(() => import('./SettingsView')),
 };
+
+const FirstRun = lazy(() => import('./FirstRun'));
 
 const PANEL = 'view';
 
@@ -45,7 +46,13 @@ export function App({ session }: { session: Session }) {
           </div>
         </>
       )}
-      {!rated && refusal?.kind === 'noTable' && <FirstRun session={session} />}
+      {!rated && refusal?.kind === 'noTable' && (
+        <ViewBoundary>
+          <Suspense fallback={<progress aria-label="Opening" />}>
+            <FirstRun session={session} />
+          </Suspense>
+        </ViewBoundary>
+      )}
       {!rated && refusal?.kind === 'columnsClash' && state.notice?.kind !== 'problem' && (
         <Problem text={refusal.message} />
       )}

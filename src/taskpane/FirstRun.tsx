@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Session } from '../actions/session';
 
-export function FirstRun({ session }: { session: Session }) {
+export default function FirstRun({ session }: { session: Session }) {
   return (
     <section className="view">
       <h2>Nothing to rate yet</h2>
