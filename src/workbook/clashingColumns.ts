@@ -19,7 +19,7 @@ export function clashingColumns(tables: readonly Table[]): Finding[] {
 }
 
 /** A plan and a target for the same span differ in meaning: the target is used, being the plan as last agreed. */
-function meaning({ field, month, quarter, heading }: Column): string {
+export function meaning({ field, month, quarter, heading }: Column): string {
   return [field, month, quarter, /\btarget\b/i.test(heading)].join();
 }
 

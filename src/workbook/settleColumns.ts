@@ -5,6 +5,7 @@ import { type NumberedColumn, looksNegative, numbersOf, scaledApart, suggestedUn
 import { type Confidence, countedIn, headingConfidence, LEAST_CONFIDENCE, PLAINLY_OTHER } from './headingConfidence';
 import { MONEY_FIELDS } from './headings';
 import { readMark } from './mark';
+import { rivalColumns } from './rivalColumns';
 import { saysSpan } from './classifyHeading';
 import { type Column, type Table, type UnsureColumn, valueOf } from './table';
 
@@ -54,7 +55,7 @@ function withAnsweredScale(table: Table, answers: readonly Answer[], sheets: rea
 function judgeTable(table: Table, money: readonly Column[]): Judged[] {
   const numbers = new Map(numbersOf(table, money).map((one) => [one.column, one]));
   const byWords = money.map((column) => judgeWords(table, column, numbers.get(column)!));
-  const doubted = doubtSpans(byWords);
+  const doubted = doubtSpans(doubtRivals(byWords, numbers));
   const sound = doubted.filter(({ certain }) => certain).map(({ column }) => numbers.get(column)!);
   return doubtFigures(table, doubted, sound);
 }
@@ -77,6 +78,18 @@ function confidenceOf({ titles, unitAssumed }: Table, column: Column): Confidenc
   return counted !== null && own.score >= LEAST_CONFIDENCE
     ? { score: 0.5, reason: `"${counted}" stands over the table, and no unit of money` }
     : own;
+}
+
+/** Parts of a figure that stands beside them are left; where nothing says which is meant, all of them are asked about. */
+function doubtRivals(judged: Judged[], numbers: ReadonlyMap<Column, NumberedColumn>): Judged[] {
+  const sound = judged.filter(({ certain, column }) => certain && column.field !== 'spanlessActual');
+  const rivals = rivalColumns(sound.map(({ column }) => numbers.get(column)!));
+  return judged.map((one) => {
+    const rival = rivals.get(one.column);
+    if (!rival) return one;
+    const reason = rival.meant ? `"${rival.meant.heading}" holds the figure` : 'another column claims the same figure';
+    return { ...one, certain: false, ask: !rival.meant, score: 0.5, reason };
+  });
 }
 
 /** "Plan" beside "Actual", and nothing says of which months: neither is plainly the year's or the year to date's. */
