@@ -16,7 +16,7 @@ import { previousMonth } from './closedMonths';
 import { escalations } from './escalations';
 import { keepWords, type KeptWords, withRow } from './keptWords';
 import { movements } from './movement';
-import { isOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
+import { notOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
 import { restatedActivity } from './restatedActivity';
 import { type ReportedLines, type Restated, restatements } from './restatements';
 import { mapOneByOne, type Pieces, whole } from './pieces';
@@ -117,7 +117,7 @@ function* exceptionsOf({ programmes, schemes }: RatedLines, records: Records): P
   const own = withLastConfidence([...typed.keys()], lastMonth).map((item, index) => withRow(item, typedRows[index]));
   return {
     open: byProgramme([...open, ...own], programmes).map(withConfidenceReason),
-    closed: closed.filter((item) => !isOnRecord(item, history, period)),
+    closed: notOnRecord(closed, history, period),
   };
 }
 

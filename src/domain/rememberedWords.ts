@@ -1,5 +1,6 @@
 // Words about exceptions from the months that were closed: last month's confidence, and what was written of a scheme that comes back.
 import type { ExceptionItem } from './assessed';
+import { grouped } from './grouped';
 import { pairsOfMonths, type Place, wordsKey } from './samePlace';
 import { monthsBetween, type Period, reportingMonth } from './period';
 import type { WrittenException } from './exceptionRecords';
@@ -41,14 +42,19 @@ export function withWordsFromHistory(
   });
 }
 
-/** True for words that an earlier month has put on record to the letter: they need no room on this month's sheet. */
-export function isOnRecord(item: ExceptionItem, history: readonly ClosedMonth[], period: Period | null): boolean {
-  if (!period || Object.keys(item.added).length > 0) return false;
+/** Without those whose words an earlier month has put on record to the letter: they need no room on this month's sheet. */
+export function notOnRecord(
+  items: readonly ExceptionItem[],
+  history: readonly ClosedMonth[],
+  period: Period | null,
+): ExceptionItem[] {
+  if (!period) return [...items];
   const earlier = history.filter((month) => monthsBetween(reportingMonth(month.period), reportingMonth(period)) > 0);
-  return wordLines(earlier).some(
-    ({ level, key, words }) =>
-      level === 'closed exception' && key === keyOf(item) && WORD_NAMES.every((name) => isKept(name, item, words)),
-  );
+  const closed = wordLines(earlier).filter(({ level }) => level === 'closed exception');
+  const byPlace = grouped(closed, ({ key }) => key);
+  const isOnRecord = (item: ExceptionItem) =>
+    byPlace.get(keyOf(item))?.some(({ words }) => WORD_NAMES.every((name) => isKept(name, item, words))) ?? false;
+  return items.filter((item) => Object.keys(item.added).length > 0 || !isOnRecord(item));
 }
 
 /** Starting the next month empties what is said of one month only. */

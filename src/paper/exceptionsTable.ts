@@ -3,6 +3,7 @@ import type { AssessedLine, Assessment, Escalation, ExceptionItem } from '../dom
 import { computedCells, type RatedFigure, ratedCells } from '../domain/computedCells';
 import { NO_ESCALATIONS } from '../domain/escalations';
 import { financeReasonSaid } from '../domain/financeReason';
+import { linesByKey } from '../domain/linesByKey';
 import { WHOLE_PROGRAMME } from '../domain/samePlace';
 import type { Block, Run } from './paper';
 import { mostOf } from './mostOf';
@@ -22,12 +23,16 @@ export function exceptionBlocks(
     which: 'those that somebody has written about, then the Red ones',
     where: 'on the sheet PMO Exceptions of the workbook',
   });
+  const lines = linesByKey(assessment.programmes, assessment.schemes);
   const anybody = (name: 'owner' | 'due') => shown.some((item) => item[name].trim() !== '');
   const columns: PaperColumn<ExceptionItem>[] = [
     ...(ofAllProgrammes ? [textColumn<ExceptionItem>('Programme', 3, ({ programme }) => programme ?? '')] : []),
     textColumn('Area', 3, ({ scheme }) => scheme ?? WHOLE_PROGRAMME),
-    { ...textColumn('Why', 3.6, () => ''), cell: (item) => ({ runs: whyRuns(item, assessment), rating: null }) },
-    ratingColumn('YTD position', 2.4, (item) => positionRun(item, assessment)),
+    {
+      ...textColumn('Why', 3.6, () => ''),
+      cell: (item) => ({ runs: whyRuns(item, lines.get(item.key), assessment), rating: null }),
+    },
+    ratingColumn('YTD position', 2.4, (item) => positionRun(item, lines.get(item.key), assessment)),
     textColumn('Issue', 3.6, ({ issue }) => issue),
     textColumn('Actions', 3.6, ({ actions }) => actions),
     textColumn('Recovery', 2.8, ({ recovery }) => recovery),
@@ -45,8 +50,7 @@ function importance({ issue, actions, recovery, position, reasons }: ExceptionIt
 }
 
 /** Its figures with their cells. */
-function whyRuns(item: ExceptionItem, assessment: Assessment): Run[] {
-  const line = lineOf(item, assessment);
+function whyRuns(item: ExceptionItem, line: AssessedLine | undefined, assessment: Assessment): Run[] {
   return item.reasons.flatMap(({ code, text }, index) => {
     const isFinance = code === 'ytdRed' || code === 'ytdAmber';
     const cells = (name: RatedFigure) => ratedCells(line!, name, assessment);
@@ -55,13 +59,8 @@ function whyRuns(item: ExceptionItem, assessment: Assessment): Run[] {
   });
 }
 
-function positionRun(item: ExceptionItem, assessment: Assessment): Run {
-  const line = lineOf(item, assessment);
+function positionRun(item: ExceptionItem, line: AssessedLine | undefined, assessment: Assessment): Run {
   return line ? figure(item.position, computedCells(line, 'achievement', assessment)) : words(item.position);
-}
-
-function lineOf({ key }: ExceptionItem, { programmes, schemes }: Assessment): AssessedLine | undefined {
-  return [...schemes, ...programmes].find(({ record }) => record.key === key);
 }
 
 export function escalationBlocks(items: readonly Escalation[]): Block[] {

@@ -14,14 +14,13 @@ export function lostWords(
   changes: readonly { was: CellValue; is: CellValue }[],
   isOurs: (text: string) => boolean,
 ): CellValue[] {
-  const coming = changes.map(({ is }) => cleanText(plainWords(is)));
+  const coming = new Map<string, number>();
+  const count = (text: string) => coming.get(text) ?? 0;
+  for (const text of changes.map(({ is }) => cleanText(plainWords(is)))) coming.set(text, count(text) + 1);
   const comesBack = (value: CellValue) => {
-    const at = formsOf(value)
-      .map((text) => coming.indexOf(text))
-      .find((index) => index >= 0);
-    if (at === undefined) return false;
-    coming.splice(at, 1);
-    return true;
+    const form = formsOf(value).find((text) => count(text) > 0);
+    if (form !== undefined) coming.set(form, count(form) - 1);
+    return form !== undefined;
   };
   return changes
     .map(({ was }) => was)
