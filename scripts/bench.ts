@@ -1,10 +1,11 @@
 // `npm run bench`: what a refresh costs at several sizes, beside a plain implementation and the smallest payload that could be.
-// Times are this machine's and never fail; counts and bytes that have grown beyond the recorded ones do. --record keeps new ones, --quick leaves out the largest sizes.
+// Times are this machine's and never fail, unless they grow faster than the workbook; counts and bytes that have grown beyond the recorded ones do. --record keeps new ones, --quick leaves out the largest sizes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadOffice } from '../test/host/loadOffice';
 import { type Costs, measured, type Measured } from './bench/measured';
 import { arithmeticText } from './bench/arithmetic';
+import { growthOfTimes, stepsThatGrow } from './bench/growth';
 import { piecesText } from './bench/longestPieces';
 import { paperTimes } from './bench/paperTimes';
 import { readingTimes } from './bench/readingTimes';
@@ -35,12 +36,15 @@ async function run(args: readonly string[]): Promise<void> {
   if (!quick) console.log(await paperTimes());
   const reading = quick ? null : readingTimes();
   if (reading) console.log(reading.text);
+  const growth = quick ? null : await growthOfTimes();
+  if (growth) console.log(growth.text);
+  const grown = stepsThatGrow(quick);
   if (args.includes('--record')) writeFileSync(RECORDED, `${JSON.stringify({ ...recorded(), ...costs }, null, 2)}\n`);
   const problems = Object.entries(costs).flatMap(([schemes, now]) => [
     ...grownSince(recorded()[schemes], now, schemes),
     ...(now.largestRequest > LARGEST_REQUEST ? [`${schemes} schemes: a request of ${now.largestRequest} B.`] : []),
   ]);
-  problems.push(...(reading?.problems ?? []));
+  problems.push(...(reading?.problems ?? []), ...(growth?.problems ?? []), ...grown);
   for (const line of problems) console.error(line);
   if (problems.length > 0) process.exitCode = 1;
 }

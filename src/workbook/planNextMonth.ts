@@ -1,12 +1,14 @@
 // What the step into the next month writes: the reporting month on Settings, and empty confidence cells on PMO Exceptions.
 // A confidence that the closed month does not have on record is left where it is.
 import { wordsKey } from '../domain/samePlace';
+import { whole } from '../domain/pieces';
 import type { Period } from '../domain/period';
 import type { Policy } from '../domain/policy';
 import type { ClosedMonth } from '../domain/records';
 import type { WordName } from '../domain/words';
 import { cleanText } from './cell';
 import { cellAddress } from './address';
+import { CellChanges } from './cellChanges';
 import type { Edit } from './edit';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET } from './exceptionWords';
 import { findTables } from './findTables';
@@ -38,20 +40,22 @@ export function planNextMonth(snapshot: WorkbookSnapshot, { next, closed, policy
   const sheet = ourSheet(snapshot, EXCEPTIONS_ID, EXCEPTIONS_SHEET);
   const tables = sheet ? findTables(sheet, null, sideBySide).filter(({ kind }) => kind === 'exceptions') : [];
   const recorded = new Map(closed.lines.map(({ level, key, words }) => [`${level}:${key}`, words] as const));
-  const plan: NextMonthPlan = { edits: planPeriod(snapshot, next, policy), left: [] };
+  const edits = planPeriod(snapshot, next, policy);
+  if (!sheet) return { edits, left: [] };
+  const roll: Roll = { recorded, changes: new CellChanges(sheet), left: [] };
   for (const table of tables)
     for (const row of table.rows.filter(({ kind }) => kind === 'line'))
-      for (const name of ROLLED) roll(table, row, name, recorded, plan);
-  return plan;
+      for (const name of ROLLED) rollOn(table, row, name, roll);
+  return { edits: [...edits, ...whole(roll.changes.blocks(sheet.name))], left: roll.left };
 }
 
-function roll(
-  table: Table,
-  row: Row,
-  name: WordName,
-  recorded: ReadonlyMap<string, Record<WordName, string>>,
-  plan: NextMonthPlan,
-): void {
+interface Roll {
+  recorded: ReadonlyMap<string, Record<WordName, string>>;
+  changes: CellChanges;
+  left: NextMonthPlan['left'];
+}
+
+function rollOn(table: Table, row: Row, name: WordName, { recorded, changes, left }: Roll): void {
   const column = columnOf(table, name);
   if (!column) return;
   const { sheet } = table;
@@ -59,7 +63,6 @@ function roll(
   if (cleanText(text) === '') return;
   const key = wordsKey(readId(table, row.row), textIn(table, row.row, 'programme'), row.name);
   const onRecord = ['exception', 'closed exception'].some((level) => recorded.get(`${level}:${key}`)?.[name] === text);
-  if (onRecord)
-    plan.edits.push({ kind: 'writeBlock', sheet: sheet.name, row: row.row, col: column.col, values: [['']] });
-  else plan.left.push(`${sheet.name}!${cellAddress(row.row, column.col)}`);
+  if (onRecord) changes.set(row.row, column.col, '');
+  else left.push(`${sheet.name}!${cellAddress(row.row, column.col)}`);
 }

@@ -143,6 +143,27 @@ test('looks too many for one answer are asked for in several, each under the lim
   expect(comparable(book)).toBe(before);
 });
 
+const looks = (row: number): Edit => ({
+  kind: 'formatBlock',
+  sheet: 'Schemes',
+  block: { row, col: 0, rows: 1, cols: 1 },
+  format: { bold: true },
+});
+
+test.each([
+  [
+    'single cells',
+    (row: number): Edit => ({ ...(block(1, 1) as Extract<Edit, { kind: 'writeBlock' }>), row: row * 9 }),
+  ],
+  ['looks of single cells', looks],
+])('thousands of edits of %s are several requests, each under the limit', async (_what, editOf) => {
+  office.host.use(emptyBook());
+  await apply(Array.from({ length: 8_000 }, (_, row) => editOf(row)));
+  const { syncs } = office.host;
+  expect(syncs.length).toBeGreaterThan(1);
+  expect(Math.max(...syncs.map(({ requestBytes }) => requestBytes))).toBeLessThan(4 * 1024 * 1024);
+});
+
 test('texts that Excel would turn into something else stay texts', async () => {
   const book = emptyBook();
   office.host.use(book);
