@@ -2,7 +2,9 @@
 // Refuses to judge what it measures.
 import { withNarrative } from '../../src/domain/narrative/withNarrative';
 import { assess } from '../../src/domain/assess';
-import { rateLines } from '../../src/domain/rateLines';
+import { applyOverrides } from '../../src/domain/overrides';
+import { whole } from '../../src/domain/pieces';
+import { rateLinesInPieces } from '../../src/domain/rateLines';
 import type { Book } from '../../src/standalone/book';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import { openBook } from '../../src/standalone/openBook';
@@ -46,7 +48,7 @@ async function refreshed(book: Book, lap: Lap, round: string): Promise<number> {
   lap(`${round}read`);
   const reading = readWorkbook(snapshot, null);
   lap(`${round}recognise`);
-  const rated = rateLines(reading.records);
+  const rated = whole(rateLinesInPieces(reading.records, applyOverrides));
   lap(`${round}rate`);
   const assessment = assess(reading.records, rated);
   lap(`${round}check`);
