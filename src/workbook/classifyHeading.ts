@@ -75,10 +75,10 @@ function facetsIn(value: CellValue): Facets {
   };
 }
 
-/** Over names there may be the unit of the figures beside them: "Scheme (£000)". */
+/** Behind a name there may be the unit of the figures beside it, or who leads: "Scheme (£000)", "Programme (lead)". */
 function namedField(text: string): Field | null {
   const named = first(NAMED_FIELDS, text);
-  const field = named ?? first(NAMED_FIELDS, text.replace(UNIT_END, ''));
+  const field = named ?? first(NAMED_FIELDS, text.replace(UNIT_END, '').replace(/ ?\([^()]*\)$/, ''));
   return named ?? (field === 'scheme' || field === 'programme' ? field : null);
 }
 
@@ -137,8 +137,12 @@ function fieldOf(facets: Facets, own: string): Field | null {
   if (facets.field === 'total') return totalField(facets);
   if (facets.measure === 'percent') return percentField(facets, own);
   if (facets.measure === 'variance') return varianceField(facets, own);
+  // What came out so far; alone it is what will come out.
+  if (facets.span === 'ytd' && OUTTURN.test(own)) return 'ytdActual';
   return facets.recurrent ? null : figureField(facets);
 }
+
+const OUTTURN = /^(?!.*\b(forecast|projected|projection)\b).*\boutturn\b/;
 
 function ratingField({ subject, span }: Facets): Field | null {
   if (subject === 'milestone') return span === 'previous' ? 'previousMilestoneRating' : 'milestoneRating';

@@ -184,7 +184,16 @@ function mentionedPeriod(text: string): Period | null {
   const position = POSITION.exec(text);
   if (position) return readPeriodText(position[1]!);
   if (OTHER_MONTHS.test(text)) return framedPeriod(text);
-  return framedPeriod(text) ?? rangePeriod(text) ?? namedPeriod(MENTIONED.exec(text));
+  return framedPeriod(text) ?? rangePeriod(text) ?? namedPeriod(MENTIONED.exec(text)) ?? endedMonth(text);
+}
+
+const ENDS_WITH_DATE = /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d)$/;
+
+/** "Efficiency return - 31/10/2026": figures are of a whole month, a report is written on any day. */
+function endedMonth(text: string): Period | null {
+  const [day = 0, month = 0, year = 0] = (ENDS_WITH_DATE.exec(text) ?? []).slice(1).map(Number);
+  const isLastDay = month >= 1 && month <= 12 && day === new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isLastDay ? periodOf({ month, year }) : null;
 }
 
 function namedPeriod(match: RegExpExecArray | null): Period | null {

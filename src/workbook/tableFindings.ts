@@ -8,6 +8,7 @@ import { type ColumnQuestion, questionFindings } from './columnQuestions';
 import { cellRef } from './readFigure';
 import { sumRowFindings } from './sumRows';
 import type { Row, Table } from './table';
+import { unreadFigures } from './unreadFigures';
 
 export function tableFindings(tables: readonly Table[], questions: readonly ColumnQuestion[]): Finding[] {
   return [
@@ -17,6 +18,7 @@ export function tableFindings(tables: readonly Table[], questions: readonly Colu
     ...bareTitles(tables),
     ...unreadRows(tables),
     ...namedLikeFigures(tables),
+    ...unreadFigures(tables),
     ...joinedBeside(tables),
   ];
 }

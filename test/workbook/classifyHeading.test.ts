@@ -112,6 +112,8 @@ describe('other words for the same', () => {
     ['Cumulative plan', 'ytdPlan'],
     ['Year-to-date actual', 'ytdActual'],
     ['YTD delivered', 'ytdActual'],
+    ['YTD outturn £m', 'ytdActual'],
+    ['Outturn to date', 'ytdActual'],
     ['Actual YTD £k', 'ytdActual'],
     ['In-month target', 'inMonthPlan'],
     ['This month actual', 'inMonthActual'],
@@ -131,6 +133,8 @@ describe('other words for the same', () => {
     ['Project name', 'scheme'],
     ['Ref', 'id'],
     ['Directorate', 'programme'],
+    ['Programme (lead)', 'programme'],
+    ['Scheme (short title)', 'scheme'],
     ['Senior Responsible Owner', 'sro'],
     ['Start date', 'plannedStart'],
     ['Savings start', 'savingsStart'],
@@ -143,7 +147,7 @@ describe('other words for the same', () => {
     expect(fieldOf(heading)).toBe(field);
   });
 
-  test.each(['Comments', 'Notes', '', 'Recurrent plan', 'Full year effect', 'Lead GP', 'YTD', 'Finance'])(
+  test.each(['Comments', 'Notes', '', 'Recurrent plan', 'Full year effect', 'Lead GP', 'YTD', 'YTD forecast outturn', 'Finance'])(
     '"%s" is left alone',
     (heading) => {
       expect(fieldOf(heading)).toBeNull();

@@ -45,6 +45,8 @@ describe('a title mentions a month, where nothing stands beside it', () => {
     ['Better Together Alliance PMO Report, May 2017', 'May 2017'],
     ['Efficiency plan – position at 31 October 2026', 'October 2026'],
     ['Savings plan as at 31/07/2018', 'July 2018'],
+    ['Efficiency return – 31/10/2026', 'October 2026'],
+    ['Efficiency return 29.02.2028', 'February 2028'],
   ])('"%s"', (text, label) => {
     expect(statedPeriod(text, '', 1)).toMatchObject({ explicit: false, period: { label } });
     expect(statedPeriod(text, 'x', 2)).toBeNull();
@@ -61,6 +63,9 @@ test.each<[string, CellValue]>([
   ['Urgent Care', ''],
   ['2018/19', ''],
   ['Savings start July 2018', ''],
+  ['Printed on 12/11/2026', ''],
+  ['Efficiency return – 31/11/2026', ''],
+  ['Efficiency return – 28.02.2028', ''],
   ['The next meeting is in July 2018', ''],
   ['The plan was agreed in May 2017.', ''],
   ['', 'July 2018'],
