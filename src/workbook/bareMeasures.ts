@@ -2,7 +2,7 @@
 // Refuses to take dates for money.
 import { headingText } from './classifyHeading';
 import { cleanText } from './cell';
-import type { HeadingBlock } from './findHeadings';
+import type { HeadingBlock } from './headingBlock';
 import { type Field, MONEY_FIELDS } from './headings';
 import { isDateSerial, readMonthText } from './monthText';
 import { range } from './range';

@@ -87,3 +87,8 @@ export function cleanText(value: CellValue): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Places in a row that hold something. */
+export function filledColumns(cells: readonly CellValue[]): number[] {
+  return cells.flatMap((value, col) => (cleanText(value) === '' ? [] : [col]));
+}

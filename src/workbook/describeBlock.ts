@@ -5,7 +5,7 @@ import { readSeriesLabel } from './activityLabel';
 import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
 import { withBareMeasures } from './bareMeasures';
-import type { HeadingBlock } from './findHeadings';
+import type { HeadingBlock } from './headingBlock';
 import type { Field } from './headings';
 import { isActivity, isThing } from './isActivity';
 import { linesAbove } from './linesAbove';

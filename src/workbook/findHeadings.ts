@@ -1,26 +1,16 @@
 // Finds the rows of a sheet that are headings, one to three bands of them, by their words. Knows no kinds of table.
 import { OBJECTIVE_TITLE } from './activityWords';
 import { facetsOf, type Facets, speaks } from './classifyHeading';
-import { cleanText, readCell } from './cell';
+import { cleanText, filledColumns, readCell } from './cell';
 import { isDateSerial, monthOfSerial } from './monthText';
 import { LONGEST_HEADING } from './headings';
-import { withoutTitles } from './titleRow';
+import type { HeadingBlock } from './headingBlock';
 import { headsRegister } from './registerKind';
+import { isDatedTitle, isLabelled, statesPeriod, withoutTitles } from './titleRow';
 import { entriesBelow } from './entriesBelow';
 import type { CellValue, SheetSnapshot } from './snapshot';
 
 const MOST_BANDS = 3;
-
-export interface HeadingBlock {
-  /** A title above it that a month stands beside: no line of the table above. Else as `top`. */
-  start: number;
-  top: number;
-  /** The lowest heading row; the first line follows it. */
-  bottom: number;
-  /** Zero-based columns on the sheet, both included. */
-  left: number;
-  right: number;
-}
 
 /** The tables of a block, from left to right. @param end the first row, within the sheet's values, that is no more of theirs. */
 export type SideBySide = (sheet: SheetSnapshot, block: HeadingBlock, end: number) => HeadingBlock[];
@@ -99,7 +89,7 @@ function startOf({ values }: SheetSnapshot, top: number, bottom: number, previou
   if (row <= previous) return top;
   // Right below other lines it may be one of them, with its start.
   const isTitle = row - 1 > previous && filled(row - 1) < 2 && isDatedTitle(values[row]!, values[bottom]!);
-  return isTitle || statesPeriod(values[row]!) ? row : top;
+  return isTitle || isLabelled(values[row]!) ? row : top;
 }
 
 /** A row of headings: two or more cells speak, none is a figure, and most of them do or one names the entity. */
@@ -158,36 +148,15 @@ function monthRun(cells: CellValue[]): boolean {
   return new Set(serials).size >= 3 && serials.slice(1).every(follows);
 }
 
-/** "Reporting month: | July 2018" says of which month the sheet is, and heads no column. */
-function statesPeriod(cells: readonly CellValue[]): boolean {
-  const filled = cells.filter((value) => value !== '');
-  const months = filled.flatMap((value, index) => (facetsOf(value).month === null ? [] : [index]));
-  return months.length === 1 && PERIOD_LABEL.test(cleanText(filled[months[0]! - 1] ?? ''));
-}
-
-const PERIOD_LABEL = /(^|\b(for|report|reporting|current) )(period|month|date)\W*$|\bas (at|of)\W*$/i;
-
-/** A title, and beside it the month that the sheet or table is of. */
-function isDatedTitle(cells: CellValue[], below: CellValue[]): boolean {
-  const columns = filledColumns(cells);
-  const [title, month] = columns.map((col) => facetsOf(cells[col]!));
-  const isOver = columns.length === 2 && columns[0] === filledColumns(below)[0];
-  return isOver && title!.field === null && title!.month === null && month!.month !== null;
-}
-
 /** A row that stands over headings: texts or months only, and no title, be it in the first column or an objective's. */
 function isBand(cells: CellValue[], below: CellValue[]): boolean {
   const columns = filledColumns(cells);
   const figures = cells.filter((value) => typeof value === 'number' && !isDateSerial(value));
   if (columns.length === 0 || figures.length > 0 || columns.some((col) => tooLong(cells[col]!))) return false;
-  if (cells.some((value) => OBJECTIVE_TITLE.test(cleanText(value))) || statesPeriod(cells)) return false;
+  if (cells.some((value) => OBJECTIVE_TITLE.test(cleanText(value))) || isLabelled(cells)) return false;
   return columns.some((col) => col > filledColumns(below)[0]!);
 }
 
 function tooLong(value: CellValue): boolean {
   return cleanText(value).length > LONGEST_HEADING;
-}
-
-function filledColumns(cells: readonly CellValue[]): number[] {
-  return cells.flatMap((value, col) => (cleanText(value) === '' ? [] : [col]));
 }

@@ -7,7 +7,8 @@ import { classifyRows, NAME_FIELDS } from './classifyRows';
 import { describeBlock, type Description, ownTitles } from './describeBlock';
 import { isUnit, unitIn } from './moneyUnit';
 import type { FindSpread, JoinedRows } from './spread';
-import { findHeadings, type HeadingBlock, type SideBySide } from './findHeadings';
+import { findHeadings, type SideBySide } from './findHeadings';
+import type { HeadingBlock } from './headingBlock';
 import { isGenerated } from './mark';
 import { range } from './range';
 import { readColumns } from './readColumns';
@@ -81,7 +82,7 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
   const { block, titles, columns, level, kind, unit, spread } = segments[0]!;
   const sections = sectionTitles(sheet, segments);
   const read = segments.map((segment, at) =>
-    beforeTitle(sheet, segmentRows(sheet, segment, sections[at]!), sections[at + 1]),
+    beforeTitle(sheet, segmentRows(sheet, segment, sections[at]!), segment.end, sections[at + 1]),
   );
   const parts = new Map(read.flatMap((segment) => [...segment.parts]));
   const classified = read.flatMap((segment) => segment.rows);
@@ -111,10 +112,16 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
   };
 }
 
-/** The title over the next headings is no line without figures. */
-function beforeTitle(sheet: SheetSnapshot, read: JoinedRows, title: string | null | undefined): JoinedRows {
+/** The title over the next headings, be they this table's or another's, is no line without figures. */
+function beforeTitle(
+  sheet: SheetSnapshot,
+  read: JoinedRows,
+  end: number,
+  title: string | null | undefined,
+): JoinedRows {
   const last = read.rows.at(-1);
-  if (last?.kind !== 'line' || last.name !== title || !isAlone(sheet, last.row)) return read;
+  const isOver = last?.name === title || (last?.row === end && end < lastRow(sheet) && !isGenerated(sheet));
+  if (!last || !isOver || !['line', 'total'].includes(last.kind) || !isAlone(sheet, last.row)) return read;
   return { ...read, rows: [...read.rows.slice(0, -1), { ...last, kind: 'section' }] };
 }
 
@@ -161,8 +168,11 @@ function sectionTitles(sheet: SheetSnapshot, segments: readonly Description[]): 
   if (isGenerated(sheet)) return segments.map(() => null);
   const own = segments.map(({ block, titles }) => ownTitles(sheet, block, titles.slice(0, -1)));
   const found = own.map((titles) => titles.find((title) => !own.every((others) => others.includes(title))));
-  return found.map((title, at) => (at === 0 && found.includes(undefined) ? null : (title ?? null)));
+  const isOfAll = found.includes(undefined) || REPORT.test(found[0]!);
+  return found.map((title, at) => (at === 0 && isOfAll ? null : (title ?? null)));
 }
+
+const REPORT = /\b(tracker|report|workbook|dashboard|monitoring)\b/i;
 
 /** A unit row stands between the heading and the lines: "£'000". */
 function unitBelow(sheet: SheetSnapshot, rows: Row[], { col, headingRow }: Column): number | null {

@@ -3,7 +3,7 @@
 import { readSeriesLabel, yearIn } from './activityLabel';
 import { FEWEST_MONTHS, MEASURE_HEADING, OBJECTIVE_HEADING, OBJECTIVE_TITLE } from './activityWords';
 import { cleanText } from './cell';
-import type { HeadingBlock } from './findHeadings';
+import type { HeadingBlock } from './headingBlock';
 import { isOfMoney } from './isOfMoney';
 import { linesAbove } from './linesAbove';
 import { range } from './range';

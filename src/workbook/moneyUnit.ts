@@ -1,6 +1,6 @@
 // In which unit a table's money is, as titles, the heading over its names or a row of its own say. Refuses to guess it from figures.
 import { cleanText } from './cell';
-import type { HeadingBlock } from './findHeadings';
+import type { HeadingBlock } from './headingBlock';
 import { UNIT_END, UNIT_WORDS } from './headings';
 import { heightOf } from './readColumns';
 import type { SheetSnapshot } from './snapshot';

@@ -1,7 +1,7 @@
 // The columns of a heading block as they are meant in rows whose words say what they hold.
 // Refuses to know where those words stand.
 import type { Period } from '../domain/period';
-import type { HeadingBlock } from './findHeadings';
+import type { HeadingBlock } from './headingBlock';
 import { range } from './range';
 import { filledBand, heightOf, type LabelledPart, ofThisYear, readColumn } from './readColumns';
 import type { SheetSnapshot } from './snapshot';

@@ -3,7 +3,7 @@ import { financialMonth, monthLabel, type Period, startYearIn, startYearOf } fro
 import { cleanText } from './cell';
 import { classifyHeading, facetsOf, figureField, type Heading, headingText, saysSpan } from './classifyHeading';
 import { type Field, MONEY_FIELDS } from './headings';
-import type { HeadingBlock } from './findHeadings';
+import type { HeadingBlock } from './headingBlock';
 import { isDateSerial, monthOfSerial } from './monthText';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, type Column } from './table';

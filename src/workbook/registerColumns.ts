@@ -1,7 +1,7 @@
 // The columns of a small register, by headings and the bands over them. Reads no rows.
 import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
-import type { HeadingBlock } from './findHeadings';
+import type { HeadingBlock } from './headingBlock';
 import { type Field, UNIT_WORDS } from './headings';
 import { filledBand, heightOf } from './readColumns';
 import { registerField, riskPart, riskStage } from './registerKind';

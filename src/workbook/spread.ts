@@ -1,7 +1,7 @@
 // What is known of a table whose lines have several rows each, as the reading of tables is told it.
 // Holds no code: `spreadColumns` finds it, and is loaded for workbooks that seem to have such tables.
 import type { Period } from '../domain/period';
-import type { HeadingBlock } from './findHeadings';
+import type { HeadingBlock } from './headingBlock';
 import type { SheetSnapshot } from './snapshot';
 import type { Column, Row, Table } from './table';
 

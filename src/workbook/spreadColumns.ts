@@ -3,7 +3,7 @@
 import { cleanText } from './cell';
 import { BARE_MEASURE, facetsOf, headingText } from './classifyHeading';
 import type { FindSpread } from './spread';
-import type { HeadingBlock } from './findHeadings';
+import type { HeadingBlock } from './headingBlock';
 import { LONGEST_MEASURE, MONTH_HEADING } from './hasSpread';
 import { headingConfidence } from './headingConfidence';
 import { MONEY_FIELDS } from './headings';

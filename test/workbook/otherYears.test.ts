@@ -33,3 +33,25 @@ test.each([
 ])('%s says nothing', async (_, drawing) => {
   expect(await saidOf(drawing)).toEqual([]);
 });
+
+describe('columns of another year, where the table has none like them of this one, are named', () => {
+  const leftOut = async (drawing: string) =>
+    readWorkbook(await snapshotOf({ Savings: drawing }), JULY_2018).records.findings.filter(
+      ({ code }) => code === 'other-year-columns',
+    );
+
+  test.each([
+    ['below a band over some of them', ' | | 2017/18', ['C2', 'D2']],
+    ['below the report’s title that stands over them', ' | Savings tracker 2017/18', ['B2', 'C2', 'D2']],
+  ])('%s', async (_, band, cells) => {
+    const said = await leftOut(`\n    ${band}${LIST}`);
+    expect(said.map(({ where }) => where.map(({ cell }) => cell))).toEqual([cells]);
+    expect(said[0]?.message).toContain('of another year than 2018/19 and not read');
+  });
+
+  test('but not last year’s beside this year’s', async () => {
+    const drawing =
+      '\nScheme | 2017/18 plan £k | 2018/19 plan £k | YTD plan £k | YTD actual £k\nTriage | 100 | 120 | 40 | 39\n';
+    expect(await leftOut(drawing)).toEqual([]);
+  });
+});

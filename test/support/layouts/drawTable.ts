@@ -4,7 +4,7 @@ import { columnsOf, DONE, type TableColumn, unitOver } from './columns';
 import { type DrawnRow, plain } from './drawing';
 import { type Layout, type Shape, unitWord } from './layout';
 import type { ModelScheme } from './model';
-import { MONTH_WORDS, NOTES, THINGS } from './words';
+import { LABELS, MONTH_WORDS, NOTES, THINGS } from './words';
 
 /** Schemes that share a programme, or nothing that is said. */
 export interface Group {
@@ -27,20 +27,25 @@ export function drawTable(layout: Layout, shape: Shape, groups: readonly Group[]
   // Not drawn: headings repeated beside another table's lines, which are not read yet.
   const isBeside = layout.tables > 1 && layout.arrangement === 'sideBySide';
   const repeats = table.repeatHeadings && !isBeside;
+  const isApart = layout.programme === 'section';
+  const isOver = isApart && repeats && table.titleOver;
+  const titleAt = isOver ? table.titleAt % columns.length : nameAt;
+  const sectionTitle = ({ programme }: Group) => (isApart ? [shifted([programme ?? ''], titleAt)] : []);
   const lines = groups.flatMap((group, index) => {
-    const isApart = layout.programme === 'section';
-    const before: DrawnRow[] = index > 0 && (isApart || repeats) ? [{ cells: [] }] : [];
-    if (isApart)
-      before.push({ cells: [...Array.from({ length: nameAt }, () => plain('')), plain(group.programme ?? '')] });
+    const isTight = isApart && repeats && table.titleTight;
+    const before: DrawnRow[] = index > 0 && (isApart || repeats) && !isTight ? [{ cells: [] }] : [];
+    if (index > 0 || !isOver) before.push(...sectionTitle(group));
     if (index > 0 && repeats) before.push(...headings);
     return [...before, ...groupRows(layout, shape, columns, group)];
   });
   const gaps = table.gapRows.filter(() => PARTS[shape] === 1);
   const gapped = gaps.reduce((rows, gap) => withGap(rows, gap), lines);
   const body = table.total === 'top' ? [...total, ...gapped] : [...gapped, ...total];
-  const titles = titleRows(layout, title).map((texts) => ({ cells: texts.map(plain) }));
+  const titles = titleRows(layout, title).map((texts) => shifted(texts, 0));
+  const labels = labelRows(layout).map((texts) => shifted(texts, table.labelAt % (columns.length - 1)));
+  if (isOver) labels.push(...sectionTitle(groups[0]!));
   const notes = table.notes.map((note) => ({ cells: [plain(NOTES[note]!)] }));
-  return [...titles, ...headings, ...body, { cells: [] }, ...notes];
+  return [...titles, ...labels, ...headings, ...body, { cells: [] }, ...notes];
 }
 
 /** Before a line: headings and the lines of one scheme stay together. */
@@ -86,6 +91,17 @@ function titleRows(layout: Layout, title: string | null): CellValue[][] {
   const rows = [['Savings programme'], ['Delivery report'], []].slice(0, layout.table.titles);
   if (layout.unitAt === 'title') return [[`All figures in ${unitWord(layout)}`], ...rows.slice(0, 1), ...own];
   return [...rows, ...own];
+}
+
+/** Right above the headings, and none of them. */
+function labelRows(layout: Layout): CellValue[][] {
+  const { label } = layout.table;
+  const rows = label === null ? [] : [[...LABELS[label]!]];
+  return layout.unitAt === 'label' ? [...rows, ['Units', unitWord(layout)]] : rows;
+}
+
+function shifted(texts: readonly CellValue[], by: number): DrawnRow {
+  return { cells: [...Array.from({ length: by }, () => ''), ...texts].map(plain) };
 }
 
 /** A date and a word do not go into one heading. */

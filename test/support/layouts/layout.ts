@@ -2,7 +2,18 @@
 // Refuses to draw: `drawWorkbook` does.
 import fc from '../properties';
 import { FIELDS, type ModelScheme, PROGRAMMES, schemesFor } from './model';
-import { ACTUAL_WORDS, MONTH_WORDS, NOISE, NOTES, PLAN_WORDS, RATING_WORDS, THINGS, UNITS, VARIANCES } from './words';
+import {
+  ACTUAL_WORDS,
+  LABELS,
+  MONTH_WORDS,
+  NOISE,
+  NOTES,
+  PLAN_WORDS,
+  RATING_WORDS,
+  THINGS,
+  UNITS,
+  VARIANCES,
+} from './words';
 
 export type Shape = 'year' | 'months' | 'rowPerMeasure' | 'rowPerMonth';
 export type Fault = 'none' | 'error' | 'blank' | 'word';
@@ -33,6 +44,13 @@ export interface TableLayout {
   notes: number[];
   gapRows: number[];
   repeatHeadings: boolean;
+  /** Of a section whose headings repeat: its title above them, the first one's too; over which column; right below the lines before. */
+  titleOver: boolean;
+  titleAt: number;
+  titleTight: boolean;
+  /** A label and its value right above the headings, and over which column they begin. */
+  label: number | null;
+  labelAt: number;
   total: 'none' | 'top' | 'bottom' | 'unnamed';
   subtotals: boolean;
 }
@@ -45,7 +63,7 @@ export interface Layout {
   arrangement: 'stacked' | 'sheets' | 'sideBySide';
   programme: 'none' | 'column' | 'once' | 'section' | 'sheet';
   unit: number;
-  unitAt: 'headings' | 'title' | 'row' | 'nowhere';
+  unitAt: 'headings' | 'title' | 'label' | 'row' | 'nowhere';
   left: number;
   negative: boolean;
   /** A second sheet with the phasing of every scheme. */
@@ -86,6 +104,11 @@ const table: fc.Arbitrary<TableLayout> = fc.record({
   notes: fc.array(index(NOTES), { maxLength: 2 }),
   gapRows: fc.array(fc.nat(6), { maxLength: 2 }),
   repeatHeadings: seldom(false, fc.constant(true)),
+  titleOver: fc.boolean(),
+  titleAt: fc.nat(4),
+  titleTight: fc.boolean(),
+  label: seldom<number | null>(null, index(LABELS)),
+  labelAt: fc.nat(4),
   total: fc.constantFrom('none', 'bottom', 'top', 'unnamed'),
   subtotals: fc.boolean(),
 });
@@ -104,7 +127,7 @@ const layoutOf = (tables: number): fc.Arbitrary<Layout> =>
     arrangement: fc.constantFrom('stacked', 'sheets', 'sideBySide'),
     programme: fc.constantFrom('none', 'column', 'once', 'section', 'sheet'),
     unit: index(UNITS),
-    unitAt: fc.constantFrom('headings', 'title', 'row', 'nowhere'),
+    unitAt: fc.constantFrom('headings', 'title', 'label', 'row', 'nowhere'),
     left: fc.nat(3),
     negative: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
     phasing: seldom<Layout['phasing']>('none', fc.constantFrom('months', 'rowPerMeasure', 'rowPerMonth', 'down')),

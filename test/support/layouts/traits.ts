@@ -1,6 +1,6 @@
 // The choices of a layout in a word each, so that one sees which of them keep layouts from being read right. Refuses to judge.
 import type { Layout } from './layout';
-import { MONTH_WORDS, NOISE, RATING_WORDS } from './words';
+import { LABELS, MONTH_WORDS, NOISE, RATING_WORDS } from './words';
 
 export function traitsOf(layout: Layout): string[] {
   const { table, unitAt, unit } = layout;
@@ -22,6 +22,11 @@ export function traitsOf(layout: Layout): string[] {
     ...when(table.kindColumn, 'CIP beside QIPP'),
     ...when(isYear && table.gapColumn, `gap column ${table.gapBefore ? 'before' : 'after'} the name`),
     ...when(table.repeatHeadings, 'repeated headings'),
+    ...when(
+      table.repeatHeadings && layout.programme === 'section',
+      `titles of sections: ${table.titleOver ? 'over' : 'between'} headings`,
+    ),
+    ...when(table.label !== null, `label: ${LABELS[table.label ?? 0]![0]}`),
     ...when(table.subtotals, 'subtotals'),
     ...when(layout.negative, 'savings negative'),
     ...layout.hidden.map((what) => `hidden: ${what}`),

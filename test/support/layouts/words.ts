@@ -51,6 +51,15 @@ export const NOISE: readonly (readonly [string, CellValue])[] = [
   ['Actual activity', 4444],
 ];
 
+/** Over headings without being one. */
+export const LABELS: readonly (readonly [label: string, value: string])[] = [
+  ['Financial year:', '2018/19'],
+  ['Year', '2018/19'],
+  ['Month', 'July 2018'],
+  ['Prepared by', 'PMO'],
+  ['Version:', 'Final'],
+];
+
 export const NOTES = [
   'Figures are provisional until the ledger closes at the end of the month.',
   'Source: finance ledger, month 4, and the returns of the scheme leads as received.',
