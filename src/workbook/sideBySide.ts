@@ -106,10 +106,21 @@ function partsOf(sheet: SheetSnapshot, block: HeadingBlock, end: number): Headin
   const rows = sheet.values.slice(block.top - sheet.top, end);
   const isGap = (col: number) => rows.every((cells) => cleanText(cells[col - sheet.left] ?? '') === '');
   const things = thingColumns(sheet, block);
-  const gaps = things.slice(1).flatMap((thing, index) => lastBetween(things[index]!, thing, isGap) ?? []);
-  const lefts = [block.left, ...gaps.map((gap) => gap + 1)];
-  const rights = [...gaps.map((gap) => gap - 1), block.right];
-  return lefts.map((left, index) => ({ ...block, left, right: rights[index]! }));
+  const parts: HeadingBlock[] = [];
+  let { left } = block;
+  for (const [index, thing] of things.slice(1).entries()) {
+    const gap = gapBetween(sheet, { ...block, left }, range(things[index]! + 1, thing - 1).filter(isGap));
+    if (gap === null) continue;
+    parts.push({ ...block, left, right: gap - 1 });
+    left = gap + 1;
+  }
+  return [...parts, { ...block, left }];
+}
+
+/** Right of it the headings begin again where tables repeat theirs; else the last: a table has its names at the left. */
+function gapBetween(sheet: SheetSnapshot, { left, bottom }: HeadingBlock, gaps: readonly number[]): number | null {
+  const heading = (col: number) => cleanText(cellAt(sheet, bottom, col));
+  return gaps.find((gap) => heading(gap + 1) !== '' && heading(gap + 1) === heading(left)) ?? gaps.at(-1) ?? null;
 }
 
 /** A name column and an empty one beside it are not a table yet. */
@@ -138,9 +149,4 @@ function thingColumns(sheet: SheetSnapshot, block: HeadingBlock): number[] {
     const isRisk = headed(col).some((value) => registerField(value, 'risks') === 'risk');
     return isRisk && registerKind(headingsIn(sheet, { ...block, left: col, right }), []) === 'risks';
   });
-}
-
-function lastBetween(first: number, last: number, isGap: (col: number) => boolean): number | null {
-  for (let col = last - 1; col > first; col--) if (isGap(col)) return col;
-  return null;
 }

@@ -105,6 +105,14 @@ Urgent care | 300 |  | Frailty |  | Planned care | 100 |  | Theatres
   });
 });
 
+test('tables whose names stand at the right, after an empty column, keep their own figures', async () => {
+  const drawing = `
+Plan £k | FOT £k |  | Scheme |  | Plan £k | FOT £k |  | Scheme
+300 | 290 |  | Frailty |  | 100 | 90 |  | Theatres
+`;
+  expect(await tablesIn(drawing)).toEqual(['A plan, B forecast, D scheme', 'F plan, G forecast, I scheme']);
+});
+
 describe('what is read as one table across an empty column', () => {
   async function said(drawing: string): Promise<string[]> {
     const { records } = readWorkbook(await snapshotOf({ Tracker: drawing }), null);
