@@ -1,7 +1,7 @@
-// "Forecast" and "Achieved" head dates in a list of milestones, and money beside plans. Decides by the columns beside them and what stands below.
-// Refuses to take dates for money.
+// "Forecast" and "Achieved" head dates in a list of milestones, and money beside plans; "YTD" may head remarks. Decides by the columns beside
+// them and what stands below. Refuses to take dates, shares and words for money.
 import { headingText } from './classifyHeading';
-import { cleanText } from './cell';
+import { cleanText, readCell } from './cell';
 import type { HeadingBlock } from './headingBlock';
 import { type Field, MONEY_FIELDS } from './headings';
 import { isDateSerial, readMonthText } from './monthText';
@@ -21,15 +21,25 @@ export function withBareMeasures(
 ): Column[] {
   const has = (isOne: (field: Field) => boolean) => columns.some(({ field }) => isOne(field));
   const isOfMoney =
-    has((field) => MONEY_FIELDS.has(field)) && !has((field) => field === 'milestone' || field === 'due');
-  return columns.map((column) => {
+    has((field) => MONEY_FIELDS.has(field) && field !== 'spanAlone') &&
+    !has((field) => field === 'milestone' || field === 'due');
+  const isOfThings = has((field) => field === 'scheme' || field === 'programme');
+  const valuesBelow = ({ col }: Column) =>
+    range(bottom + 1, end).flatMap((row) =>
+      cleanText(cellAt(sheet, row, col)) === '' ? [] : [cellAt(sheet, row, col)],
+    );
+  return columns.flatMap((column): Column[] => {
+    if (column.field === 'spanAlone') return isOfThings && valuesBelow(column).some(isFigure) ? [column] : [];
     const field = BARE.test(headingText(column.heading)) ? MEANT[column.field] : undefined;
-    const values = range(bottom + 1, end)
-      .map((row) => cellAt(sheet, row, column.col))
-      .filter((value) => cleanText(value) !== '');
+    const values = field ? valuesBelow(column) : [];
     const isDated = values.filter(isDate).length * 2 > values.length;
-    return isOfMoney && field && !isDated ? { ...column, field } : column;
+    return [isOfMoney && field && !isDated ? { ...column, field } : column];
   });
+}
+
+function isFigure(value: CellValue): boolean {
+  const cell = readCell(value);
+  return cell.kind === 'number' && !cell.percent;
 }
 
 function isDate(value: CellValue): boolean {

@@ -139,7 +139,7 @@ function fieldOf(facets: Facets, own: string): Field | null {
   if (facets.measure === 'variance') return varianceField(facets, own);
   // What came out so far; alone it is what will come out.
   if (facets.span === 'ytd' && OUTTURN.test(own)) return 'ytdActual';
-  return facets.recurrent ? null : figureField(facets);
+  return facets.recurrent ? null : (figureField(facets) ?? spanAlone(facets));
 }
 
 const OUTTURN = /^(?!.*\b(forecast|projected|projection)\b).*\boutturn\b/;
@@ -187,6 +187,10 @@ function varianceField({ span }: Facets, own: string): Field {
   return /\btarget\b/.test(own) ? 'targetVariance' : 'annualVariance';
 }
 
+function spanAlone({ measure, span }: Facets): Field | null {
+  return measure === null && span !== null && span !== 'previous' ? 'spanAlone' : null;
+}
+
 export function figureField({ measure, span }: Facets): Field | null {
   const isPlan = measure === 'plan' || measure === 'target';
   const isActual = measure === 'actual' || measure === 'outlook';
@@ -232,8 +236,9 @@ function first<T>(table: readonly (readonly [T, RegExp])[], text: string): T | n
 }
 
 /** @param heading a column's, with its bands. */
-export function saysSpan(heading: string): boolean {
-  return heading.split(' | ').some((text) => SPAN_WORDS.some(([, words]) => words.test(headingText(text))));
+export function spanIn(heading: string): Span | null {
+  const texts = heading.split(' | ').reverse();
+  return texts.map((text) => first(SPAN_WORDS, headingText(text))).find((span) => span !== null) ?? null;
 }
 
 /** In lower case and without what a heading may end with. */

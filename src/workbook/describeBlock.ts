@@ -218,7 +218,7 @@ function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block
   if (!has('scheme', 'programme')) return 'other';
   const headed = [...titles.slice(0, -1), sheet.name, ...headingTexts(sheet, block)];
   if (has('scheme') && has('total') && headed.some((text) => /\btop \d+\b/i.test(text))) return 'top';
-  return has(...LINE_FIELDS) ? 'lines' : 'other';
+  return has(...LINE_FIELDS, 'spanAlone') ? 'lines' : 'other';
 }
 
 const LOG_FIELDS: readonly Field[] = ['issue', 'actions', 'recovery', 'previousConfidence', 'confidence'];

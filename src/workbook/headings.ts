@@ -39,6 +39,8 @@ export type Field =
   | 'quarterActual'
   /** An actual of which nothing says whether it is of the month or the year to date. */
   | 'spanlessActual'
+  /** A figure of the year, the year to date or the month of which nothing says what it is. */
+  | 'spanAlone'
   /** Whether a line is a provider's CIP or a commissioner's QIPP. */
   | 'savingsSide'
   | 'total'
@@ -156,7 +158,7 @@ export const UNIT_END = /[ ,:–-]*\(?(£ ?(k|m|['’]?000['’]?s?|millions?|th
 
 /** Fields of a line that hold money, be it of the year, of a month or of a quarter. */
 export const MONEY_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  ...['plan', 'target', 'forecast', 'ytdPlan', 'ytdActual', 'inMonthPlan', 'inMonthActual', 'spanlessActual'],
+  ...['plan', 'target', 'forecast', 'ytdPlan', 'ytdActual', 'inMonthPlan', 'inMonthActual', 'spanlessActual', 'spanAlone'],
   ...['monthPlan', 'monthActual', 'quarterPlan', 'quarterActual'],
 ] as Field[]);
 

@@ -1,7 +1,7 @@
 // The columns of a heading block: each heading with its bands, classified. Refuses to use a column of another year.
 import { financialMonth, monthLabel, type Period, startYearIn, startYearOf } from '../domain/period';
 import { cleanText } from './cell';
-import { classifyHeading, facetsOf, figureField, type Heading, headingText, saysSpan } from './classifyHeading';
+import { classifyHeading, facetsOf, figureField, type Heading, headingText, spanIn } from './classifyHeading';
 import { type Field, MONEY_FIELDS } from './headings';
 import type { HeadingBlock } from './headingBlock';
 import { isDateSerial, monthOfSerial } from './monthText';
@@ -20,7 +20,7 @@ export function readColumns(sheet: SheetSnapshot, block: HeadingBlock, period: P
 
 /** A variance that says no span is of the figures to its left: "YTD plan, YTD actual, Variance". */
 function asBeside(column: Column, index: number, columns: readonly Column[]): Column {
-  if (column.field !== 'annualVariance' || saysSpan(column.heading)) return column;
+  if (column.field !== 'annualVariance' || spanIn(column.heading)) return column;
   const left = columns.slice(0, index).findLast(({ field }) => MONEY_FIELDS.has(field))?.field;
   const field = VARIANCES.find(([figures]) => figures.test(left ?? ''))?.[1];
   return field ? { ...column, field } : column;

@@ -3,10 +3,10 @@
 import { type Answer, answerFor, type Asked } from './columnAnswers';
 import { type NumberedColumn, looksNegative, numbersOf, scaledApart, suggestedUnit } from './figureEvidence';
 import { type Confidence, countedIn, headingConfidence, LEAST_CONFIDENCE, PLAINLY_OTHER } from './headingConfidence';
-import { MONEY_FIELDS } from './headings';
+import { type Field, MONEY_FIELDS, type Span } from './headings';
 import { readMark } from './mark';
 import { rivalColumns } from './rivalColumns';
-import { saysSpan } from './classifyHeading';
+import { spanIn } from './classifyHeading';
 import { type Column, type Table, type UnsureColumn, valueOf } from './table';
 
 interface Judged extends UnsureColumn {
@@ -100,12 +100,31 @@ function doubtSpans(judged: Judged[]): Judged[] {
   const planOpen = isLone && !known && !has('ytdPlan', 'inMonthPlan');
   return judged.map((one) => {
     const { field, heading } = one.column;
+    if (field === 'spanAlone') return doubtMeasure(one, has);
     const isOpen =
-      field === 'spanlessActual' || (planOpen && (field === 'plan' || field === 'target') && !saysSpan(heading));
+      field === 'spanlessActual' || (planOpen && (field === 'plan' || field === 'target') && !spanIn(heading));
     if (!one.certain || !isOpen) return one;
     const reason = 'nothing says whether it is of the year, the year to date or the month';
     return { ...one, certain: false, ask: !known, score: 0.5, reason };
   });
+}
+
+/** What there is of a span; of the year either is the plan. */
+const MEASURES: Record<Span, readonly Field[][]> = {
+  ytd: [['ytdPlan'], ['ytdActual']],
+  inMonth: [['inMonthPlan'], ['inMonthActual']],
+  annual: [['plan', 'target'], ['forecast']],
+  previous: [],
+};
+
+/** "YTD" alone: beside both a plan and an actual of it, it is neither; with words that are not known, it may be of anything. */
+function doubtMeasure(one: Judged, has: (...fields: string[]) => boolean): Judged {
+  const isNeither = MEASURES[spanIn(one.column.heading) ?? 'previous'].every((fields) => has(...fields));
+  const reason = 'nothing says whether it is plan, actual or forecast';
+  const ask = one.certain && !isNeither;
+  return ask
+    ? { ...one, ask, certain: false, score: 0.5, reason }
+    : { ...one, ask, certain: false, score: PLAINLY_OTHER };
 }
 
 function doubtFigures(table: Table, judged: Judged[], sound: NumberedColumn[]): Judged[] {

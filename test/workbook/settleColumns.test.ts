@@ -99,3 +99,40 @@ test('answers below settings that sound like headings are read as well', async (
   });
   expect(questions).toEqual([]);
 });
+
+describe('"YTD" or "Full year" and no word of what', () => {
+  const SPANS = '\nScheme | YTD £k | Full year £k\nLinen | 40 | 120\nRota | 210 | 600\n';
+
+  test('is asked, and read as answered', async () => {
+    const silent = await reading({ Savings: SPANS });
+    expect(silent.questions.map(({ cell, samples }) => [cell, ...samples])).toEqual([
+      ['B1', '40', '210'],
+      ['C1', '120', '600'],
+    ]);
+    const said = await reading({
+      Savings: SPANS,
+      Settings: settings(
+        'Column "YTD £k" on "Savings" | Year to date actual',
+        'Column "Full year £k" on "Savings" | Forecast',
+      ),
+    });
+    expect(said.questions).toEqual([]);
+    expect(said.records.schemes[0]!.figures).toMatchObject({ ytdActual: 40, forecast: 120, plan: null });
+  });
+
+  test.each([
+    [
+      'beside a plan and an actual of that span',
+      'Scheme | YTD plan £k | YTD actual £k | YTD £k',
+      'Linen | 40 | 44 | 4',
+    ],
+    ['over remarks', 'Scheme | Plan £k | This month', 'Linen | 40 | On track'],
+    ['over shares', 'Scheme | Plan £k | YTD', 'Linen | 40 | 91%'],
+    ['with words that are none of money', 'Scheme | Plan £k | Incidents this month', 'Linen | 40 | 3'],
+    ['over names that no heading calls schemes or programmes', 'Ward | YTD | 2018/19', 'Linen | 40 | 120'],
+    ['of another year', 'Scheme | Plan £k | 2019/20', 'Linen | 40 | 120'],
+  ])('is not asked %s', async (_, headings, line) => {
+    const { questions } = await reading({ Savings: `\n${headings}\n${line}\n` });
+    expect(questions).toEqual([]);
+  });
+});
