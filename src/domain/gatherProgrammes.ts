@@ -2,7 +2,7 @@
 // Refuses to choose between two programmes that a name could mean: that becomes a finding and a programme of its own.
 import { repeatSlack } from './repeatSlack';
 import type { Finding } from './finding';
-import { sideOpen } from './sideOpen';
+import { programmeSideOpen, sideOpen } from './sideOpen';
 import { compareNames, findByName } from './programmeNames';
 import type { Phasing } from './phasings';
 import type { Figures, Line, Records, RepeatedFigure, Scheme } from './records';
@@ -36,7 +36,8 @@ export function gatherProgrammes(records: Records): Gathered {
   const financeRows = [...programmes];
   for (const note of records.programmeNotes) if (!isOpen(note)) addNote(programmes, financeRows, note);
   for (const programme of programmes) findings.push(...namesMatched(programme));
-  addSchemes(programmes, records.schemes);
+  const open = addSchemes(programmes, records.schemes);
+  findings.push(...open.map(({ line, schemes }) => programmeSideOpen(line.name, schemes)));
   findings.push(...unassigned(records.schemes));
   return { programmes, findings };
 }
@@ -94,16 +95,23 @@ function addNote(all: GatheredProgramme[], financeRows: GatheredProgramme[], not
   programme.others.push(note);
 }
 
-/** Each name is looked for once: there are a handful of programmes and thousands of schemes. */
-function addSchemes(programmes: GatheredProgramme[], schemes: readonly Scheme[]): void {
+/**
+ * Each name is looked for once: there are a handful of programmes and thousands of schemes.
+ * @returns programmes of schemes that may be of a CIP or of a QIPP line, and are neither's.
+ */
+function addSchemes(programmes: GatheredProgramme[], schemes: readonly Scheme[]): GatheredProgramme[] {
+  const open: GatheredProgramme[] = [];
   const known = new Map<string, GatheredProgramme>();
   for (const scheme of schemes) {
     const name = scheme.programme ?? NO_PROGRAMME;
     const sided = `${scheme.savingsKind}/${name}`;
+    const before = programmes.length;
     const programme = known.get(sided) ?? programmeOfScheme(programmes, name, scheme);
+    if (programmes.length > before && mayBeEither(programmes, programme.line)) open.push(programme);
     known.set(sided, programme);
     programme.schemes.push(scheme);
   }
+  return open;
 }
 
 function programmeOfScheme(programmes: GatheredProgramme[], name: string, scheme: Scheme): GatheredProgramme {

@@ -219,4 +219,21 @@ describe('a programme with a CIP line and a QIPP line', () => {
     ]);
     expect(findings).toEqual([]);
   });
+
+  test('leaves schemes that say no side under a third line, and says so once', () => {
+    const schemes = ['Beds', 'Cots'].map((name) => aScheme({ name, programme: 'Urgent care' }));
+    const { programmes, findings } = gathered({ programmes: [cip, qipp], schemes });
+    expect(programmes.map((one) => one.schemes)).toEqual([[], [], ['Beds', 'Cots']]);
+    const where = schemes.map((scheme) => scheme.where);
+    expect(findings).toEqual([expect.objectContaining({ code: 'programme-side-open', where })]);
+  });
+
+  test('of which only one side is planned has the schemes that say none', () => {
+    const { programmes, findings } = gathered({
+      programmes: [cip],
+      schemes: [aScheme({ name: 'Beds', programme: 'Urgent care' })],
+    });
+    expect(programmes.map((one) => one.schemes)).toEqual([['Beds']]);
+    expect(findings).toEqual([]);
+  });
 });
