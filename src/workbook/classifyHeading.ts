@@ -139,7 +139,8 @@ function fieldOf(facets: Facets, own: string): Field | null {
   if (facets.measure === 'variance') return varianceField(facets, own);
   // What came out so far; alone it is what will come out.
   if (facets.span === 'ytd' && OUTTURN.test(own)) return 'ytdActual';
-  return facets.recurrent ? null : (figureField(facets) ?? spanAlone(facets));
+  const isAlone = facets.measure === null && facets.span !== null && facets.span !== 'previous';
+  return facets.recurrent ? null : isAlone ? 'spanAlone' : figureField(facets);
 }
 
 const OUTTURN = /^(?!.*\b(forecast|projected|projection)\b).*\boutturn\b/;
@@ -185,10 +186,6 @@ function varianceField({ span }: Facets, own: string): Field {
   if (span === 'ytd') return 'ytdVariance';
   if (span === 'inMonth') return 'inMonthVariance';
   return /\btarget\b/.test(own) ? 'targetVariance' : 'annualVariance';
-}
-
-function spanAlone({ measure, span }: Facets): Field | null {
-  return measure === null && span !== null && span !== 'previous' ? 'spanAlone' : null;
 }
 
 export function figureField({ measure, span }: Facets): Field | null {

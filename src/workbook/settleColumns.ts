@@ -25,8 +25,10 @@ export function settleColumns(table: Table, answers: readonly Answer[], sheets: 
     if (answer?.asked === 'column') answered.set(column, fieldOf(column, answer));
   }
   const left = judged.filter(({ certain, column }) => !certain && !answered.has(column));
-  const unsure = left.map((one) => ({ ...one, ask: one.ask && isNeeded(one, judged, answered) }));
-  const out = new Set(unsure.map(({ column }) => column));
+  const out = new Set(left.map(({ column }) => column));
+  const doubtful = left.map((one) => ({ ...one, ask: one.ask && isNeeded(one, judged, answered) }));
+  // What names no measure is no column of the table's until it is asked.
+  const unsure = doubtful.filter(({ ask, column }) => ask || column.field !== 'spanAlone');
   const columns = scaled.columns.flatMap((column) => {
     const said = answered.get(column);
     return out.has(column) || said === null ? [] : [said ?? column];

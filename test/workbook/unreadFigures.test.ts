@@ -17,15 +17,12 @@ async function told(heading: string, figures: string[] = ['12', '15'], others = 
     .map(({ severity, where }) => `${severity} ${where.map(({ cell }) => cell).join()}`);
 }
 
-test.each(['YTD forecast £k', 'Risk adjusted £k', 'Annual £m', 'YTD'])(
-  'figures below "%s" are a note',
-  async (heading) => {
-    expect(await told(heading)).toEqual(['info B1']);
-  },
-);
+test.each(['YTD forecast £k', 'Risk adjusted £k', 'YTD'])('figures below "%s" are a note', async (heading) => {
+  expect(await told(heading)).toEqual(['info B1']);
+});
 
 test('a warning where the table has no actual to date: this may have been it', async () => {
-  expect(await told('YTD position £k', undefined, 'YTD plan £k | Comments')).toEqual(['warning B1']);
+  expect(await told('YTD result £k', undefined, 'YTD plan £k | Comments')).toEqual(['warning B1']);
 });
 
 test.each([
@@ -37,6 +34,7 @@ test.each([
   'Variance £k',
   '% to date',
   'YTD RAG',
+  'Annual £m',
 ])('nothing is said of "%s"', async (heading) => {
   expect(await told(heading)).toEqual([]);
 });
