@@ -3,6 +3,7 @@
 import { Session } from 'node:inspector';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { type Counted, grownSteps, type Script, stepsOf } from './steps';
 
 const SOURCES = `${pathToFileURL(join(__dirname, '../../src')).href}/`;
@@ -10,6 +11,9 @@ const SOURCES = `${pathToFileURL(join(__dirname, '../../src')).href}/`;
 const WARM_UP = 10;
 /** What is remembered of some thousand words is worked out again in a workbook of more: once a cell, and no faster without remembering. */
 const FORGETS = ['workbook/classifyHeading.ts first:'];
+
+// Optimised code does not count the calls that it has drawn into itself.
+setFlagsFromString('--no-opt');
 
 const inspector = new Session();
 inspector.connect();

@@ -7,8 +7,8 @@ import { stageTimes, type StageTimes } from './stageTimes';
 import { WORKBOOKS } from './workbooks';
 
 const [FEW, MANY] = [1_000, 10_000];
-/** Steps are counted at fewer: V8 takes three times as long to count. */
-const MANY_COUNTED = 5_000;
+/** Steps are counted at fewer: V8 takes several times as long to count, and a count is exact. */
+const COUNTED = [400, 2_000] as const;
 /** Enough for steps between lines to show beside those between names and columns. */
 const QUICK = [100, 400] as const;
 /** Of processor time a scheme. Larger heaps cost up to 1.5 × as much, on a busy machine too. */
@@ -65,7 +65,7 @@ async function quickest(what: string, schemes: number): Promise<StageTimes> {
 
 /** In a process of its own: V8 counts the steps of what it loads after it was asked to. */
 export function stepsThatGrow(quick: boolean): string[] {
-  const [few, many] = quick ? QUICK : [FEW, MANY_COUNTED];
+  const [few, many] = quick ? QUICK : COUNTED;
   const workbooks = quick ? Object.keys(WORKBOOKS).slice(-1) : Object.keys(WORKBOOKS);
   return workbooks.flatMap((what) => {
     const args = [...process.execArgv, join(__dirname, 'countSteps.ts'), what, few, many].map(String);
