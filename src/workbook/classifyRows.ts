@@ -69,7 +69,7 @@ function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state
     state.closed = true;
   }
   if (isNote(name, content) || isUnit(name)) return void add('note');
-  if (!content && isSectionTitle(columns, sheet, row, afterGap, state)) {
+  if (!content && !isTotalName(name) && isSectionTitle(columns, sheet, row, afterGap, state)) {
     state.section = inProgrammes ? null : name;
     state.closed = state.closed && inProgrammes;
     return void add('section');

@@ -10,6 +10,7 @@ import type { Field } from './headings';
 import { isActivity, isThing } from './isActivity';
 import { linesAbove } from './linesAbove';
 import { cornerUnits, unitIn } from './moneyUnit';
+import { range } from './range';
 import { heightOf, readColumns } from './readColumns';
 import { registerColumns } from './registerColumns';
 import { registerKind } from './registerKind';
@@ -69,11 +70,12 @@ export function describeBlock(
   return { block, end, titles, columns, level: levelOf(columns, titles), kind, unit, spread };
 }
 
-/** Short texts above the headings, nearest first, and the sheet's own name last. */
-function titlesAbove(sheet: SheetSnapshot, { top, left, right }: HeadingBlock): string[] {
+/** Short texts above the headings, nearest first, and the sheet's own name last. Of the first table from the left they may begin before it. */
+function titlesAbove(sheet: SheetSnapshot, { top, bottom, left, right }: HeadingBlock): string[] {
   const titles: string[] = [];
+  const isFirst = range(sheet.left, left - 1).every((col) => cellAt(sheet, bottom, col) === '');
   for (let row = top - 1; row >= Math.max(sheet.top, top - TITLE_ROWS); row--) {
-    for (let col = left; col <= right; col++) {
+    for (let col = isFirst ? sheet.left : left; col <= right; col++) {
       const text = cleanText(cellAt(sheet, row, col));
       if (text !== '' && text.length <= LONGEST_TITLE && !text.endsWith('.')) titles.push(text);
     }
@@ -107,7 +109,7 @@ function withNames(
 function namesYears(sheet: SheetSnapshot, block: HeadingBlock, end: number, columns: Column[]): boolean {
   const name = columns.find(({ field, heading }) => field === 'programme' && heading === '');
   if (!name) return false;
-  const rows = rowsBetween(block.bottom + 1, end).map((row) => cleanText(cellAt(sheet, row, name.col)));
+  const rows = range(block.bottom + 1, end).map((row) => cleanText(cellAt(sheet, row, name.col)));
   const labels = rows.filter((text) => text !== '').map(readSeriesLabel);
   return labels.length > 0 && labels.every((label) => label?.measure === '');
 }
@@ -122,7 +124,7 @@ function splitIdAndName(
   const next = name.col + 1;
   const headed = columns.some(({ col, field }) => col === next || field === 'id');
   if (headed || cleanText(cellAt(sheet, name.headingRow, next)) !== '') return columns;
-  const first = rowsBetween(block.bottom + 1, end)
+  const first = range(block.bottom + 1, end)
     .map((row) => cellAt(sheet, row, name.col))
     .filter((value) => cleanText(value) !== '');
   const ids = first.filter(looksLikeId).length;
@@ -152,7 +154,7 @@ function firstTextColumn(
   columns: readonly Column[],
   from: number,
 ): number | null {
-  const spans = rowsBetween(block.left, block.right).filter(
+  const spans = range(block.left, block.right).filter(
     (col) => facetsOf(cellAt(sheet, block.bottom, col)).span !== null,
   );
   const firstField = Math.min(...columns.map(({ col }) => col), ...spans);
@@ -160,7 +162,7 @@ function firstTextColumn(
   if (!Number.isFinite(firstField)) return null;
   for (let col = Math.max(sheet.left, from); col < firstField; col++) {
     const isText = (row: number) => readCell(cellAt(sheet, row, col)).kind === 'text';
-    if (rowsBetween(block.bottom + 1, end).some(isText)) return col;
+    if (range(block.bottom + 1, end).some(isText)) return col;
   }
   return null;
 }
@@ -230,12 +232,8 @@ function isLog(columns: readonly Column[]): boolean {
 /** The lowest text of every column: one that spans the bands stands in the highest. */
 function headingTexts(sheet: SheetSnapshot, block: HeadingBlock): string[] {
   const rows = heightOf(block);
-  return rowsBetween(block.left, block.right).map((col) => {
+  return range(block.left, block.right).map((col) => {
     const texts = rows.map((row) => cleanText(cellAt(sheet, row, col)));
     return texts.findLast((text) => text !== '') ?? '';
   });
-}
-
-function rowsBetween(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

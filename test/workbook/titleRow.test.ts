@@ -72,6 +72,10 @@ describe('words right above headings that repeat, and differ each time, are titl
       'above a label that is everywhere the same',
       sections('Prepared by | PMO\n | Planned care', 'Prepared by | PMO\n | Urgent care'),
     ],
+    [
+      'before the first column of the table',
+      sections('Planned care', 'Urgent care').replace(/^(Ref|A1|C1)/gm, ' | $1'),
+    ],
   ])('%s', async (_where, drawing) => {
     expect(await schemesOf(drawing)).toEqual(SORTED);
   });
@@ -111,4 +115,9 @@ describe('words right above headings that repeat, and differ each time, are titl
       { where: [{ sheet: 'Savings', cell: 'A4' }] },
     ]);
   });
+});
+
+test('a total that is left empty titles no section', async () => {
+  const drawing = `\nScheme | Annual plan | YTD plan\nTotal\nLinen | 1000 | 400\nRota | 2000 | 800\n`;
+  expect(await schemesOf(drawing)).toEqual(['Linen null 1000 400 null', 'Rota null 2000 800 null']);
 });
