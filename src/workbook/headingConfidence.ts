@@ -31,7 +31,7 @@ const VARIANCE_BAND =
   /^((ytd|year to date|annual|full year|in month|cumulative|savings?|finance|financial) )*var(iance)?s?\b(?!.*\b(and|&)\b)/;
 
 const SAID =
-  'plan planned plans target targets actual actuals achieved achievement delivered delivery forecast fot outturn projected projection budget ending ' +
+  'plan planned plans target targets actual actuals achieved achievement delivered delivery forecast fot outturn projected projection budget ending act fcst fcast cum ' +
   'budgeted trajectory ytd year to date cumulative in month months this current annual full fy end saving savings qipp cip cips scheme schemes ' +
   'project projects programme programmes total totals value values figure figures amount financial finance net the of for at by and as on so far ' +
   'from k m s p bn thousand thousands million millions pound pounds gbp period q qtr quarter monthly quarterly profile profiled phased phasing ' +

@@ -115,14 +115,14 @@ export const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
   ['variance', /\bvar(iance)?\b|\bover ?\/ ?\(?under\b|\bunder ?\/ ?\(?over\b|\(under\)|shortfall/],
   ['percent', /%|\bper ?cent\b|\bpercentage\b/],
   ['outlook', /\bactuals? ?(\/|&|\+|and|then) ?(fot|f(ore)?cast)\b|\b(fot|f(ore)?cast) ?(\/|&|\+|and) ?actuals?\b/],
-  ['forecast', /\bfot\b|\bforecast\b|\bprojected\b|\bprojection\b|\boutturn\b/],
-  ['actual', /\bactuals?\b|\bachieved\b|\bdelivered\b/],
+  ['forecast', /\bfot\b|\bforecast\b|\bf?cast\b|\bfcst\b|\bprojected\b|\bprojection\b|\boutturn\b/],
+  ['actual', /\bactuals?\b|\bachieved\b|\bdelivered\b|^act$|\b(ytd|cum) act\b/],
   ['target', /\btargets?\b/],
   ['plan', /\bplan(ned)?\b(?! care\b)|\bpye\b|\bpart[- ]year effect\b|\bbudget\b|\btrajectory\b/],
 ];
 
 export const SPAN_WORDS: readonly (readonly [Span, RegExp])[] = [
-  ['ytd', /\bytd\b|\b(year )?to date\b|\bcumulative\b/],
+  ['ytd', /\bytd\b|\b(year )?to date\b|\bcum(ulative)?\b/],
   ['previous', /\b(previous|last|prior) month\b/],
   ['inMonth', /\bin month\b|\b(this|current) month\b/],
   ['annual', /\bfot\b|\bannual\b|\bfull year\b|\b(20)?\d\d\/\d\d\b/],

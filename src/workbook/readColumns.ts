@@ -1,10 +1,12 @@
 // The columns of a heading block: each heading with its bands, classified. Refuses to use a column of another year.
+import { grouped } from '../domain/grouped';
 import { financialMonth, monthLabel, type Period, startYearIn, startYearOf } from '../domain/period';
 import { cleanText } from './cell';
+import { meaning } from './clashingColumns';
 import { classifyHeading, facetsOf, figureField, type Heading, headingText, spanIn } from './classifyHeading';
 import { type Field, MONEY_FIELDS } from './headings';
 import type { HeadingBlock } from './headingBlock';
-import { isDateSerial, monthOfSerial } from './monthText';
+import { isDateSerial, MONTH_PATTERN, monthOfName, monthOfSerial } from './monthText';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, type Column } from './table';
 
@@ -15,7 +17,31 @@ export function readColumns(sheet: SheetSnapshot, block: HeadingBlock, period: P
     const column = readColumn(sheet, block, bands, col);
     if (column && ofThisYear(column, period) && !isForecast(column, period)) columns.push(column.column);
   }
-  return withDelivery(columns.map(asBeside));
+  return withDelivery(atMonth(columns, period).map(asBeside));
+}
+
+/**
+ * Of a figure that is shown as it stood at several months ("Cum actual Jun", "Cum actual Jul"), the one of the reporting month.
+ * "Forecast Jul" may be that month's.
+ */
+function atMonth(columns: Column[], period: Period | null): Column[] {
+  const isStanding = ({ field, ours, heading }: Column) =>
+    !ours && (field === 'ytdPlan' || field === 'ytdActual' || (field === 'forecast' && spanIn(heading) !== null));
+  const others = new Set<Column>();
+  for (const group of grouped(columns, (column) => (isStanding(column) ? meaning(column) : null)).values()) {
+    const months = group.map(({ heading }) => monthAt(heading));
+    if (!period || group.length < 2 || months.includes(null) || new Set(months).size < group.length) continue;
+    for (const [index, column] of group.entries()) if (months[index] !== period.month) others.add(column);
+  }
+  return columns.filter((column) => !others.has(column));
+}
+
+const MONTH_WITHIN = new RegExp(`\\b(${MONTH_PATTERN})\\b|\\b(?:m|p|month|period) ?0?(\\d{1,2})\\b`, 'gi');
+
+/** Month of the financial year that a heading names last; null where it names none. */
+export function monthAt(heading: string): number | null {
+  const [, name, number] = [...heading.matchAll(MONTH_WITHIN)].at(-1) ?? [];
+  return name ? financialMonth(monthOfName(name)!) : number ? Number(number) : null;
 }
 
 /** A variance that says no span is of the figures to its left: "YTD plan, YTD actual, Variance". */

@@ -58,9 +58,11 @@ function besideYear(sheet: SheetSnapshot): StatedPeriod[] {
   const [year] = years;
   if (year === undefined || years.size > 1) return [];
   return onSheet(sheet, (value, next, filled) => {
-    const said = typeof value === 'string' ? labelledText(cleanText(value), filled === 2 ? next : '') : null;
-    const month = said === null ? null : monthWithoutYear(cleanText(said));
-    return month === null ? null : { period: periodOf(financialMonthOf(year, month)), explicit: true };
+    const text = cleanText(value);
+    const alone = filled === 1 && MONTHLY.test(text) ? monthOfNumber(text) : null;
+    const said = alone === null ? labelledText(text, filled === 2 ? next : '') : null;
+    const month = said === null ? alone : monthWithoutYear(cleanText(said));
+    return month === null ? null : { period: periodOf(financialMonthOf(year, month)), explicit: alone === null };
   });
 }
 

@@ -1,11 +1,12 @@
 // Columns of figures whose headings speak of money or of a span of time and are not understood: what is left out, the analyst should know.
-// Refuses headings that plainly say something else: another year, a recurrent part, last month.
+// Refuses headings that plainly say something else: another year or month, a recurrent part.
 import type { Finding } from '../domain/finding';
 import { listed } from '../domain/listed';
 import { cleanText, readCell } from './cell';
 import { type Facets, facetsOf } from './classifyHeading';
 import { headingConfidence, PLAINLY_OTHER } from './headingConfidence';
 import { COMPUTED_SUFFIX } from './headings';
+import { monthAt } from './readColumns';
 import { cellRef } from './readFigure';
 import { cellAt, type Table } from './table';
 
@@ -61,7 +62,7 @@ function saysFigure({ heading, facets }: Unread): boolean {
   if (field !== null || rating || recurrent || span === 'previous') return false;
   if (measure === 'variance' || measure === 'percent' || heading.endsWith(COMPUTED_SUFFIX)) return false;
   if (/\b(20)?\d\d[/-]\d\d\b/.test(heading) || headingConfidence(heading).score <= PLAINLY_OTHER) return false;
-  return measure !== null || span !== null || unit !== null;
+  return monthAt(heading) === null && (measure !== null || span !== null || unit !== null);
 }
 
 /** Words below it make it a column of remarks. */

@@ -136,6 +136,7 @@ describe('on sheets', () => {
     ['in two cells', [['Reporting period: M7', '', 'Financial year: 2026/27']], 'October 2026'],
     ['a month by its name', [['QIPP report 2026/27'], ['Reporting month', 'January']], 'January 2027'],
     ['the year twice', [['2026/27 plan'], ['Month:', 'Month 7'], ['Budget 2026-27']], 'October 2026'],
+    ['a title in two rows', [['QIPP phasing 2026/27'], ['Month 3']], 'June 2026'],
     ['two years', [['2026/27 plan'], ['Reporting month', 'M7'], ['Last year: 2025/26']], null],
     ['no year', [['Reporting month', 'M7']], null],
     ['a month that is no label’s', [['QIPP report 2026/27'], ['M7']], null],
