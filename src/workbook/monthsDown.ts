@@ -1,25 +1,85 @@
 // Tables of counts that lie on their side: a month a row, a measure and year a column. Found by the months, not by headings.
 // Refuses tables of money, which are somebody else's to read.
-import type { ActivityBlock, CountRow } from './activityBlock';
+import type { Finding } from '../domain/finding';
+import type { ActivityBlock, CountRow, Place } from './activityBlock';
 import { readSeriesLabel } from './activityLabel';
 import { isObjectiveTitle, titleAbove } from './activityTitle';
 import { FEWEST_MONTHS } from './activityWords';
-import { cleanText } from './cell';
+import { cellAddress } from './address';
+import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
 import { isOfMoney } from './isOfMoney';
 import { range } from './range';
 import { type MonthRow, type MonthRun, monthRuns, SUM_ROW } from './monthRuns';
+import { outOfOrder } from './outOfOrder';
 import type { CellValue, SheetSnapshot } from './snapshot';
-import { cellAt, lastColumn, lastRow, type Table } from './table';
+import { cellAt, isPart, lastColumn, lastRow, type Table } from './table';
 
 const MOST_BANDS = 3;
 
-export function monthsDown(sheet: SheetSnapshot): ActivityBlock[] {
-  const isWritten = ({ months, odd }: MonthRun) =>
-    odd === null && months.length >= FEWEST_MONTHS && !months.some(({ isNumber }) => isNumber);
-  return monthRuns(sheet)
-    .filter(isWritten)
-    .flatMap((run) => downBlock(sheet, run) ?? []);
+export interface MonthsDown {
+  blocks: ActivityBlock[];
+  /** Tables of counts that are not read, and said. */
+  unread: ActivityBlock[];
+  findings: Finding[];
+}
+
+/** @param tables as they were found by their headings. */
+export function monthsDown(sheet: SheetSnapshot, tables: readonly Table[]): MonthsDown {
+  const isOfLine = (row: number) => tables.some((table) => table.sheet === sheet && isPart(table, row));
+  const down: MonthsDown = { blocks: [], unread: [], findings: [] };
+  for (const run of monthRuns(sheet)) {
+    const found = isWritten(sheet, run) && !isOfLine(run.months.at(-1)!.row) ? downBlock(sheet, run) : null;
+    if (!found) continue;
+    const { block, isNamed } = found;
+    const reason = twiceIn(sheet, run) ?? (isNamed ? null : 'nothing says what is counted');
+    if (reason === null) {
+      down.blocks.push(block);
+      const odd = run.odd ?? ofOtherYear(run);
+      if (odd) down.findings.push(outOfOrder(sheet, run.col, odd));
+    } else if (block.rows.some(({ months }) => months.some((place) => place && isCount(sheet, place)))) {
+      down.unread.push(block);
+      down.findings.push(unread(sheet, run, reason));
+    }
+  }
+  return down;
+}
+
+/** "M4" may be the number of something else, unless a heading calls it a month. */
+function isWritten(sheet: SheetSnapshot, { col, months }: MonthRun): boolean {
+  const isNumbered = months.some(({ isNumber }) => isNumber);
+  const heading = cleanText(cellAt(sheet, months[0]!.row - 1, col));
+  return months.length >= FEWEST_MONTHS && (!isNumbered || MONTHS_HEADING.test(heading));
+}
+
+function isCount(sheet: SheetSnapshot, { row, col }: Place): boolean {
+  return readCell(cellAt(sheet, row, col)).kind === 'number';
+}
+
+/** Which of two rows is the month's nobody can tell. */
+function twiceIn(sheet: SheetSnapshot, { col, months, odd }: MonthRun): string | null {
+  const isSame = (one: MonthRow, other: MonthRow) => one.month === other.month && one.startYear === other.startYear;
+  const twice = months.find((one, at) => months.slice(0, at).some((other) => isSame(one, other)));
+  if (!twice) return null;
+  return odd
+    ? `"${cleanText(cellAt(sheet, twice.row, col))}" stands twice among its months`
+    : 'nothing says which of its years is which';
+}
+
+/** A year begins in April; "May-17" below "Apr-18" is hardly meant. */
+function ofOtherYear({ months }: MonthRun): MonthRow | null {
+  const isOther = ({ month, startYear }: MonthRow, at: number) =>
+    at > 0 && month > 1 && startYear !== null && months[at - 1]!.startYear !== startYear;
+  return months.find(isOther) ?? null;
+}
+
+function unread({ name }: SheetSnapshot, { col, months }: MonthRun, reason: string): Finding {
+  return {
+    code: 'activity-not-read',
+    severity: 'warning',
+    message: `This looks like activity with its months down, and was not read: ${reason}.`,
+    where: [{ sheet: name, cell: cellAddress(months[0]!.row, col) }],
+  };
 }
 
 /** True where the table that was found by its headings is one of those whose months run down. */
@@ -29,7 +89,8 @@ export function isDown(table: Table, blocks: readonly ActivityBlock[]): boolean 
   );
 }
 
-function downBlock(sheet: SheetSnapshot, { col, months }: MonthRun): ActivityBlock | null {
+/** Null for what is no table of counts. */
+function downBlock(sheet: SheetSnapshot, { col, months }: MonthRun): { block: ActivityBlock; isNamed: boolean } | null {
   const first = months[0]!.row;
   const headings = headingRows(sheet, col, first);
   if (headings.length === 0) return null;
@@ -43,9 +104,9 @@ function downBlock(sheet: SheetSnapshot, { col, months }: MonthRun): ActivityBlo
   if (headings.some((row) => range(col, lastColumn(sheet)).some((one) => !isHeadingText(cellAt(sheet, row, one)))))
     return null;
   const isNamed = heading !== '' || titleAbove(sheet, headings.at(-1)!) !== null || rows.every(namesMeasure);
-  if (rows.length === 0 || !isNamed || isOfMoney(sheet, top, textsIn(sheet, headings))) return null;
+  if (rows.length === 0 || isOfMoney(sheet, top, textsIn(sheet, headings))) return null;
   const last = months.at(-1)!.row;
-  return {
+  const block: ActivityBlock = {
     sheet,
     rows,
     heading,
@@ -56,6 +117,7 @@ function downBlock(sheet: SheetSnapshot, { col, months }: MonthRun): ActivityBlo
     afterMonths: null,
     forecastMonths: [],
   };
+  return { block, isNamed };
 }
 
 /** Lines of one text below the months, and sums of them, up to the next table or objective. */

@@ -4,14 +4,15 @@
 // Refuses what is read as it stands.
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
-import { gatherInPieces, type Pieces } from '../domain/pieces';
+import { mapOneByOne, type Pieces } from '../domain/pieces';
 import type { ActivityBlock } from './activityBlock';
+import { type MonthRun, monthRuns } from './monthRuns';
 import { isDown, monthsDown } from './monthsDown';
 import { savingsDown } from './savingsDown';
 import type { SheetSnapshot } from './snapshot';
 import { withSheetProgrammes } from './sheetProgrammes';
 import { withLevels } from './spreadLevels';
-import { isPart, type Table } from './table';
+import type { Table } from './table';
 
 export interface Down {
   /** Counts, which are in no table. */
@@ -31,11 +32,23 @@ export type ReadDown = (
 export const readDown: ReadDown = function* (sheets, found, period) {
   const levelled = withLevels(found);
   const { tables, findings: ofSheets } = withSheetProgrammes(levelled.tables);
-  const down = yield* gatherInPieces(sheets.map((sheet) => () => monthsDown(sheet)));
-  const blocks = down.filter(
-    ({ sheet, below }) => !tables.some((table) => table.sheet === sheet && isPart(table, below.from - 1)),
-  );
-  const others = tables.filter((table) => !isDown(table, blocks));
+  const down = yield* mapOneByOne(sheets, (sheet) => monthsDown(sheet, tables));
+  const blocks = down.flatMap((one) => one.blocks);
+  const unread = down.flatMap((one) => one.unread);
+  const others = tables.filter((table) => !isDown(table, [...blocks, ...unread]));
   const { found: standing, turned, findings } = savingsDown(sheets, others, blocks, period);
-  return { blocks, tables: [...standing, ...turned], findings: [...levelled.findings, ...ofSheets, ...findings] };
+  return {
+    blocks,
+    tables: [...standing.map(withoutMonthNames), ...turned],
+    findings: [...levelled.findings, ...ofSheets, ...down.flatMap((one) => one.findings), ...findings],
+  };
 };
+
+/** Months below one another name no programmes, whatever stands beside them. */
+function withoutMonthNames(table: Table): Table {
+  const name = table.columns.find(({ field, heading }) => field === 'programme' && heading === '');
+  const lines = table.rows.filter(({ kind }) => kind === 'line');
+  const isRun = ({ col, months }: MonthRun) =>
+    col === name?.col && lines.filter(({ row }) => months.some((month) => month.row === row)).length * 2 > lines.length;
+  return table.kind === 'lines' && monthRuns(table.sheet).some(isRun) ? { ...table, kind: 'other' } : table;
+}

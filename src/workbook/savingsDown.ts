@@ -15,6 +15,7 @@ import { isOfMoney } from './isOfMoney';
 import { type KnownLines, knownLines } from './knownLines';
 import { linesAbove } from './linesAbove';
 import { type MonthRun, monthRuns } from './monthRuns';
+import { outOfOrder } from './outOfOrder';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, isPart, perTable, type Table } from './table';
 
@@ -106,7 +107,8 @@ function readLying(lying: Lying, known: KnownLines, period: Period | null): { ta
   if (names.lines.length === 0) return { findings: left };
   const table = downTable({ sheet, col: run.col, rows, names, titles: [...headings.over, ...titles] });
   if (typeof table === 'string') return { findings: [notRead(lying, table)] };
-  return { table, findings: [...left, ...oddMonth(lying), isRead(lying, names)] };
+  const odd = run.odd ? [outOfOrder(sheet, run.col, run.odd)] : [];
+  return { table, findings: [...left, ...odd, isRead(lying, names)] };
 }
 
 /** A total of more than what is read would contradict it. */
@@ -137,20 +139,6 @@ function notRead({ sheet, run }: Lying, reason: string): Finding {
     where: [{ sheet: sheet.name, cell: cellAddress(run.months[0]!.row, run.col) }],
     suggestion: `Write it over the table. ${SIDE_BY_SIDE}`,
   };
-}
-
-/** Every row is what it says, and the reader may want to know that one says something unlikely. */
-function oddMonth({ sheet, run: { col, odd } }: Lying): Finding[] {
-  if (!odd) return [];
-  const message = `"${cleanText(cellAt(sheet, odd.row, col))}" on "${sheet.name}" is not the month after the one above it: each row is read as the month that it names.`;
-  return [
-    {
-      code: 'month-out-of-order',
-      severity: 'warning',
-      message,
-      where: [{ sheet: sheet.name, cell: cellAddress(odd.row, col) }],
-    },
-  ];
 }
 
 function columnLeft({ sheet, headings }: Lying, { column, reason }: DownNames['left'][number]): Finding {

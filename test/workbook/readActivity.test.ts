@@ -2,6 +2,7 @@
 import { readSeriesLabel } from '../../src/workbook/activityLabel';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import { snapshotOf } from '../support/grid';
+import { foundAt, readObjectives } from '../support/readObjectives';
 
 const MONTHS = 'Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar';
 
@@ -331,6 +332,56 @@ describe('months down', () => {
     expect(objectives.map(({ measure }) => measure)).toEqual(['ED', 'NEL']);
     expect(objectives[0]?.lastYear?.slice(0, 2)).toEqual([100, 101]);
     expect(objectives[0]?.thisYear?.slice(0, 3)).toEqual([112, 113, null]);
+  });
+
+  describe('of which one does not follow the one above it', () => {
+    async function read(...months: string[]) {
+      const rows = months.map((month, index) => `${month} | ${100 + index}`);
+      const { objectives, findings } = await readObjectives(`Month | ED 17/18\n${rows.join('\n')}\n`);
+      const said = findings.filter(({ code }) => code === 'month-out-of-order' || code === 'activity-not-read');
+      return { objectives, said: said.map(({ code, where }) => `${code} ${where[0]!.cell}`) };
+    }
+
+    test('are each read as the month that they name, and that is said', async () => {
+      const { objectives, said } = await read('April', 'June', 'May', 'July', 'August', 'September');
+      expect(objectives[0]?.thisYear?.slice(0, 4)).toEqual([100, 102, 101, 103]);
+      expect(said).toEqual(['month-out-of-order A4']);
+    });
+
+    test('are not read where one stands twice', async () => {
+      const { objectives, said } = await read('April', 'May', 'July', 'July', 'August', 'September');
+      expect(objectives).toEqual([]);
+      expect(said).toEqual(['activity-not-read A3']);
+    });
+
+    test('are not read where a second year has no name', async () => {
+      const { objectives, said } = await read(...NAMES, ...NAMES.slice(0, 2));
+      expect(objectives).toEqual([]);
+      expect(said).toEqual(['activity-not-read A3']);
+    });
+  });
+
+  test('one of another year among its months is said', async () => {
+    const months = ['2017-04', '2016-05', '2017-06', '2017-07', '2017-08', '2017-09'];
+    const rows = months.map((month, index) => `@${month}-01 | ${100 + index}`);
+    const { findings } = await readObjectives(`Month | ED\n${rows.join('\n')}\n`);
+    expect(foundAt(findings, 'month-out-of-order')).toEqual(['A4']);
+  });
+
+  test('numbered as a heading says', async () => {
+    const rows = NAMES.map((_, index) => `M${index + 1} | ${100 + index}`);
+    const [objective] = await objectivesOf(`\nPeriod of report: May 2017\nMonth | ED 17/18\n${rows.join('\n')}\n`);
+    expect(objective?.thisYear?.slice(0, 3)).toEqual([100, 101, 102]);
+  });
+
+  test('are no programmes, whatever stands beside them, and a table that does not say what it counts is named', async () => {
+    const rows = NAMES.map((month) => `${month} | 100 | 90 | 95`);
+    const { records } = readWorkbook(
+      await snapshotOf({ Activity: `\nEmergency admissions\nMonth | 16/17 | 17/18 | Target\n${rows.join('\n')}\n` }),
+      null,
+    );
+    expect(records.programmes).toEqual([]);
+    expect(foundAt(records.findings, 'activity-not-read')).toEqual(['A3']);
   });
 
   test('under a numbered title, where only the years stand over the columns', async () => {
