@@ -1,5 +1,5 @@
 // Refresh RAGs: read the workbook, rate it, write ratings, variances and our sheets. The same for pane, ribbon and command line.
-import { withNarrative } from '../domain/narrative/withNarrative';
+import { withNarrativeInPieces } from '../domain/narrative/withNarrative';
 import type { WrittenText } from '../domain/narrative/writtenText';
 import type { Pieces } from '../domain/pieces';
 import type { Edit } from '../workbook/edit';
@@ -43,7 +43,7 @@ export function* plan(snapshot: WorkbookSnapshot, options: RefreshOptions): Piec
   yield;
   const sentences = yield* readSentencesInPieces(snapshot, reading);
   yield;
-  const surveyed = withSentences(rated.surveyed, sentences);
+  const surveyed = yield* withSentences(rated.surveyed, sentences);
   yield;
   const { edits, findings } = yield* planRefreshInPieces(reading, surveyed.assessment, snapshot, options.narrative);
   yield;
@@ -59,8 +59,8 @@ export function* plan(snapshot: WorkbookSnapshot, options: RefreshOptions): Piec
 }
 
 /** Sentences are read and checked with the plan, not on opening: the ratings, which the pane waits for, do without them. */
-function withSentences(surveyed: Surveyed, sentences: readonly WrittenText[]): Surveyed {
-  const assessment = withNarrative(surveyed.assessment, surveyed.records, sentences);
+function* withSentences(surveyed: Surveyed, sentences: readonly WrittenText[]): Pieces<Surveyed> {
+  const assessment = yield* withNarrativeInPieces(surveyed.assessment, surveyed.records, sentences);
   return { ...surveyed, assessment, findings: assessment.findings };
 }
 

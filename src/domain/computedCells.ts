@@ -72,7 +72,19 @@ function groupOf(
   return programmes.find((each) => each.name === name && each[kind] === verdict);
 }
 
+/** Of lines that are made of others: their own cells again in those of every line above them. */
+const OF_MILESTONES = new WeakMap<RatedAssessment['schemes'], Map<AssessedLine, CellRef[]>>();
+
 function milestoneCells(line: AssessedLine, assessment: RatedAssessment): CellRef[] {
+  if (isScheme(line)) return ownMilestoneCells(line, assessment);
+  const known = OF_MILESTONES.get(assessment.schemes) ?? new Map<AssessedLine, CellRef[]>();
+  OF_MILESTONES.set(assessment.schemes, known);
+  const cells = known.get(line) ?? ownMilestoneCells(line, assessment);
+  known.set(line, cells);
+  return cells;
+}
+
+function ownMilestoneCells(line: AssessedLine, assessment: RatedAssessment): CellRef[] {
   const parts = milestoneParts(line, assessment);
   if (parts.length > 0) return parts.flatMap((part) => milestoneCells(part, assessment));
   if (isScheme(line) && line.milestones.length > 0)

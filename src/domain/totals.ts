@@ -30,11 +30,13 @@ const DUST = 1e-6;
  * from unrounded figures and is the one to report; beyond it the lines are reported and the total is in question.
  */
 export function reportedTotal(lines: readonly Summand[], figure: FigureName, printed: number | null): ReportedTotal {
-  const sum = sumFigure(
-    lines.map(({ figures }) => figures),
-    figure,
-  );
-  const slack = lines.reduce((total, line) => (line.figures[figure] === null ? total : total + line.halfUnit), 0);
+  const known: Figures[] = [];
+  let slack = 0;
+  for (const { figures, halfUnit } of lines) {
+    known.push(figures);
+    if (figures[figure] !== null) slack += halfUnit;
+  }
+  const sum = sumFigure(known, figure);
   return chooseTotal(sum, printed, slack + DUST);
 }
 

@@ -1,8 +1,10 @@
 // The rows under a heading: lines, totals, section titles, notes. Decides by words and place; adds nothing up.
+import { mapInPieces, type Pieces } from '../domain/pieces';
 import { compareNames } from '../domain/programmeNames';
 import { cleanText, readCell } from './cell';
 import type { Field } from './headings';
 import { isUnit } from './moneyUnit';
+import { range } from './range';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, type Column, type Row } from './table';
 
@@ -39,12 +41,14 @@ export interface RowSpan {
   inProgrammes: boolean;
 }
 
-export function classifyRows(sheet: SheetSnapshot, columns: Column[], span: RowSpan): Row[] {
+export function* classifyRows(sheet: SheetSnapshot, columns: Column[], span: RowSpan): Pieces<Row[]> {
   const section = span.inProgrammes ? null : span.section;
   const names = NAME_FIELDS.flatMap((field) => columns.find((column) => column.field === field) ?? []);
   const contents = columns.filter(({ field }) => field === 'id' || !NAME_FIELDS.includes(field));
   const state: State = { section, closed: false, blanks: 0, hasEmptyLine: false, rows: [], names, contents };
-  for (let row = span.from; row <= span.to; row++) classifyRow(sheet, columns, row, state, span.inProgrammes);
+  yield* mapInPieces(range(span.from, span.to), (row) => {
+    classifyRow(sheet, columns, row, state, span.inProgrammes);
+  });
   return state.rows;
 }
 

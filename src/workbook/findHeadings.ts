@@ -1,4 +1,5 @@
 // Finds the rows of a sheet that are headings, one to three bands of them, by their words. Knows no kinds of table.
+import { mapInPieces, type Pieces, whole } from '../domain/pieces';
 import { OBJECTIVE_TITLE } from './activityWords';
 import { facetsOf, type Facets, speaks } from './classifyHeading';
 import { cleanText, filledColumns, readCell } from './cell';
@@ -17,7 +18,11 @@ export type SideBySide = (sheet: SheetSnapshot, block: HeadingBlock, end: number
 
 /** @param sideBySide null for a workbook without tables beside one another. */
 export function findHeadings(sheet: SheetSnapshot, sideBySide: SideBySide | null): HeadingBlock[] {
-  const strong = headingRows(sheet);
+  return whole(findHeadingsInPieces(sheet, sideBySide));
+}
+
+export function* findHeadingsInPieces(sheet: SheetSnapshot, sideBySide: SideBySide | null): Pieces<HeadingBlock[]> {
+  const strong = yield* headingRows(sheet);
   const blocks: HeadingBlock[] = [];
   for (let row = 0; row < strong.length; row++) {
     if (!strong[row] || strong[row + 1]) continue;
@@ -30,18 +35,24 @@ export function findHeadings(sheet: SheetSnapshot, sideBySide: SideBySide | null
 }
 
 /** An entry of a register may say "Start date", "Apr-18", "Approved", a setting "% of plan", "Year to date": nothing right below its headings is headings. */
-function headingRows({ values, name }: SheetSnapshot): boolean[] {
+function headingRows({ values, name }: SheetSnapshot): Pieces<boolean[]> {
   let inRegister = false;
   let entries: number[] = [];
-  return values.map((cells, index) => {
+  return mapInPieces(values, (cells, index) => {
     const begins = headsRegister(cells, [name]) || headsSettings(cells);
-    const isBeside = filledColumns(cells).length > 1;
+    const isBeside = holdsSeveral(cells);
     inRegister = begins || (inRegister && isBeside);
     const heads = entriesBelow(cells);
     const isEntry = inRegister || (heads.length === 0 && isBeside && entries.some((col) => cells[col] !== ''));
     entries = heads.length > 0 ? heads : isBeside ? entries : [];
     return begins || (!isEntry && (isHeadingRow(cells) || areRatings(cells, values[index - 1] ?? [])));
   });
+}
+
+/** Asked of every row: the first two cells are enough. */
+function holdsSeveral(cells: readonly CellValue[]): boolean {
+  let held = 0;
+  return cells.some((value) => cleanText(value) !== '' && ++held > 1);
 }
 
 /** "Quality", "Milestones", "Finance" below "RAG ratings": of what each rating is. */

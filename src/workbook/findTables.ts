@@ -1,13 +1,13 @@
 // Every table on a sheet: heading blocks with the rows below them; sections that repeat their headings are one table.
 import type { Period } from '../domain/period';
-import { mapOneByOne, type Pieces, whole } from '../domain/pieces';
+import { gatherInPieces, type Pieces, whole } from '../domain/pieces';
 import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
 import { classifyRows, NAME_FIELDS } from './classifyRows';
 import { describeBlock, type Description, ownTitles } from './describeBlock';
 import { isUnit, unitIn } from './moneyUnit';
 import type { FindSpread, JoinedRows } from './spread';
-import { findHeadings, type SideBySide } from './findHeadings';
+import { findHeadingsInPieces, type SideBySide } from './findHeadings';
 import type { HeadingBlock } from './headingBlock';
 import { isGenerated } from './mark';
 import { range } from './range';
@@ -39,14 +39,14 @@ export function* findTablesInPieces(
   { spreadColumns, sideBySide }: SeldomTables,
 ): Pieces<Table[]> {
   // A row of words that name no column, such as a legend, heads nothing.
-  const blocks = findHeadings(sheet, sideBySide).filter((block) => namesColumns(sheet, block, period));
+  const blocks = (yield* findHeadingsInPieces(sheet, sideBySide)).filter((block) => namesColumns(sheet, block, period));
   yield;
   const described = blocks.map((block) => {
     const next = blocks.find(({ top }) => top > block.bottom);
     return describeBlock(sheet, block, (next?.start ?? lastRow(sheet) + 1) - 1, period, spreadColumns);
   });
   yield;
-  return yield* mapOneByOne(joined(described), (segments) => readTable(sheet, segments));
+  return yield* gatherInPieces(joined(described).map((segments) => () => readTable(sheet, segments)));
 }
 
 function namesColumns(sheet: SheetSnapshot, block: HeadingBlock, period: Period | null): boolean {
@@ -78,18 +78,20 @@ function sameColumns(first: Description, second: Description): boolean {
   return first.kind === second.kind && first.columns.length > 0 && fields(first) === fields(second);
 }
 
-function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Table {
+function* readTable(sheet: SheetSnapshot, segments: readonly Description[]): Pieces<Table[]> {
   const { block, titles, columns, level, kind, unit, spread } = segments[0]!;
   const sections = sectionTitles(sheet, segments);
-  const read = segments.map((segment, at) =>
-    beforeTitle(sheet, segmentRows(sheet, segment, sections[at]!), segment.end, sections[at + 1]),
-  );
+  const read: JoinedRows[] = [];
+  for (const [at, segment] of segments.entries()) {
+    const rows = yield* segmentRows(sheet, segment, sections[at]!);
+    read.push(beforeTitle(sheet, rows, segment.end, sections[at + 1]));
+  }
   const parts = new Map(read.flatMap((segment) => [...segment.parts]));
   const classified = read.flatMap((segment) => segment.rows);
   const rows = withProgrammes(sheet, columns, classified, parts);
   const names = columns.find(({ field }) => NAME_FIELDS.includes(field));
   const said = unit ?? (names ? unitBelow(sheet, rows, names) : null);
-  return {
+  const table: Table = {
     kind,
     level,
     sheet,
@@ -110,6 +112,7 @@ function readTable(sheet: SheetSnapshot, segments: readonly Description[]): Tabl
     parts,
     printed: spread?.printed ?? [],
   };
+  return [table];
 }
 
 /** The title over the next headings, be they this table's or another's, is no line without figures. */
@@ -129,14 +132,17 @@ function isAlone({ values, top }: SheetSnapshot, row: number): boolean {
   return values[row - top]!.filter((value) => cleanText(value) !== '').length === 1;
 }
 
-function segmentRows(
+function* segmentRows(
   sheet: SheetSnapshot,
   { block, end, columns, level, kind, spread }: Description,
   section: string | null,
-): JoinedRows {
+): Pieces<JoinedRows> {
   const span = { from: block.bottom + 1, to: end, section };
   if (kind in REGISTER_WORDS) return { rows: registerRows(sheet, columns, span), parts: new Map() };
-  const rows = classifyRows(sheet, columns, { ...span, inProgrammes: kind === 'lines' && level === 'programme' });
+  const rows = yield* classifyRows(sheet, columns, {
+    ...span,
+    inProgrammes: kind === 'lines' && level === 'programme',
+  });
   return spread ? spread.join(rows) : { rows, parts: new Map() };
 }
 

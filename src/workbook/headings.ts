@@ -158,7 +158,17 @@ export const UNIT_END = /[ ,:–-]*\(?(£ ?(k|m|['’]?000['’]?s?|millions?|th
 
 /** Fields of a line that hold money, be it of the year, of a month or of a quarter. */
 export const MONEY_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  ...['plan', 'target', 'forecast', 'ytdPlan', 'ytdActual', 'inMonthPlan', 'inMonthActual', 'spanlessActual', 'spanAlone'],
+  ...[
+    'plan',
+    'target',
+    'forecast',
+    'ytdPlan',
+    'ytdActual',
+    'inMonthPlan',
+    'inMonthActual',
+    'spanlessActual',
+    'spanAlone',
+  ],
   ...['monthPlan', 'monthActual', 'quarterPlan', 'quarterActual'],
 ] as Field[]);
 

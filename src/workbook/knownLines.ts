@@ -15,18 +15,21 @@ export interface KnownLines {
 }
 
 export function knownLines(tables: readonly Table[]): KnownLines {
-  const lists = tables.filter(({ kind }) => kind === 'lines');
   const schemes = new Map<string, string | null>();
+  for (const table of tables) if (table.kind === 'lines' && table.level === 'scheme') addSchemes(table, schemes);
+  return { schemes, programmes: knownProgrammes(tables) };
+}
+
+export function knownProgrammes(tables: readonly Table[]): ReadonlyMap<string, string> {
   const programmes = new Map<string, string>();
-  for (const table of lists) {
-    if (table.level === 'scheme') addSchemes(table, schemes);
+  for (const table of tables.filter(({ kind }) => kind === 'lines')) {
     const own = table.rows.filter(({ kind }) => kind === 'line');
     const texts = own.flatMap((row) =>
       table.level === 'programme' ? [row.name] : [row.programme, row.section, programmeIn(table, row.row)],
     );
-    for (const text of texts) if (text && !programmes.has(nameKey(text))) programmes.set(nameKey(text), text);
+    for (const text of new Set(texts)) if (text && !programmes.has(nameKey(text))) programmes.set(nameKey(text), text);
   }
-  return { schemes, programmes };
+  return programmes;
 }
 
 /** A name that stands twice in one table, or with two ids, is that of two schemes. */

@@ -62,7 +62,9 @@ export function* readMonthInPieces(
   const found = yield* tablesInPieces(sheets, seldom, chosen);
   const answers = [...given, ...settings.answers];
   const inUnit = withUnit(found.tables, settings.unit);
-  const settledTables = yield* mapOneByOne(inUnit, (table) => settled(table, answers, snapshot));
+  const names = snapshot.sheets.map(({ name }) => name);
+  const columnsSettled = yield* mapOneByOne(inUnit, (table) => settleColumns(table, answers, names));
+  const settledTables = yield* mapOneByOne(columnsSettled, withSumRows);
   const { tables, findings: ofMarks } = seldom.withRatingMarks(withSheetDoubts(settledTables), answers, sheets);
   const memory = readMemory(snapshot);
   const tableIds: TableIds = new Map();
@@ -152,11 +154,6 @@ type OfKind = (kind: TableKind) => Table[];
 
 function hasActuals({ columns }: Table): boolean {
   return columns.some(({ field }) => field === 'ytdActual' || field === 'inMonthActual' || field === 'monthActual');
-}
-
-function settled(table: Table, answers: readonly Answer[], { sheets }: WorkbookSnapshot): Table {
-  const names = sheets.map(({ name }) => name);
-  return withSumRows(settleColumns(table, answers, names));
 }
 
 function withUnit(tables: Table[], unit: number | null): Table[] {

@@ -4,7 +4,7 @@ import type { Finding } from '../domain/finding';
 import { compareNames } from '../domain/programmeNames';
 import { cleanText } from './cell';
 import { headingShape } from './hasLikeSheets';
-import { knownLines } from './knownLines';
+import { knownProgrammes } from './knownLines';
 import type { Table } from './table';
 
 export interface WithProgrammes {
@@ -18,9 +18,7 @@ export function withSheetProgrammes(tables: readonly Table[]): WithProgrammes {
     open.some((other) => other.sheet !== table.sheet && shapeOf(other) === shapeOf(table)),
   );
   if (like.length === 0) return { tables: [...tables], findings: [] };
-  const known = [...knownLines(tables.filter((table) => !like.includes(table))).programmes.values()].flatMap(
-    (name) => name ?? [],
-  );
+  const known = [...knownProgrammes(tables.filter((table) => !like.includes(table))).values()];
   const names = new Map(
     like.flatMap((table) => {
       const name = programmeOver(table, known);

@@ -1,8 +1,10 @@
 // Everything that was written about the month against its figures: each contradiction is a finding, the rest is counted.
 // A sentence that states nothing, or nothing that is understood, is left alone.
 import type { Finding } from '../finding';
+import { mapInPieces, type Pieces, whole } from '../pieces';
 import { checkClaim } from './checkClaim';
 import type { Month } from './entity';
+import { knowNames } from './linesMeant';
 import { readClaims } from './readClaims';
 import { sentencesOf } from './sentencesOf';
 import type { Contradiction, Verdict } from './verdict';
@@ -17,7 +19,14 @@ export interface NarrativeCheck {
 }
 
 export function checkNarrative(texts: readonly WrittenText[], month: Month): NarrativeCheck {
-  const results = texts.flatMap(sentencesOf).map((sentence) => ({ sentence, verdicts: verdictsOn(sentence, month) }));
+  return whole(checkNarrativeInPieces(texts, month));
+}
+
+export function* checkNarrativeInPieces(texts: readonly WrittenText[], month: Month): Pieces<NarrativeCheck> {
+  const sentences = texts.flatMap(sentencesOf);
+  yield;
+  if (sentences.some(states)) yield* knowNames(month);
+  const results = yield* mapInPieces(sentences, (sentence) => ({ sentence, verdicts: verdictsOn(sentence, month) }));
   const isChecked = (verdicts: readonly Verdict[]) => verdicts.some(({ standing }) => standing !== 'unknown');
   return {
     findings: results.flatMap(({ sentence, verdicts }) =>

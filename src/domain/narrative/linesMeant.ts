@@ -2,6 +2,7 @@
 // Refuses a name that only contains more words than the line's: "Elective Care transformation" is not Elective Care.
 import { compareNames, nameKey, nameWords } from '../programmeNames';
 import type { Entity, Month } from './entity';
+import { mapInPieces, type Pieces, whole } from '../pieces';
 import { NameIndex } from './nameIndex';
 
 interface Named {
@@ -17,9 +18,15 @@ interface Known {
 
 const known = new WeakMap<Month, Known>();
 
-export function linesMeant(words: string, month: Month): Entity[] {
-  const ofMonth = known.get(month) ?? { index: indexOf(month), meant: new Map<string, Entity[]>() };
+/** Of thousands of lines this takes long; without it the first look-up does it. */
+export function* knowNames(month: Month): Pieces<Known> {
+  const ofMonth = { index: yield* indexOf(month), meant: new Map<string, Entity[]>() };
   known.set(month, ofMonth);
+  return ofMonth;
+}
+
+export function linesMeant(words: string, month: Month): Entity[] {
+  const ofMonth = known.get(month) ?? whole(knowNames(month));
   const found = ofMonth.meant.get(words) ?? lookUp(words, ofMonth.index);
   ofMonth.meant.set(words, found);
   return found;
@@ -38,15 +45,16 @@ function entities(named: readonly Named[]): Entity[] {
   return [...new Set(named.map(({ entity }) => entity))];
 }
 
-function indexOf({ programmes, schemes }: Month): NameIndex<Named> {
+function* indexOf({ programmes, schemes }: Month): Pieces<NameIndex<Named>> {
   const index = new NameIndex<Named>();
   const add = (entity: Entity, names: readonly string[]) =>
     names.forEach((name) => {
       index.add(name, { entity, name });
     });
   for (const line of programmes) add({ kind: 'programme', line }, [line.name, ...line.alsoCalled]);
-  for (const line of schemes)
+  yield* mapInPieces(schemes, (line) => {
     add({ kind: 'scheme', line }, [line.name, ...(line.record.id === null ? [] : [line.record.id])]);
+  });
   return index;
 }
 
