@@ -2,7 +2,7 @@
 // Refuses to judge what it measures.
 import { refresh } from '../../src/actions/refresh';
 import { assess } from '../../src/domain/assess';
-import { applyOverrides } from '../../src/domain/overrides';
+import { OF_RECORD } from '../../src/domain/ofRecord';
 import { whole } from '../../src/domain/pieces';
 import { rateLinesInPieces } from '../../src/domain/rateLines';
 import { ExcelWorkbook } from '../../src/office/excelWorkbook';
@@ -68,7 +68,7 @@ async function stepTimes(book: Book): Promise<Measured['times']> {
   const read = clock.lap();
   const reading = readWorkbook(snapshot, null);
   const recognise = clock.lap();
-  const rated = whole(rateLinesInPieces(reading.records, applyOverrides));
+  const rated = whole(rateLinesInPieces(reading.records, OF_RECORD));
   const rate = clock.lap();
   const assessment = assess(reading.records, rated);
   const check = clock.lap();

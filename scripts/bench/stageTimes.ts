@@ -2,7 +2,7 @@
 // Refuses to judge what it measures.
 import { withNarrative } from '../../src/domain/narrative/withNarrative';
 import { assess } from '../../src/domain/assess';
-import { applyOverrides } from '../../src/domain/overrides';
+import { OF_RECORD } from '../../src/domain/ofRecord';
 import { whole } from '../../src/domain/pieces';
 import { rateLinesInPieces } from '../../src/domain/rateLines';
 import type { Book } from '../../src/standalone/book';
@@ -48,7 +48,7 @@ async function refreshed(book: Book, lap: Lap, round: string): Promise<number> {
   lap(`${round}read`);
   const reading = readWorkbook(snapshot, null);
   lap(`${round}recognise`);
-  const rated = whole(rateLinesInPieces(reading.records, applyOverrides));
+  const rated = whole(rateLinesInPieces(reading.records, OF_RECORD));
   lap(`${round}rate`);
   const assessment = assess(reading.records, rated);
   lap(`${round}check`);

@@ -29,5 +29,5 @@ export function* firstLook(
   const month = yield* readMonthInPieces(snapshot, seldom, period, answers);
   const refused = refuseColumns(month.tableFindings);
   if (refused) return { refused, message: refused.message };
-  return { refused: null, snapshot, month, rated: yield* rateLinesInPieces(month.records, seldom.applyOverrides) };
+  return { refused: null, snapshot, month, rated: yield* rateLinesInPieces(month.records, seldom.ofRecord) };
 }

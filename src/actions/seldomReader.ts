@@ -22,7 +22,11 @@ const NOTHING_SELDOM: SeldomLayouts = {
   withoutOtherMonths: (tables) => ({ tables: [...tables], sheets: new Set(), findings: [] }),
   readHistory: () => [],
   readOverrides: () => [],
-  applyOverrides: () => ({ applied: new Map(), findings: [] }),
+  ofRecord: {
+    withOverrides: (lines) => ({ lines, findings: [] }),
+    withPreviousMonth: (lines) => lines,
+    withPreviousTotal: (total) => total,
+  },
   withRatingMarks: (tables) => ({ tables: [...tables], findings: [] }),
 };
 

@@ -8,7 +8,7 @@ import { Cancelled, CANCELLED, EditedMeanwhile, unlessCancelled } from './cancel
 import type { Selected } from './explainCell';
 import { firstLook, type Refused } from './firstLook';
 import { inPieces } from './inPieces';
-import { KeepUp } from './keepUp';
+import type { KeepUp } from './keepUp';
 import { LastApplied } from './lastApplied';
 import { readInSteps } from './readInSteps';
 import type { ChangingAction, RefreshOutcome } from './refresh';
@@ -57,7 +57,7 @@ export class Session {
     this.opened = true;
     await this.tasks.telling(async () => {
       await this.listen();
-      if (await this.desk.keepsUp()) this.startKeepingUp();
+      if (await this.desk.keepsUp()) await this.startKeepingUp();
     });
     if (!this.state().result) await this.look();
   }
@@ -139,7 +139,7 @@ export class Session {
       await this.desk.rememberKeepsUp(on);
       if (!on) return this.stopKeepingUp();
       await this.listen();
-      this.startKeepingUp();
+      await this.startKeepingUp();
       this.keepUp?.edited();
     });
   }
@@ -217,7 +217,8 @@ export class Session {
     this.store.change(shownOutcome(outcome, this.state().result));
   }
 
-  private startKeepingUp(): void {
+  private async startKeepingUp(): Promise<void> {
+    const { KeepUp } = await import('./keepUp');
     this.keepUp ??= new KeepUp(() => this.rateQuietly());
     this.store.change({ live: true });
   }
@@ -230,8 +231,7 @@ export class Session {
     const listening = this.opened ? null : this.listening;
     if (!listening) return;
     this.listening = null;
-    const stop = await listening;
-    await stop();
+    await listening.then((stop) => stop());
   }
 
   private async listen(): Promise<void> {

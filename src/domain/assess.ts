@@ -22,7 +22,7 @@ import { type ReportedLines, type Restated, restatements } from './restatements'
 import { mapOneByOne, type Pieces, whole } from './pieces';
 import { kindsInOneTotal } from './checks/kindsInOneTotal';
 import { phasingTable } from './phasingTable';
-import { applyOverrides } from './overrides';
+import { OF_RECORD } from './ofRecord';
 import { type RatedMonth, rateLinesInPieces } from './rateLines';
 import { savingsKinds } from './savingsKinds';
 import type { Records } from './records';
@@ -32,7 +32,7 @@ import type { RatedLines } from './withOverrides';
 /** @param rated the records' lines, where they are rated already. */
 export function assess(
   records: Records,
-  rated: RatedMonth = whole(rateLinesInPieces(records, applyOverrides)),
+  rated: RatedMonth = whole(rateLinesInPieces(records, OF_RECORD)),
 ): Assessment {
   return whole(assessInPieces(records, rated));
 }

@@ -8,11 +8,11 @@ import { previousMonth } from './closedMonths';
 import type { Finding } from './finding';
 import { gatherProgrammes } from './gatherProgrammes';
 import type { Period } from './period';
+import type { OfRecord } from './ofRecord';
 import type { Pieces } from './pieces';
 import type { Policy } from './policy';
 import type { Records } from './records';
-import { type ApplyOverrides, type RatedLines, withOverrides } from './withOverrides';
-import { withPreviousMonth, withPreviousTotal } from './withPreviousMonth';
+import type { RatedLines } from './withOverrides';
 
 /** Whether a line has exceptions is not told yet. */
 export interface RatedMonth extends RatedLines {
@@ -24,15 +24,14 @@ export interface RatedMonth extends RatedLines {
   findings: Finding[];
 }
 
-/** @param apply what sets people's ratings; most workbooks have none, and the pane goes without it. */
-export function* rateLinesInPieces(records: Records, apply: ApplyOverrides): Pieces<RatedMonth> {
+export function* rateLinesInPieces(records: Records, ofRecord: OfRecord): Pieces<RatedMonth> {
   const { period, policy, history } = records;
   const gathered = gatherProgrammes(records);
   const schemes = inProgrammes(yield* assessSchemesInPieces(records), gathered.programmes);
   yield;
   const computed = { schemes, programmes: yield* assessProgrammes(gathered.programmes, schemes, records) };
   const previous = previousMonth(history, period);
-  const { lines, findings } = withOverrides(withPreviousMonth(computed, previous), records, apply);
-  const total = withPreviousTotal(assessTotal(lines.programmes, lines.schemes, records), previous);
+  const { lines, findings } = ofRecord.withOverrides(ofRecord.withPreviousMonth(computed, previous), records);
+  const total = ofRecord.withPreviousTotal(assessTotal(lines.programmes, lines.schemes, records), previous);
   return { period, policy, ...lines, total, findings: [...gathered.findings, ...findings] };
 }

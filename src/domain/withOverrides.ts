@@ -1,10 +1,8 @@
 // The lines of the report with the ratings that people set on them, beside the computed ones.
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
 import type { Finding } from './finding';
-import type { applyOverrides } from './overrides';
+import { applyOverrides } from './overrides';
 import type { Records } from './records';
-
-export type ApplyOverrides = typeof applyOverrides;
 
 export interface RatedLines {
   programmes: AssessedProgramme[];
@@ -14,13 +12,12 @@ export interface RatedLines {
 export function withOverrides(
   { programmes, schemes }: RatedLines,
   { overrides, period, history }: Records,
-  apply: ApplyOverrides,
 ): { lines: RatedLines; findings: Finding[] } {
   const targets = [
     ...programmes.map(({ name, record }) => ({ id: null, name, key: record.key })),
     ...schemes.map(({ name, record }) => ({ id: record.id, name, key: record.key })),
   ];
-  const { applied, findings } = apply(overrides, targets, period, history);
+  const { applied, findings } = applyOverrides(overrides, targets, period, history);
   const withOwn = <L extends AssessedLine>(line: L): L => {
     const own = applied.get(line.record.key);
     return own ? { ...line, overrides: own } : line;

@@ -1,6 +1,6 @@
 // What reads that which most workbooks have none of: months below one another, lines of several rows each, tables beside one another, CIP beside QIPP, ratings in
 // marks or set by people, other months' sheets, closed months. Refuses to know which workbook has them: who asks loads it, or goes without.
-import { applyOverrides } from '../domain/overrides';
+import { OF_RECORD, type OfRecord } from '../domain/ofRecord';
 import type { SeldomTables } from './findTables';
 import { withoutOtherMonths } from './otherMonths';
 import { withRatingMarks } from './ratingMarks';
@@ -21,7 +21,7 @@ export interface SeldomLayouts extends SeldomTables {
   withoutOtherMonths: typeof withoutOtherMonths;
   readHistory: typeof readHistory;
   readOverrides: typeof readOverrides;
-  applyOverrides: typeof applyOverrides;
+  ofRecord: OfRecord;
 }
 
 export const SELDOM_LAYOUTS: SeldomLayouts = {
@@ -33,5 +33,5 @@ export const SELDOM_LAYOUTS: SeldomLayouts = {
   withoutOtherMonths,
   readHistory,
   readOverrides,
-  applyOverrides,
+  ofRecord: OF_RECORD,
 };
