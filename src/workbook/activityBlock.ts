@@ -1,6 +1,6 @@
 // One table of counts by month, its months across or down, as rows of cells with their labels.
 // Refuses to read the counts, and to know which year is the current one.
-import { LABEL_COLUMNS } from './activityWords';
+import { LABEL_COLUMNS } from './activityTableWords';
 import { cleanText } from './cell';
 import { type LabelColumn, labelColumns, type LabelPart } from './labelColumns';
 import { monthHeadings } from './monthHeadings';

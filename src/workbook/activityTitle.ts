@@ -1,7 +1,8 @@
 // The title over an objective's table: its number, the reduction it states, whether less or more is wanted.
 // Of several per cents in it only the current one counts: one in brackets is the superseded one.
 import type { Objective } from '../domain/activity';
-import { LESS_WORDS, MORE_WORDS, OBJECTIVE_TITLE, PER_CENT, STATED_REDUCTION } from './activityWords';
+import { LESS_WORDS, MORE_WORDS, PER_CENT, STATED_REDUCTION } from './activityTableWords';
+import { OBJECTIVE_TITLE } from './activityWords';
 import { linesAbove } from './linesAbove';
 import type { SheetSnapshot } from './snapshot';
 

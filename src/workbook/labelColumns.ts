@@ -1,7 +1,7 @@
 // The columns to the left of an activity table's months: which name the measure, the objective, its programme, the year.
 // Looks at headings first; where those are silent, at what stands below them.
 import { readSeriesLabel } from './activityLabel';
-import { LABEL_COLUMNS } from './activityWords';
+import { LABEL_COLUMNS } from './activityTableWords';
 import { cleanText } from './cell';
 import { range } from './range';
 import type { SheetSnapshot } from './snapshot';

@@ -1,7 +1,7 @@
 // The months over an activity table, with whether a band above them says that what stands below is a forecast.
 // Refuses months of a second table beside it, and months of another year.
 import { financialMonth } from '../domain/period';
-import { FORECAST_BAND } from './activityWords';
+import { FORECAST_BAND } from './activityTableWords';
 import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
 import { range } from './range';

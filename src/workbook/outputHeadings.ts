@@ -1,6 +1,6 @@
 // The headings of people's activity sheets under or beside which something we compute is asked for.
 import type { ActivityField } from '../domain/activity';
-import { OUTPUT_HEADINGS } from './activityWords';
+import { OUTPUT_HEADINGS } from './activityTableWords';
 import { cleanText } from './cell';
 import type { SheetSnapshot } from './snapshot';
 import { cellAt, lastColumn } from './table';

@@ -1,7 +1,7 @@
 // Sentences that people wrote below an objective's figures, to the letter.
 // Refuses footnotes, and whatever stands beside something else.
 import type { ActivityBlock } from './activityBlock';
-import { FOOTNOTE, INSIGHT_LABEL } from './activityWords';
+import { FOOTNOTE, INSIGHT_LABEL } from './activityTableWords';
 import { cleanText } from './cell';
 import { range } from './range';
 import type { SheetSnapshot } from './snapshot';

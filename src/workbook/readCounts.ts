@@ -4,7 +4,7 @@ import type { CellRef, Finding } from '../domain/finding';
 import type { MonthStatus } from '../domain/months';
 import { cellAddress } from './address';
 import type { Place } from './activityBlock';
-import { STATUS_WORDS } from './activityWords';
+import { STATUS_WORDS } from './activityTableWords';
 import { cleanText, readCell } from './cell';
 import { unreadableFigure } from './readFigure';
 import type { CellValue, SheetSnapshot } from './snapshot';

@@ -4,7 +4,7 @@ import { type Paragraph, readsLikeHeading, underHeadings } from '../domain/narra
 import type { WrittenText } from '../domain/narrative/writtenText';
 import { gatherInPieces, mapInPieces, type Pieces, whole } from '../domain/pieces';
 import { cellAddress, parseBlock } from './address';
-import { INSIGHT_LABEL } from './activityWords';
+import { INSIGHT_LABEL } from './activityTableWords';
 import { besideObjective } from './besideObjective';
 import { cleanText } from './cell';
 import { range } from './range';

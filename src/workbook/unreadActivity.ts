@@ -3,7 +3,8 @@
 import type { Finding } from '../domain/finding';
 import { monthsBetween } from '../domain/period';
 import type { ActivityBlock } from './activityBlock';
-import { BARE_YEAR, FEWEST_MONTHS } from './activityWords';
+import { BARE_YEAR } from './activityTableWords';
+import { FEWEST_MONTHS } from './activityWords';
 import { cellAddress } from './address';
 import { cleanText, readCell } from './cell';
 import { headingMonth } from './classifyHeading';
