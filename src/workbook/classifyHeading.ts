@@ -204,7 +204,7 @@ export function headingMonth(value: CellValue, text = headingText(value)): Headi
   if (isDateSerial(value)) return { ...monthOfSerial(value), financial: false };
   const bare = text
     .replace(
-      /\(?£ ?(['’]?000['’]?s?|millions?|[km]\b)?\)?|\b(plan(ned)?|target|actuals?|budget|forecast|var(iance)?)\b/g,
+      /\(?£ ?(['’]?000['’]?s?|millions?|[km]\b)?\)?|\b(plan(ned)?|target|actuals?|budget|trajectory|achieved|delivered|savings?|forecast|var(iance)?)\b/g,
       '',
     )
     .replace(/^[ :–-]+|[ :–-]+$/g, '');

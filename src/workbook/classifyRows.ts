@@ -2,10 +2,11 @@
 import { mapInPieces, type Pieces } from '../domain/pieces';
 import { compareNames } from '../domain/programmeNames';
 import { cleanText, readCell } from './cell';
+import { facetsOf } from './classifyHeading';
 import type { Field } from './headings';
 import { isUnit } from './moneyUnit';
 import { range } from './range';
-import type { SheetSnapshot } from './snapshot';
+import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, type Column, type Row } from './table';
 
 /** Where the entity's name can stand, most telling first. */
@@ -53,8 +54,10 @@ export function* classifyRows(sheet: SheetSnapshot, columns: Column[], span: Row
 }
 
 function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state: State, inProgrammes: boolean): void {
-  const name = nameIn(sheet, state.names, row);
-  const content = contentIn(sheet, columns, row, state);
+  const own = nameIn(sheet, state.names, row);
+  const title = own === '' && !inProgrammes ? titleBefore(sheet, columns, row, state) : null;
+  const name = title ?? own;
+  const content = title === null && contentIn(sheet, columns, row, state);
   if (name === '' && !content) {
     state.blanks++;
     return;
@@ -73,7 +76,7 @@ function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state
     state.closed = true;
   }
   if (isNote(name, content) || isUnit(name)) return void add('note');
-  if (!content && !isTotalName(name) && isSectionTitle(columns, sheet, row, afterGap, state)) {
+  if (title !== null || (!content && !isTotalName(name) && isSectionTitle(columns, sheet, row, afterGap, state))) {
     state.section = inProgrammes ? null : name;
     state.closed = state.closed && inProgrammes;
     return void add('section');
@@ -82,6 +85,33 @@ function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state
   if (isTotal(sheet, columns, row, name, state)) return void add('total');
   state.hasEmptyLine ||= !content;
   add(name === '' ? 'note' : 'line');
+}
+
+/** Between a title and its first line. */
+const MOST_BLANKS = 3;
+
+/** A text alone to the left of the schemes, right above one of them: the title of a section stands at the edge of a table. */
+function titleBefore(sheet: SheetSnapshot, columns: Column[], row: number, state: State): string | null {
+  const [first] = state.names;
+  if (first?.field !== 'scheme' || first.col === sheet.left || state.names.some(({ field }) => field === 'programme'))
+    return null;
+  const cells = sheet.values[row - sheet.top]!;
+  const filled = cells.flatMap((value, at) => (cleanText(value) === '' ? [] : [at + sheet.left]));
+  const col = filled[0] ?? first.col;
+  if (filled.length !== 1 || col >= first.col) return null;
+  const value = cellAt(sheet, row, col);
+  const title = cleanText(value);
+  const isOther = isNote(title, false) || isUnit(value) || isTotalName(title) || readCell(value).kind !== 'text';
+  const isLine = (at: number) => nameIn(sheet, state.names, at) !== '' && contentIn(sheet, columns, at, state);
+  const isBlank = (at: number) => sheet.values[at - sheet.top]?.every((below) => cleanText(below) === '');
+  const next = range(row + 1, row + MOST_BLANKS).find((at) => !isBlank(at)) ?? row;
+  return isOther || !isLine(next) || namesThings(cellAt(sheet, first.headingRow, col)) ? null : title;
+}
+
+/** Below the names of a table beside this one stands nothing of this one's. */
+function namesThings(heading: CellValue): boolean {
+  const { field } = facetsOf(heading);
+  return field !== null && NAME_FIELDS.includes(field);
 }
 
 /** A total of everything, not of a programme or part: "Total", "Trust total", "Total CCG". */

@@ -1,13 +1,17 @@
 // What is told of tables that were understood: units that were assumed, questions, totals without a name, rows left out.
 // Refuses to tell what keeps lines from being rated at all; that is known before.
-import type { CellRef, Finding } from '../domain/finding';
+import type { Finding } from '../domain/finding';
 import { listed } from '../domain/listed';
+import { cleanText, readCell } from './cell';
+import { isUnit } from './moneyUnit';
+import { range } from './range';
+import type { SheetSnapshot } from './snapshot';
 import { MONEY_FIELDS } from './headings';
 import { joinedBeside } from './joinedBeside';
 import { type ColumnQuestion, questionFindings } from './columnQuestions';
 import { cellRef } from './readFigure';
 import { sumRowFindings } from './sumRows';
-import type { Row, Table } from './table';
+import { cellAt, lastColumn, type Row, type Table } from './table';
 import { unreadFigures } from './unreadFigures';
 
 export function tableFindings(tables: readonly Table[], questions: readonly ColumnQuestion[]): Finding[] {
@@ -16,6 +20,7 @@ export function tableFindings(tables: readonly Table[], questions: readonly Colu
     ...questionFindings(questions),
     ...sumRowFindings(tables),
     ...bareTitles(tables),
+    ...strayTitles(tables),
     ...unreadRows(tables),
     ...namedLikeFigures(tables),
     ...unreadFigures(tables),
@@ -27,12 +32,40 @@ export function tableFindings(tables: readonly Table[], questions: readonly Colu
 function bareTitles(tables: readonly Table[]): Finding[] {
   const isBare = ({ kind, row }: Row, index: number, rows: readonly Row[]) =>
     kind === 'section' && isLineAbove(rows[index - 1], row);
-  return rowsOf(tables, isBare).map(({ name, where }) => ({
+  return rowsOf(tables, isBare).map(({ name, table, row }) => ({
     code: 'read-as-section',
     severity: 'info',
     message: `"${name}" has nothing beside it, and is read as the title of the lines below it.`,
-    where,
+    where: [cellRef(table, row, columnWith(table, row, name))],
   }));
+}
+
+function columnWith({ sheet, columns }: Table, row: number, name: string): number {
+  return filledIn(sheet, row).find((col) => cleanText(cellAt(sheet, row, col)) === name) ?? columns[0]!.col;
+}
+
+function filledIn(sheet: SheetSnapshot, row: number): number[] {
+  return range(sheet.left, lastColumn(sheet)).filter((col) => cleanText(cellAt(sheet, row, col)) !== '');
+}
+
+/** A text alone among the figures, right above a line, may be the title of a section; it may as well be a remark. */
+function strayTitles(tables: readonly Table[]): Finding[] {
+  const lists = tables.filter(({ turned, columns }) => !turned && !columns.some(({ field }) => field === 'programme'));
+  const isNote = ({ kind, name, row }: Row, index: number, rows: readonly Row[]) =>
+    kind === 'note' && name === '' && rows[index + 1]?.kind === 'line' && rows[index + 1]?.row === row + 1;
+  return rowsOf(lists, isNote).flatMap(({ table, row }) => {
+    const [col, ...others] = filledIn(table.sheet, row);
+    const isOfMoney = table.columns.some((column) => column.col === col && MONEY_FIELDS.has(column.field));
+    const value = cellAt(table.sheet, row, col ?? -1);
+    if (others.length > 0 || !isOfMoney || isUnit(value) || readCell(value).kind !== 'text') return [];
+    return {
+      code: 'text-among-figures',
+      severity: 'warning' as const,
+      message: `"${cleanText(value)}" stands among the figures of "${table.sheet.name}" with no name beside it: it is read as a remark, and as no title of the lines below it.`,
+      where: [cellRef(table, row, col!)],
+      suggestion: 'Write the title of a section where the names stand.',
+    };
+  });
 }
 
 function isLineAbove(above: Row | undefined, row: number): boolean {
@@ -40,23 +73,21 @@ function isLineAbove(above: Row | undefined, row: number): boolean {
 }
 
 function unreadRows(tables: readonly Table[]): Finding[] {
-  return rowsOf(tables, ({ kind }) => kind === 'unread').map(({ name, where }) => ({
+  return rowsOf(tables, ({ kind }) => kind === 'unread').map(({ name, table, row }) => ({
     code: 'row-not-read',
     severity: 'warning',
     message: notCounted(name),
-    where,
+    where: [cellRef(table, row, table.columns[0]!.col)],
   }));
 }
 
 function rowsOf(
   tables: readonly Table[],
   isOne: (row: Row, index: number, rows: readonly Row[]) => boolean,
-): { name: string; where: CellRef[] }[] {
+): { name: string; table: Table; row: number }[] {
   return tables
     .filter(({ kind }) => kind === 'lines')
-    .flatMap((table) =>
-      table.rows.filter(isOne).map(({ row, name }) => ({ name, where: [cellRef(table, row, table.columns[0]!.col)] })),
-    );
+    .flatMap((table) => table.rows.filter(isOne).map(({ row, name }) => ({ name, table, row })));
 }
 
 /** "Plan", "Actual" are words of figures: as a name they are the part of a line that was not understood. */

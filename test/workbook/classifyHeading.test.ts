@@ -299,3 +299,12 @@ test.each(['Scheme (£000)', 'Schemes £k', "QIPP scheme, £'000s", 'Project: £
 test.each(['Schemes over £100k', 'Actions £k', 'Value (£)'])('"%s" heads no names', (heading) => {
   expect(fieldOf(heading)).not.toBe('scheme');
 });
+
+test.each([
+  ['Apr trajectory', 'monthPlan', 4],
+  ['May-18 planned savings', 'monthPlan', 5],
+  ['Delivered Jun £k', 'monthActual', 6],
+  ['Jul achieved', 'monthActual', 7],
+])('month and measure in one heading: %s', (heading, field, month) => {
+  expect(classifyHeading(heading, [])).toMatchObject({ field, month: { month } });
+});

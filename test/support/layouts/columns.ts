@@ -27,7 +27,13 @@ export function columnsOf(layout: Layout, shape: Shape, nameAs: string): TableCo
   const { table } = layout;
   const thing = labelColumn(THINGS[table.thing]!, (scheme, part) => (part === 0 ? scheme.name : ''), nameAs);
   const ordered = shape === 'year' ? yearColumns(layout, thing) : [thing, ...monthlyColumns(layout, shape)];
-  if (table.kindColumn) ordered.push(labelColumn('Type', ({ kind }) => kind));
+  const kindAt = table.kindFirst ? ordered.indexOf(thing) + 1 : ordered.length;
+  if (table.kindColumn)
+    ordered.splice(
+      kindAt,
+      0,
+      labelColumn('Type', ({ kind }) => kind),
+    );
   if (table.rating !== null) ordered.push(ratingColumn(table.rating));
   if (shape === 'year')
     table.noise.forEach((index, at) => ordered.splice((at * 2 + 1) % (ordered.length + 1), 0, noiseColumn(index)));
@@ -75,8 +81,9 @@ function ratingColumn(index: number): TableColumn {
 function yearColumns(layout: Layout, thing: TableColumn): TableColumn[] {
   const { table } = layout;
   const own = [thing, ...FIELDS.map((field, at) => yearColumn(layout, field, table.words[at]!))];
-  // The title of a section stands at the left edge of its table.
-  const order = layout.programme === 'section' ? [0, ...table.order.filter((index) => index > 0)] : table.order;
+  // Not drawn: a section's title over another column than the first, above headings that repeat below lines without a title above theirs.
+  const isLeft = layout.programme === 'section' && table.repeatHeadings;
+  const order = isLeft ? [0, ...table.order.filter((index) => index > 0)] : table.order;
   const ordered = order.map((index) => own[index]!);
   if (table.variance !== null) ordered.push(varianceColumn(layout, table.variance));
   return ordered;

@@ -29,7 +29,9 @@ export function drawTable(layout: Layout, shape: Shape, groups: readonly Group[]
   const repeats = table.repeatHeadings && !isBeside;
   const isApart = layout.programme === 'section';
   const isOver = isApart && repeats && table.titleOver;
-  const titleAt = isOver ? table.titleAt % columns.length : nameAt;
+  // Not drawn: a title at the edge beside another table's lines, which is not known for one.
+  const isAtEdge = table.titleAtEdge && !repeats && !isBeside;
+  const titleAt = isOver ? table.titleAt % columns.length : isAtEdge ? 0 : nameAt;
   const sectionTitle = ({ programme }: Group) => (isApart ? [shifted([programme ?? ''], titleAt)] : []);
   const lines = groups.flatMap((group, index) => {
     const isTight = isApart && repeats && table.titleTight;

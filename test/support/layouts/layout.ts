@@ -35,6 +35,8 @@ export interface TableLayout {
   variance: number | null;
   rating: number | null;
   kindColumn: boolean;
+  /** Right of the names, else the last column. */
+  kindFirst: boolean;
   gapColumn: boolean;
   /** The empty column stands before the name, so between it and the programme; else after it. */
   gapBefore: boolean;
@@ -48,6 +50,8 @@ export interface TableLayout {
   titleOver: boolean;
   titleAt: number;
   titleTight: boolean;
+  /** Of a section between lines: its title at the left edge of the table, else over the names. */
+  titleAtEdge: boolean;
   /** A label and its value right above the headings, and over which column they begin. */
   label: number | null;
   labelAt: number;
@@ -97,6 +101,7 @@ const table: fc.Arbitrary<TableLayout> = fc.record({
   variance: seldom<number | null>(null, index(VARIANCES)),
   rating: seldom<number | null>(null, index(RATING_WORDS)),
   kindColumn: seldom(false, fc.constant(true)),
+  kindFirst: fc.boolean(),
   gapColumn: seldom(false, fc.constant(true)),
   gapBefore: fc.boolean(),
   programmeAt: fc.nat(5),
@@ -107,6 +112,7 @@ const table: fc.Arbitrary<TableLayout> = fc.record({
   titleOver: fc.boolean(),
   titleAt: fc.nat(4),
   titleTight: fc.boolean(),
+  titleAtEdge: fc.boolean(),
   label: seldom<number | null>(null, index(LABELS)),
   labelAt: fc.nat(4),
   total: fc.constantFrom('none', 'bottom', 'top', 'unnamed'),
