@@ -1,7 +1,7 @@
 // Keeps in the workbook what somebody answered about its columns, so that nobody is asked again.
 import { type GivenAnswer, planAnswers } from '../workbook/planAnswers';
 import type { Workbook } from '../workbook/workbook';
-import { refuseWriting } from './refusal';
+import { refuseWriting } from './refuseWriting';
 
 /** @returns a sentence on what was done. @throws Error where it is refused. */
 export async function answerQuestions(workbook: Workbook, answers: readonly GivenAnswer[]): Promise<string> {

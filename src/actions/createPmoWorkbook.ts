@@ -4,7 +4,7 @@ import type { Edit } from '../workbook/edit';
 import { planTemplate } from '../workbook/template/planTemplate';
 import { START_SHEET } from '../workbook/template/startHere';
 import type { Workbook } from '../workbook/workbook';
-import { refuseWriting } from './refusal';
+import { refuseWriting } from './refuseWriting';
 
 export interface CreatedWorkbook {
   /** A sentence on what was done. */

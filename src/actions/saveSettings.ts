@@ -3,7 +3,7 @@ import type { Policy } from '../domain/policy';
 import { planSettingChanges } from '../workbook/planSettingChanges';
 import { readWorkbook } from '../workbook/readWorkbook';
 import type { Workbook } from '../workbook/workbook';
-import { refuseWriting } from './refusal';
+import { refuseWriting } from './refuseWriting';
 
 /** @returns a sentence on what was done. @throws Error where it is refused. */
 export async function saveSettings(workbook: Workbook, policy: Policy): Promise<string> {

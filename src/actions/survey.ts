@@ -13,7 +13,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { writtenStanding, type WrittenStanding } from '../workbook/writtenStanding';
 import { type FirstLook, firstLook, type Refused } from './firstLook';
 import type { SurveyOptions } from './readInSteps';
-import { refuseReading } from './refusal';
+import { refuseReading } from './refuseReading';
 
 export interface Surveyed {
   refused: null;

@@ -8,7 +8,7 @@ import { unlessCancelled } from './cancelled';
 import type { Refused } from './firstLook';
 import { breath } from './inPieces';
 import type { SurveyOptions } from './readInSteps';
-import { refuseWriting } from './refusal';
+import { refuseWriting } from './refuseWriting';
 
 export interface Written {
   refused: null;

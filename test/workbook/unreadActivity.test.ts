@@ -1,6 +1,6 @@
 // Tables by month that nobody reads are said with their cell; a block ends where the next row of months stands; money is none of it.
 import { readWorkbook } from '../../src/workbook/readWorkbook';
-import { refuseReading } from '../../src/actions/refusal';
+import { refuseReading } from '../../src/actions/refuseReading';
 import { snapshotOf } from '../support/grid';
 import { foundAt, LAST_YEAR, MONTHS, readObjectives, TARGET } from '../support/readObjectives';
 
