@@ -1,9 +1,9 @@
 // From the records of one month to everything that is true of it. The one entrance to the rules.
 import { acknowledge, type Acknowledged } from './acknowledgements';
-import type { AssessedProgramme, AssessedScheme, Assessment } from './assessed';
+import type { AssessedLine, AssessedProgramme, AssessedScheme, Assessment } from './assessed';
 import { assessObjectives } from './assessObjectives';
 import { assessRegisters } from './assessRegisters';
-import { allianceTotal, totalLine } from './assessTotal';
+import { allianceTotal, totalLineInPieces } from './assessTotal';
 import { checkFiguresInPieces } from './checkFigures';
 import { linesByKey } from './linesByKey';
 import { narrativeSections } from './narrativeSections';
@@ -19,7 +19,7 @@ import { movements } from './movement';
 import { notOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
 import { restatedActivity } from './restatedActivity';
 import { type ReportedLines, type Restated, restatements } from './restatements';
-import { mapOneByOne, type Pieces, whole } from './pieces';
+import { type Pieces, whole } from './pieces';
 import { kindsInOneTotal } from './checks/kindsInOneTotal';
 import { phasingTable } from './phasingTable';
 import { OF_RECORD } from './ofRecord';
@@ -30,10 +30,7 @@ import { typedExceptions } from './typedExceptions';
 import type { RatedLines } from './withOverrides';
 
 /** @param rated the records' lines, where they are rated already. */
-export function assess(
-  records: Records,
-  rated: RatedMonth = whole(rateLinesInPieces(records, OF_RECORD)),
-): Assessment {
+export function assess(records: Records, rated: RatedMonth = whole(rateLinesInPieces(records, OF_RECORD))): Assessment {
   return whole(assessInPieces(records, rated));
 }
 
@@ -156,13 +153,11 @@ function* printedTotalLines(
 ): Pieces<Assessment['totals']> {
   const lineOf = linesByKey(programmes, schemes);
   yield;
-  return yield* mapOneByOne(records.totals, (printed) =>
-    printed === allianceTotal(records.totals)
-      ? total
-      : totalLine(
-          printed,
-          printed.lineKeys.flatMap((key) => lineOf.get(key) ?? []),
-          records,
-        ),
-  );
+  const ofAlliance = allianceTotal(records.totals);
+  const lines: AssessedLine[] = [];
+  for (const printed of records.totals) {
+    const covered = printed.lineKeys.flatMap((key) => lineOf.get(key) ?? []);
+    lines.push(printed === ofAlliance ? total : yield* totalLineInPieces(printed, covered, records));
+  }
+  return lines;
 }

@@ -19,6 +19,7 @@ export function* assessProgrammes(
   records: Records,
 ): Pieces<AssessedProgramme[]> {
   const schemeByKey = new Map(schemes.map((scheme) => [scheme.record.key, scheme]));
+  yield;
   const assessed = yield* mapOneByOne(programmes, (programme) => {
     const own = programme.schemes.map(({ key }) => schemeByKey.get(key)!);
     return programme.notes.length > 1 ? assessGroup(programme, own, records) : [assessOne(programme, own, records)];

@@ -14,6 +14,7 @@ import { startOverdue, startSlipMonths } from './slippage';
 
 export function* assessSchemesInPieces(records: Records): Pieces<AssessedScheme[]> {
   const milestones = grouped(records.milestones, ({ schemeKey }) => schemeKey);
+  yield;
   return yield* mapInPieces(records.schemes, (scheme) =>
     assessScheme(scheme, milestones.get(scheme.key) ?? [], records),
   );

@@ -4,6 +4,7 @@ import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed
 import { assessLine } from './assessLine';
 import { emptyLine } from './gatherProgrammes';
 import { rollUp } from './milestones';
+import { mapOneByOne, type Pieces, whole } from './pieces';
 import type { Rating } from './rating';
 import { type Figures, FIGURE_NAMES, type PrintedTotal, type Records } from './records';
 import { savingsValue } from './savingsValue';
@@ -49,15 +50,25 @@ const UNRATED: TotalContext = { milestoneRating: 'Grey', previousMilestoneRating
 export function totalLine(
   printed: PrintedTotal | null,
   lines: readonly AssessedLine[],
+  records: Records,
+  context: TotalContext = UNRATED,
+  otherwise: readonly AssessedLine[] = lines,
+): AssessedLine {
+  return whole(totalLineInPieces(printed, lines, records, context, otherwise));
+}
+
+export function* totalLineInPieces(
+  printed: PrintedTotal | null,
+  lines: readonly AssessedLine[],
   { period, policy }: Records,
   { milestoneRating, previousMilestoneRating, savingsStart }: TotalContext = UNRATED,
   otherwise: readonly AssessedLine[] = lines,
-): AssessedLine {
+): Pieces<AssessedLine> {
   const summands = (of: readonly AssessedLine[]) =>
     of.map(({ figures, record: { halfUnit } }) => ({ figures, halfUnit }));
   const own = summands(lines);
   const others = otherwise === lines ? own : summands(otherwise);
-  const reported = FIGURE_NAMES.map((name) => {
+  const reported = yield* mapOneByOne(FIGURE_NAMES, (name) => {
     const given = printed?.figures[name] ?? null;
     const of = given === null ? otherwise : lines;
     return { name, of, ...reportedTotal(given === null ? others : own, name, given) };

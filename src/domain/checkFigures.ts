@@ -112,7 +112,7 @@ function* checkSums({ totals, topLists }: Records, { programmes, schemes }: Chec
   return yield* gatherInPieces([
     ...totals.map((total) => () => printedTotals([total], recordOf, listed)),
     () => grandTotals(totals, recordOf),
-    () => programmeSums(programmes, schemes, listed),
+    ...programmes.map((programme) => () => programmeSums([programme], schemes, listed)),
     ...programmes.map((programme) => () => programmePhasing([programme], schemes)),
     ...totals.map((total) => () => phasingColumns(total, recordOf)),
   ]);

@@ -27,6 +27,7 @@ export interface RatedMonth extends RatedLines {
 export function* rateLinesInPieces(records: Records, ofRecord: OfRecord): Pieces<RatedMonth> {
   const { period, policy, history } = records;
   const gathered = gatherProgrammes(records);
+  yield;
   const schemes = inProgrammes(yield* assessSchemesInPieces(records), gathered.programmes);
   yield;
   const computed = { schemes, programmes: yield* assessProgrammes(gathered.programmes, schemes, records) };

@@ -1,6 +1,7 @@
 // Months below one another, each the month after the one above: what a table with its months down begins with.
 // Refuses to know what stands beside them.
 import { financialMonth, startYearIn } from '../domain/period';
+import { mapInPieces, type Pieces, whole } from '../domain/pieces';
 import { cleanText } from './cell';
 import { isGenerated } from './mark';
 import { isDateSerial, MONTH_PATTERN, monthOfNumber, monthOfSerial, readMonthText } from './monthText';
@@ -33,8 +34,13 @@ const KNOWN = new WeakMap<SheetSnapshot, MonthRun[]>();
 
 /** From left to right, each of three months at least, or with one out of order; every cell of the sheet is looked at once. */
 export function monthRuns(sheet: SheetSnapshot): MonthRun[] {
-  let runs = KNOWN.get(sheet);
-  if (!runs) KNOWN.set(sheet, (runs = runsIn(sheet)));
+  return whole(monthRunsInPieces(sheet));
+}
+
+/** Of a large sheet this takes long, the first time. */
+export function* monthRunsInPieces(sheet: SheetSnapshot): Pieces<MonthRun[]> {
+  const runs = KNOWN.get(sheet) ?? (yield* runsIn(sheet));
+  KNOWN.set(sheet, runs);
   return runs;
 }
 
@@ -46,9 +52,9 @@ export function hasMonthsDown({ sheets }: WorkbookSnapshot): boolean {
 export const SUM_ROW = /^(q(tr|uarter)? ?[1-4]|h(alf)? ?[12]|(sub[ -]?)?total|ytd)\b/i;
 
 /** Neighbouring rows, or a blank one between; months that jump are dates of something else. Row by row, as a sheet lies in memory. */
-function runsIn({ values, top, left }: SheetSnapshot): MonthRun[] {
+function* runsIn({ values, top, left }: SheetSnapshot): Pieces<MonthRun[]> {
   const columns = (values[0] ?? []).map((_, at): Column => ({ col: left + at, last: top - 2, isGap: false, runs: [] }));
-  values.forEach((cells, index) => {
+  yield* mapInPieces(values, (cells, index) => {
     const isBlank = cells.every((value) => value === '');
     columns.forEach((column, at) => addCell(column, top + index, cells[at] ?? '', isBlank));
   });

@@ -7,6 +7,7 @@ import type { Period } from '../domain/period';
 import { mapOneByOne, type Pieces } from '../domain/pieces';
 import type { ActivityBlock } from './activityBlock';
 import { type MonthRun, monthRuns } from './monthRuns';
+import { monthRunsInPieces } from './monthRuns';
 import { isDown, monthsDown } from './monthsDown';
 import { savingsDown } from './savingsDown';
 import type { SheetSnapshot } from './snapshot';
@@ -32,6 +33,8 @@ export type ReadDown = (
 export const readDown: ReadDown = function* (sheets, found, period) {
   const levelled = withLevels(found);
   const { tables, findings: ofSheets } = withSheetProgrammes(levelled.tables);
+  yield;
+  for (const sheet of sheets) yield* monthRunsInPieces(sheet);
   const down = yield* mapOneByOne(sheets, (sheet) => monthsDown(sheet, tables));
   const blocks = down.flatMap((one) => one.blocks);
   const unread = down.flatMap((one) => one.unread);

@@ -2,6 +2,7 @@
 // Looks at rows of months alone; refuses tables of schemes, of risks and of money.
 import type { Finding } from '../domain/finding';
 import { monthsBetween } from '../domain/period';
+import { gatherInPieces, type Pieces } from '../domain/pieces';
 import type { ActivityBlock } from './activityBlock';
 import { BARE_YEAR } from './activityTableWords';
 import { FEWEST_MONTHS } from './activityWords';
@@ -18,8 +19,11 @@ export function unreadActivity(
   sheets: readonly SheetSnapshot[],
   tables: readonly Table[],
   blocks: readonly ActivityBlock[],
-): Finding[] {
-  return [...tables.flatMap(byQuarter), ...sheets.flatMap((sheet) => byMonth(sheet, tables, blocks))];
+): Pieces<Finding[]> {
+  return gatherInPieces([
+    () => tables.flatMap(byQuarter),
+    ...sheets.map((sheet) => () => byMonth(sheet, tables, blocks)),
+  ]);
 }
 
 /** Counts by quarter of a year: a year to date needs months. */

@@ -26,6 +26,7 @@ export function printedTotals(
   return totals.flatMap((total) => {
     const lines = total.lineKeys.flatMap((key) => lineOf.get(key) ?? []);
     return FIGURE_NAMES.flatMap((name) => {
+      if (total.figures[name] === null) return [];
       const result = reportedTotal(lines, name, total.figures[name]);
       if (!result.difference) return [];
       return [result.contradicts ? contradiction(total, name, result, lines, listed) : rounding(total, name, result)];
