@@ -1,7 +1,9 @@
 // A workbook may keep its tracker once for every month, or last year's beside this year's. Of tables alike only those count that stand
 // on a sheet of the reporting month. Refuses to leave out a table that has no like there.
 import type { Finding } from '../domain/finding';
+import { grouped } from '../domain/grouped';
 import { financialMonthName, financialYear, type Period, startYearOf } from '../domain/period';
+import { monthsNotAdded, type OfMonth } from './monthsNotAdded';
 import { type SheetTime, sheetTime } from './sheetTime';
 import type { SheetSnapshot } from './snapshot';
 import type { Table } from './table';
@@ -28,12 +30,29 @@ export function withoutOtherMonths(tables: readonly Table[], period: Period | nu
     );
     if (like && LISTS.has(table.kind)) out.set(table, like.table);
   }
+  const counted = tables.filter((table) => !out.has(table));
   const sheets = new Map([...out].map(([{ sheet }, like]) => [sheet, like.sheet.name]));
   return {
-    tables: tables.filter((table) => !out.has(table)),
+    tables: counted,
     sheets: new Set([...sheets.keys()].map(({ name }) => name)),
-    findings: [...sheets].map(([sheet, like]) => leftOut(sheet.name, times.get(sheet)!, like)),
+    findings: [
+      ...[...sheets].map(([sheet, like]) => leftOut(sheet.name, times.get(sheet)!, like)),
+      ...monthsNotAdded(counted, now.month ?? 0, ofThisYear(out, times, now)),
+    ],
   };
+}
+
+/** By the table that counts, those of other months. */
+function ofThisYear(
+  out: ReadonlyMap<Table, Table>,
+  times: ReadonlyMap<SheetSnapshot, SheetTime | null>,
+  now: SheetTime,
+): Map<Table, OfMonth[]> {
+  const dated = [...out].flatMap(([table, like]) => {
+    const time = times.get(table.sheet) ?? null;
+    return time?.month && fits(time.startYear, now.startYear) ? [{ table, like, month: time.month }] : [];
+  });
+  return grouped(dated, ({ like }) => like);
 }
 
 const LISTS: ReadonlySet<Table['kind']> = new Set(['lines', 'milestones', 'exceptions', 'risks']);

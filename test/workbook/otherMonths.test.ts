@@ -80,3 +80,42 @@ test('a new month’s sheet is rated next to the last one’s, on which nothing 
   const again = await refresh(new FileWorkbook(book), {});
   expect(again.refused === null && again.edits).toEqual([]);
 });
+
+describe('sheets with the figures of their month alone', () => {
+  const alone = (title: string, headings = 'In month plan £k | In month actual £k', figures = '10 | 9') =>
+    `\n${title}\nScheme | Annual plan £k | ${headings}\nLinen | 400 | ${figures}\nRota | 90 | ${figures}\n`;
+
+  async function notAdded(drawings: Drawings) {
+    const { records } = readWorkbook(await snapshotOf(drawings), null);
+    return records.findings.filter(({ code }) => code === 'months-not-added');
+  }
+
+  test('are not added up, and that is said with their cells and the months that have none', async () => {
+    const [finding, ...others] = await notAdded({
+      Apr: alone('QIPP, Month 1 2018/19'),
+      Jun: alone('QIPP, Month 3 2018/19'),
+      Jul: alone('QIPP, Month 4 2018/19'),
+      Aug: alone('QIPP, Month 5 2018/19', undefined, '10 |'),
+    });
+    expect(others).toEqual([]);
+    expect(finding!.message).toContain('"Apr" and "Jun"');
+    expect(finding!.message).toMatch(/No sheet is of May\.$/);
+    expect(finding!.where.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(
+      ['Jul', 'Apr', 'Jun'].flatMap((sheet) => [`${sheet}!C2`, `${sheet}!D2`]),
+    );
+  });
+
+  test('are of no account where a year to date stands beside them, or elsewhere', async () => {
+    const both = 'In month plan £k | In month actual £k | YTD plan £k | YTD actual £k';
+    const [june, july] = ['QIPP, Month 3 2018/19', 'QIPP, Month 4 2018/19'];
+    expect(
+      await notAdded({ Jun: alone(june, both, '1 | 1 | 3 | 3'), Jul: alone(july, both, '1 | 1 | 4 | 4') }),
+    ).toEqual([]);
+    const toDate = '\nScheme | YTD plan £k | YTD actual £k\nLinen | 40 | 36\nRota | 40 | 36\n';
+    expect(await notAdded({ Jun: alone(june), Jul: alone(july), Ledger: toDate })).toEqual([]);
+  });
+
+  test('of last year are another year’s', async () => {
+    expect(await notAdded({ Last: alone('QIPP, Month 3 2017/18'), Jul: alone('QIPP, Month 4 2018/19') })).toEqual([]);
+  });
+});
