@@ -64,7 +64,7 @@ function facetsIn(value: CellValue): Facets {
   const text = headingText(value);
   return {
     field: namedField(text),
-    measure: first(MEASURE_WORDS, text),
+    measure: text.endsWith('?') ? null : first(MEASURE_WORDS, text),
     span: first(SPAN_WORDS, text),
     subject: first(SUBJECT_WORDS, text),
     rating: RATING_WORDS.test(text),

@@ -16,7 +16,7 @@ const TOTAL =
   /^(grand |sub[ -]?)?totals?\b(?! (hip|knee|joint|shoulder|elbow|ankle|disc|parenteral|contact|body)\b)|\b(sub[ -]?)?totals?$|^(all|overall|sum)( (schemes|projects|programmes|divisions|work ?streams))?$/i;
 /** Longer names are sentences: footnotes. */
 const LONGEST_NAME = 90;
-const NOTE = /^(key|legend|notes?|source|n\.?b\.?) ?[:–—-] /i;
+const NOTE = /^((key|legend|notes?|source|n\.?b\.?) ?[:–—-]|[-–—•*]) /i;
 
 interface State {
   section: string | null;

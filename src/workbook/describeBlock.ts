@@ -190,6 +190,7 @@ function withMeasures(columns: Column[], titles: string[]): Column[] {
 function levelOf(columns: Column[], titles: string[]): Table['level'] {
   if (columns.some(({ field }) => field === 'scheme')) return 'scheme';
   if (columns.some(({ field }) => field === 'programme')) return 'programme';
+  if (columns.some(({ field }) => field === 'id')) return 'scheme';
   return titles.some((title) => /\bschemes?\b/i.test(title)) ? 'scheme' : 'programme';
 }
 
@@ -217,7 +218,8 @@ function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block
   // A register may rate the risk of a scheme beside its money; a risk register has none.
   if (has('risk') && !has('plan', 'target', 'ytdPlan', 'ytdActual', 'monthPlan', 'monthActual')) return 'other';
   if (has('milestone')) return 'milestones';
-  if (!has('scheme', 'programme')) return 'other';
+  // Names may stand in another table, by the same ids.
+  if (!has('scheme', 'programme', 'id')) return 'other';
   const headed = [...titles.slice(0, -1), sheet.name, ...headingTexts(sheet, block)];
   if (has('scheme') && has('total') && headed.some((text) => /\btop \d+\b/i.test(text))) return 'top';
   return has(...LINE_FIELDS, 'spanAlone') ? 'lines' : 'other';

@@ -122,10 +122,10 @@ export const MEASURE_WORDS: readonly (readonly [Measure, RegExp])[] = [
 ];
 
 export const SPAN_WORDS: readonly (readonly [Span, RegExp])[] = [
-  ['ytd', /\bytd\b|\b(year )?to date\b|\bcum(ulative)?\b/],
+  ['ytd', /\bytd\b|\bm0?1 ?(-|–|to) ?m?(?!12)\d|\b(year )?to date\b|\bcum(ulative)?\b/],
   ['previous', /\b(previous|last|prior) month\b/],
   ['inMonth', /\bin month\b|\b(this|current) month\b/],
-  ['annual', /\bfot\b|\bannual\b|\bfull year\b|\b(20)?\d\d\/\d\d\b/],
+  ['annual', /\bfot\b|\bfy\b|\bannual\b|\bfull year\b|\b(20)?\d\d\/\d\d\b/],
 ];
 
 export const RATING_WORDS = /\bb?rags?\b|\brating\b/;

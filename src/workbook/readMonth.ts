@@ -12,6 +12,7 @@ import { findTablesInPieces } from './findTables';
 import type { TableIds } from './identifyTable';
 import { isGenerated } from './mark';
 import { type Memory, readMemory } from './memory';
+import { namesById } from './namesById';
 import type { SeldomLayouts } from './seldomLayouts';
 import type { ReadContext, ReadLine } from './readLines';
 import { readMilestones, schemesOfMilestones } from './readMilestones';
@@ -61,7 +62,7 @@ export function* readMonthInPieces(
   const chosen = choosePeriod(period ?? settings.period, sheets);
   const found = yield* tablesInPieces(sheets, seldom, chosen);
   const answers = [...given, ...settings.answers];
-  const inUnit = withUnit(found.tables, settings.unit);
+  const inUnit = withUnit(namesById(found.tables), settings.unit);
   const names = snapshot.sheets.map(({ name }) => name);
   const columnsSettled = yield* mapOneByOne(inUnit, (table) => settleColumns(table, answers, names));
   const settledTables = yield* mapOneByOne(columnsSettled, withSumRows);

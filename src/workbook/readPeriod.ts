@@ -147,7 +147,7 @@ function rangePeriod(text: string): Period | null {
   return range && periodOf({ month: monthOfName(range[1]!)!, year: fullYear(Number(range[2])) });
 }
 
-const MONTH_NUMBER = '\\b(?:months?|m) ?(?:\\d{1,2} ?[-–] ?)?(\\d{1,2})\\b';
+const MONTH_NUMBER = '\\b(?:months?|periods?|m) ?(?:\\d{1,2} ?[-–] ?)?(\\d{1,2})\\b';
 const YEARS = '\\b(?:FY ?)?((?:20)?\\d\\d)[/-](?:20)?\\d\\d\\b';
 /** "Month 4 2018/19", "M1-2 (17/18)" and the other way round. */
 const NUMBERED = [

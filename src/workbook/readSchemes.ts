@@ -83,11 +83,14 @@ function readStatus(status: string, name: string): SchemeStatus {
 }
 
 function completeScheme(first: Scheme, second: Scheme, findings: Finding[]): Scheme {
-  if (nameKey(first.name) !== nameKey(second.name)) findings.push(namesDiffer(first, second));
+  const isCalled = ({ id, name }: Scheme) => name !== id;
+  if (isCalled(first) && isCalled(second) && nameKey(first.name) !== nameKey(second.name))
+    findings.push(namesDiffer(first, second));
   if (first.savingsKind && second.savingsKind && first.savingsKind !== second.savingsKind)
     findings.push(sidesDiffer(first, second));
   return {
     ...completeLine(first, second),
+    name: isCalled(first) ? first.name : second.name,
     where: first.figures.plan === null && second.figures.plan !== null ? second.where : first.where,
     programme: first.programme ?? second.programme,
     status: first.status === 'open' ? second.status : first.status,

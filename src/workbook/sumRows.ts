@@ -14,7 +14,7 @@ const FEWEST_LINES = 2;
 /** NaN where something stands that is no figure: nothing can be said of its column. */
 type Figures = (number | null)[];
 
-/** A line that has an id is a line, unless the ids of those that follow begin with it: 1 is the sum of 1.1 and 1.2. */
+/** Among ids a line that has one is a line, unless the ids of those that follow begin with it: 1 is the sum of 1.1 and 1.2. */
 export function withSumRows(table: Table): Table {
   if (table.kind !== 'lines' || !mayHaveSums(table)) return table;
   const summed = summedRows(table);
@@ -33,7 +33,18 @@ export function withSumRows(table: Table): Table {
 function mayHaveSums(table: Table): boolean {
   if (!columnOf(table, 'id')) return true;
   const lines = table.rows.filter(({ kind }) => kind === 'line');
-  return lines.some((row, index) => index > 0 && mayHead(table, lines[index - 1]!, row));
+  return (
+    hasNoId(table, lines.at(-1)) || lines.some((row, index) => index > 0 && mayHead(table, lines[index - 1]!, row))
+  );
+}
+
+function hasNoId(table: Table, line: Row | undefined): boolean {
+  return line !== undefined && idIn(table, line) === '';
+}
+
+function idIn(table: Table, { row }: Row): string {
+  const column = columnOf(table, 'id');
+  return column ? cleanText(cellAt(table.sheet, row, column.col)) : '';
 }
 
 /** `above` where its lines follow, `below` where they came before. */
@@ -47,8 +58,8 @@ function summedRows(table: Table): Map<Row, 'above' | 'below'> {
     if (members > 0) found.set(lines[index]!, 'above');
     index += members + 1;
   }
-  if (columnOf(table, 'id')) return found;
   const last = lines.at(-1);
+  if (!hasNoId(table, last)) return found;
   const others = lines.slice(0, -1).filter((row) => !found.has(row));
   if (
     last &&
@@ -60,14 +71,11 @@ function summedRows(table: Table): Map<Row, 'above' | 'below'> {
   return found;
 }
 
-/** 1 heads 1.1 and 1-2; without ids any line may head those below it. */
+/** 1 heads 1.1 and 1-2, and a line that has no id those that have; without ids any line may head those below it. */
 function mayHead(table: Table, head: Row, member: Row): boolean {
-  const column = columnOf(table, 'id');
-  if (!column) return true;
-  const idOf = ({ row }: Row) => cleanText(cellAt(table.sheet, row, column.col));
-  const id = idOf(head);
-  const own = idOf(member);
-  return id !== '' && own.startsWith(id) && /^[./-]/.test(own.slice(id.length));
+  if (!columnOf(table, 'id')) return true;
+  const [id, own] = [idIn(table, head), idIn(table, member)];
+  return id === '' ? own !== '' : own.startsWith(id) && /^[./-]/.test(own.slice(id.length));
 }
 
 /** How many of the lines that follow one add up to it; 0 where none do. Of a long table only few are looked at for each. */

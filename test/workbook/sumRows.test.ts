@@ -44,6 +44,16 @@ test.each([
   expect(await namesIn(rows, NUMBERED)).toEqual(['Urgent', 'A', 'B']);
 });
 
+test('among ids a line that has none may be the sum of those below it, and the last one of all', async () => {
+  const rows = ' | Urgent | 30 | 10\nU1 | A | 11 | 4\nU2 | B | 19 | 6\n | All | 30 | 10';
+  expect(await namesIn(rows, NUMBERED)).toEqual(['A of Urgent', 'B of Urgent']);
+});
+
+test('a line without an id is a line where its figures are its own', async () => {
+  const rows = ' | Urgent | 31 | 9\nU1 | A | 11 | 4\nU2 | B | 19 | 6\n | Other | 30 | 12';
+  expect(await namesIn(rows, NUMBERED)).toEqual(['Urgent', 'A', 'B', 'Other']);
+});
+
 test('a total above its lines covers them, and no others', async () => {
   const rows = 'Urgent | 30 | 10\nA | 11 | 4\nB | 19 | 6\nPlanned | 12 | 5\nC | 7 | 2\nD | 5 | 3\nTotal | 42 | 15';
   const { records } = readWorkbook(await snapshotOf({ Tracker: `\nScheme | Plan £k | YTD plan £k\n${rows}\n` }), null);
