@@ -13,8 +13,18 @@ import type { CellValue, SheetSnapshot } from './snapshot';
 
 const MOST_BANDS = 3;
 
-/** The tables of a block, from left to right. @param end the first row, within the sheet's values, that is no more of theirs. */
-export type SideBySide = (sheet: SheetSnapshot, block: HeadingBlock, end: number) => HeadingBlock[];
+/** Tables beside one another. */
+export interface SideBySide {
+  /** The tables of a block, from left to right. @param end the first row, within the sheet's values, that is no more of theirs. */
+  divide: (sheet: SheetSnapshot, block: HeadingBlock, end: number) => HeadingBlock[];
+  /** What has to be read apart, since headings stand beside lines; the sheet as a whole where nothing has. @param blocks all of the sheet's. */
+  parts: (sheet: SheetSnapshot, blocks: HeadingBlock[]) => Pieces<SheetPart[]>;
+}
+
+export interface SheetPart {
+  sheet: SheetSnapshot;
+  blocks: HeadingBlock[];
+}
 
 /** @param sideBySide null for a workbook without tables beside one another. */
 export function findHeadings(sheet: SheetSnapshot, sideBySide: SideBySide | null): HeadingBlock[] {
@@ -29,7 +39,7 @@ export function* findHeadingsInPieces(sheet: SheetSnapshot, sideBySide: SideBySi
     const block = headingBlock(sheet, strong, row, (blocks.at(-1)?.bottom ?? sheet.top - 1) - sheet.top);
     const next = strong.indexOf(true, row + 1);
     const end = next < 0 ? sheet.values.length : next;
-    blocks.push(...(sideBySide?.(sheet, block, end) ?? [block]));
+    blocks.push(...(sideBySide?.divide(sheet, block, end) ?? [block]));
   }
   return withoutTitles(sheet, blocks);
 }

@@ -7,7 +7,7 @@ import { classifyRows, NAME_FIELDS } from './classifyRows';
 import { describeBlock, type Description, ownTitles } from './describeBlock';
 import { isUnit, unitIn } from './moneyUnit';
 import type { FindSpread, JoinedRows } from './spread';
-import { findHeadingsInPieces, type SideBySide } from './findHeadings';
+import { findHeadingsInPieces, type SheetPart, type SideBySide } from './findHeadings';
 import type { HeadingBlock } from './headingBlock';
 import { isGenerated } from './mark';
 import { range } from './range';
@@ -38,12 +38,26 @@ export function* findTablesInPieces(
   period: Period | null,
   { spreadColumns, sideBySide }: SeldomTables,
 ): Pieces<Table[]> {
+  const blocks = yield* findHeadingsInPieces(sheet, sideBySide);
+  const parts = sideBySide ? yield* sideBySide.parts(sheet, blocks) : [{ sheet, blocks }];
+  const tables: Table[] = [];
+  for (const part of parts) tables.push(...(yield* tablesOf(part, period, spreadColumns)));
+  return parts.length === 1
+    ? tables
+    : tables.map((table) => ({ ...table, sheet })).sort((one, other) => one.top - other.top);
+}
+
+function* tablesOf(
+  { sheet, blocks: all }: SheetPart,
+  period: Period | null,
+  findSpread: FindSpread | null,
+): Pieces<Table[]> {
   // A row of words that name no column, such as a legend, heads nothing.
-  const blocks = (yield* findHeadingsInPieces(sheet, sideBySide)).filter((block) => namesColumns(sheet, block, period));
+  const blocks = all.filter((block) => namesColumns(sheet, block, period));
   yield;
   const described = blocks.map((block) => {
     const next = blocks.find(({ top }) => top > block.bottom);
-    return describeBlock(sheet, block, (next?.start ?? lastRow(sheet) + 1) - 1, period, spreadColumns);
+    return describeBlock(sheet, block, (next?.start ?? lastRow(sheet) + 1) - 1, period, findSpread);
   });
   yield;
   return yield* gatherInPieces(joined(described).map((segments) => () => readTable(sheet, segments)));

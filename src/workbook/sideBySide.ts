@@ -7,6 +7,7 @@ import { isTotalName, NAME_FIELDS } from './classifyRows';
 import type { SideBySide } from './findHeadings';
 import type { HeadingBlock } from './headingBlock';
 import { isThing } from './hasSideBySide';
+import { sheetParts } from './sheetParts';
 import { headingConfidence, LEAST_CONFIDENCE } from './headingConfidence';
 import { type Field, MONEY_FIELDS } from './headings';
 import { range } from './range';
@@ -15,7 +16,7 @@ import { registerField, registerKind } from './registerKind';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, type Column } from './table';
 
-export const sideBySide: SideBySide = (sheet, block, end) => {
+function divide(sheet: SheetSnapshot, block: HeadingBlock, end: number): HeadingBlock[] {
   const tables: HeadingBlock[] = [];
   for (const part of partsOf(sheet, block, end)) {
     const before = tables.at(-1);
@@ -24,7 +25,9 @@ export const sideBySide: SideBySide = (sheet, block, end) => {
     else tables.push(part);
   }
   return tables;
-};
+}
+
+export const sideBySide: SideBySide = { divide, parts: (sheet, blocks) => sheetParts(sheet, blocks, sideBySide) };
 
 /** A scheme and its programme in the same rows, though a column between them is empty: two lists would have rows of their own. */
 function isOneTable(sheet: SheetSnapshot, left: HeadingBlock, right: HeadingBlock, end: number): boolean {

@@ -24,9 +24,7 @@ export function drawTable(layout: Layout, shape: Shape, groups: readonly Group[]
   const all = groups.flatMap(({ schemes }) => schemes);
   const label = table.total === 'unnamed' ? 'All' : 'Total';
   const total = hasSum && table.total !== 'none' ? sumRows(layout, shape, label, all) : [];
-  // Not drawn: headings repeated beside another table's lines, which are not read yet.
-  const isBeside = layout.tables > 1 && layout.arrangement === 'sideBySide';
-  const repeats = table.repeatHeadings && !isBeside;
+  const repeats = table.repeatHeadings;
   const isApart = layout.programme === 'section';
   const isOver = isApart && repeats && table.titleOver;
   // Not drawn: a title at the edge beside another table's lines, which is not known for one.
