@@ -76,6 +76,7 @@ function meaningOf({ field, month, quarter }: Column): string {
   if (field === 'quarterPlan' || field === 'quarterActual')
     return `${field === 'quarterPlan' ? 'Plan' : 'Actual'} of quarter ${quarter}`;
   if (field === 'spanlessActual') return 'Actual';
+  if (field === 'spanAlone') return 'Plan, actual or forecast';
   const words = field.replace(/([A-Z])/g, ' $1').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,0 +1,50 @@
+// Columns of money in a list of milestones: the list is read for its milestones alone, and the analyst should know what is left out.
+// Refuses figures of schemes that another table gives anyway.
+import type { Finding } from '../domain/finding';
+import { nameKey } from '../domain/programmeNames';
+import { listed } from '../domain/listed';
+import { readCell } from './cell';
+import { headingConfidence, LEAST_CONFIDENCE } from './headingConfidence';
+import { type Field, MONEY_FIELDS } from './headings';
+import { cellRef } from './readFigure';
+import { cellAt, type Column, type Table } from './table';
+
+export function figuresOfMilestones(tables: readonly Table[]): Finding[] {
+  const lists = tables.filter(({ kind, level }) => kind === 'lines' && level === 'scheme');
+  return tables
+    .filter(({ kind }) => kind === 'milestones')
+    .flatMap((table) => {
+      const others = lists.filter((list) => haveLinesInCommon(list, table));
+      const isGiven = ({ field }: Column) => others.some((list) => list.columns.some((one) => one.field === field));
+      const left = table.columns.filter((column) => isMoney(column) && hasFigures(table, column) && !isGiven(column));
+      return left.length === 0 ? [] : [notRead(table, left)];
+    });
+}
+
+/** "Forecast" heads dates in such a list. */
+function isMoney({ field, heading, ours }: Column): boolean {
+  const others: readonly Field[] = ['spanAlone', 'spanlessActual'];
+  const isFigure = MONEY_FIELDS.has(field) && !others.includes(field) && !ours;
+  return isFigure && headingConfidence(heading).score >= LEAST_CONFIDENCE;
+}
+
+function hasFigures({ sheet, rows }: Table, { col }: Column): boolean {
+  return rows.some(({ kind, row }) => kind === 'line' && readCell(cellAt(sheet, row, col)).kind === 'number');
+}
+
+function haveLinesInCommon(list: Table, table: Table): boolean {
+  const names = (one: Table) => one.rows.flatMap(({ kind, name }) => (kind === 'line' ? [nameKey(name)] : []));
+  const known = new Set(names(list));
+  return names(table).some((name) => known.has(name));
+}
+
+function notRead(table: Table, columns: readonly Column[]): Finding {
+  const headings = listed(columns.map(({ heading }) => `"${heading}"`));
+  return {
+    code: 'figures-not-read',
+    severity: 'warning',
+    message: `${headings} on "${table.sheet.name}" ${columns.length === 1 ? 'stands' : 'stand'} in a list of milestones, which is read for its milestones alone: the figures are not used.`,
+    where: columns.map(({ headingRow, col }) => cellRef(table, headingRow, col)),
+    suggestion: 'Keep figures and milestones in two tables, or leave the column "Milestone" out.',
+  };
+}
