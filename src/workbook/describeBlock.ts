@@ -208,6 +208,11 @@ const LINE_FIELDS: readonly Field[] = [
   ],
 ] as Field[];
 
+/** A risk register has none of these. */
+const OF_SCHEMES: readonly Field[] = [
+  ...['plan', 'target', 'ytdPlan', 'ytdActual', 'inMonthPlan', 'inMonthActual', 'monthPlan', 'monthActual'],
+] as Field[];
+
 function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block: HeadingBlock): TableKind {
   const has = (...fields: Field[]) => columns.some(({ field }) => fields.includes(field));
   if (has('setting') && has('value')) return 'settings';
@@ -216,7 +221,7 @@ function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block
   // Figures or milestones beside the words make it a list of schemes with remarks.
   if (has('scheme', 'id') && isLog(columns) && !has('milestone', 'risk', 'total', ...LINE_FIELDS)) return 'exceptions';
   // A register may rate the risk of a scheme beside its money; a risk register has none.
-  if (has('risk') && !has('plan', 'target', 'ytdPlan', 'ytdActual', 'monthPlan', 'monthActual')) return 'other';
+  if (has('risk') && !has(...OF_SCHEMES)) return 'other';
   if (has('milestone')) return 'milestones';
   // Names may stand in another table, by the same ids.
   if (!has('scheme', 'programme', 'id')) return 'other';

@@ -6,7 +6,7 @@ import { cleanText, readCell } from './cell';
 import { isUnit } from './moneyUnit';
 import { range } from './range';
 import type { SheetSnapshot } from './snapshot';
-import { figuresOfMilestones } from './figuresOfMilestones';
+import { figuresElsewhere } from './figuresElsewhere';
 import { MONEY_FIELDS } from './headings';
 import { joinedBeside } from './joinedBeside';
 import { type ColumnQuestion, questionFindings } from './columnQuestions';
@@ -25,7 +25,7 @@ export function tableFindings(tables: readonly Table[], questions: readonly Colu
     ...unreadRows(tables),
     ...namedLikeFigures(tables),
     ...unreadFigures(tables),
-    ...figuresOfMilestones(tables),
+    ...figuresElsewhere(tables),
     ...joinedBeside(tables),
   ];
 }

@@ -19,12 +19,17 @@ interface Unread {
 
 export function unreadFigures(tables: readonly Table[]): Finding[] {
   return tables
-    .filter(({ kind, turned, parts }) => kind === 'lines' && !turned && parts.size === 0)
+    .filter((table) => isOfSchemes(table) && !table.turned && table.parts.size === 0)
     .flatMap((table) => {
       const known = new Set(tables.filter(({ sheet }) => sheet === table.sheet).flatMap(columnsOf));
       const unread = headingsBeside(table, known).filter((one) => saysFigure(one) && hasFigures(table, one.col));
       return unread.length === 0 ? [] : [told(table, unread)];
     });
+}
+
+function isOfSchemes({ kind, columns }: Table): boolean {
+  const isNamed = columns.some(({ field, heading }) => field === 'scheme' && heading !== '');
+  return kind === 'lines' || (kind === 'other' && isNamed && !columns.some(({ field }) => field === 'risk'));
 }
 
 function columnsOf({ columns, unsure, answered }: Table): number[] {

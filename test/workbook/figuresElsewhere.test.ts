@@ -1,4 +1,4 @@
-// Figures in a list of milestones are not read, and that is said with their cells.
+// Figures in a list of milestones, exceptions, ratings or risks are not read, and that is said with their cells.
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import { type Drawings, snapshotOf } from '../support/grid';
 import { JULY_2018 } from '../support/records';
@@ -26,6 +26,20 @@ test('only what no other table gives of these schemes', async () => {
     'Tracker!B1',
     'Tracker!C1',
   ]);
+});
+
+test.each([
+  ['exceptions', 'Scheme | Area | Issue | Actions | YTD plan £k', 'Linen | Staff | Short | Hire | 10', 'Tracker!E1'],
+  ['ratings', 'Scheme | Plan £k | Override rating | Reason', 'Linen | 10 | Red | Late', 'Tracker!B1'],
+  ['risks', 'Scheme | FOT £k | Risk score', 'Linen | 10 | 12', 'Tracker!B1'],
+])('figures among %s', async (_, headings, line, cell) => {
+  expect(await told({ Tracker: `\n${headings}\n${line}\n` })).toEqual([cell]);
+});
+
+test('the risk of a scheme beside figures of the month makes no list of risks', async () => {
+  const drawing = '\nScheme | In month plan £k | In month actual £k | Risk\nLinen | 10 | 9 | High\n';
+  const { records } = readWorkbook(await snapshotOf({ Tracker: drawing }), JULY_2018);
+  expect(records.schemes[0]?.figures).toMatchObject({ inMonthPlan: 10, inMonthActual: 9 });
 });
 
 test.each([

@@ -1,18 +1,35 @@
-// Columns of money in a list of milestones: the list is read for its milestones alone, and the analyst should know what is left out.
+// Columns of money in a list of milestones, exceptions, ratings or risks, which is read for those alone: the analyst should know what is left out.
 // Refuses figures of schemes that another table gives anyway.
 import type { Finding } from '../domain/finding';
 import { nameKey } from '../domain/programmeNames';
 import { listed } from '../domain/listed';
 import { readCell } from './cell';
 import { headingConfidence, LEAST_CONFIDENCE } from './headingConfidence';
-import { type Field, MONEY_FIELDS } from './headings';
+import type { Field } from './headings';
 import { cellRef } from './readFigure';
-import { cellAt, type Column, type Table } from './table';
+import { cellAt, type Column, type Table, type TableKind } from './table';
 
-export function figuresOfMilestones(tables: readonly Table[]): Finding[] {
+const LISTS: Partial<Record<TableKind, string>> = {
+  milestones: 'milestones',
+  exceptions: 'exceptions',
+  overrides: 'ratings that people set',
+  other: 'risks',
+};
+
+const FIGURES: readonly Field[] = [
+  'plan',
+  'target',
+  'forecast',
+  'ytdPlan',
+  'ytdActual',
+  'inMonthPlan',
+  'inMonthActual',
+];
+
+export function figuresElsewhere(tables: readonly Table[]): Finding[] {
   const lists = tables.filter(({ kind, level }) => kind === 'lines' && level === 'scheme');
   return tables
-    .filter(({ kind }) => kind === 'milestones')
+    .filter(({ kind, columns }) => kind in LISTS && columns.some(({ field }) => field === 'scheme'))
     .flatMap((table) => {
       const others = lists.filter((list) => haveLinesInCommon(list, table));
       const isGiven = ({ field }: Column) => others.some((list) => list.columns.some((one) => one.field === field));
@@ -21,11 +38,8 @@ export function figuresOfMilestones(tables: readonly Table[]): Finding[] {
     });
 }
 
-/** "Forecast" heads dates in such a list. */
 function isMoney({ field, heading, ours }: Column): boolean {
-  const others: readonly Field[] = ['spanAlone', 'spanlessActual'];
-  const isFigure = MONEY_FIELDS.has(field) && !others.includes(field) && !ours;
-  return isFigure && headingConfidence(heading).score >= LEAST_CONFIDENCE;
+  return FIGURES.includes(field) && !ours && headingConfidence(heading).score >= LEAST_CONFIDENCE;
 }
 
 function hasFigures({ sheet, rows }: Table, { col }: Column): boolean {
@@ -43,8 +57,8 @@ function notRead(table: Table, columns: readonly Column[]): Finding {
   return {
     code: 'figures-not-read',
     severity: 'warning',
-    message: `${headings} on "${table.sheet.name}" ${columns.length === 1 ? 'stands' : 'stand'} in a list of milestones, which is read for its milestones alone: the figures are not used.`,
+    message: `${headings} on "${table.sheet.name}" ${columns.length === 1 ? 'stands' : 'stand'} in a list of ${LISTS[table.kind]}, which is read for those alone: the figures are not used.`,
     where: columns.map(({ headingRow, col }) => cellRef(table, headingRow, col)),
-    suggestion: 'Keep figures and milestones in two tables, or leave the column "Milestone" out.',
+    suggestion: 'Keep the figures of schemes in a table of their own.',
   };
 }
