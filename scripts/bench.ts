@@ -27,9 +27,12 @@ async function run(args: readonly string[]): Promise<void> {
   const office = await loadOffice();
   const quick = args.includes('--quick');
   const costs: Record_ = {};
+  const problems: string[] = [];
   for (const schemes of SIZES.filter((size) => !quick || size <= QUICK)) {
     const result = await measured(office, schemes);
     costs[schemes] = result.costs;
+    const { edits } = result.later['second refresh'];
+    if (edits > 0) problems.push(`${schemes} schemes: a second refresh makes ${edits} edits.`);
     console.log([...rowsOf(schemes, result), ...(quick ? [] : [processRow(schemes)])].join('\n'));
   }
   office.close();
@@ -40,17 +43,17 @@ async function run(args: readonly string[]): Promise<void> {
   if (growth) console.log(growth.text);
   const grown = stepsThatGrow(quick);
   if (args.includes('--record')) writeFileSync(RECORDED, `${JSON.stringify({ ...recorded(), ...costs }, null, 2)}\n`);
-  const problems = Object.entries(costs).flatMap(([schemes, now]) => [
+  const grownCosts = Object.entries(costs).flatMap(([schemes, now]) => [
     ...grownSince(recorded()[schemes], now, schemes),
     ...(now.largestRequest > LARGEST_REQUEST ? [`${schemes} schemes: a request of ${now.largestRequest} B.`] : []),
   ]);
-  problems.push(...(reading?.problems ?? []), ...(growth?.problems ?? []), ...grown);
+  problems.push(...grownCosts, ...(reading?.problems ?? []), ...(growth?.problems ?? []), ...grown);
   for (const line of problems) console.error(line);
   if (problems.length > 0) process.exitCode = 1;
 }
 
 function rowsOf(schemes: number, result: Measured): string[] {
-  const { times, arithmetic, pieces, costs, plainBytes, smallestBytes, writesBytes, refusedBytes } = result;
+  const { times, arithmetic, pieces, costs, later, plainBytes, smallestBytes, writesBytes, refusedBytes } = result;
   const perScheme = (ms: number) => `${ms.toFixed(0)} ms (${((ms / schemes) * 1000).toFixed(1)} µs a scheme)`;
   const refused = refusedBytes.map((bytes) => `, one answer of ${bytes.toLocaleString('en-GB')} B refused`);
   return [
@@ -59,6 +62,10 @@ function rowsOf(schemes: number, result: Measured): string[] {
     arithmeticText(arithmetic, schemes),
     piecesText(pieces),
     ...Object.entries<number>({ ...costs }).map(([name, count]) => `  ${name}: ${count.toLocaleString('en-GB')}`),
+    ...Object.entries(later).map(
+      ([what, { ms, edits, cellsWritten, syncs }]) =>
+        `  ${what}: ${perScheme(ms)} with the host's own work, ${edits} edits, ${cellsWritten} cells, ${syncs} syncs`,
+    ),
     `  bytes sent per changed cell: ${(costs.bytesSent / costs.cellsWritten).toFixed(1)}${refused.join('')}`,
     `  the values alone: ${writesBytes.toLocaleString('en-GB')} B, ${(writesBytes / smallestBytes).toFixed(2)} × the smallest conceivable (${smallestBytes.toLocaleString('en-GB')} B); cell by cell ${(plainBytes / smallestBytes).toFixed(0)} ×`,
   ];

@@ -1,6 +1,6 @@
 // One size of workbook, measured: the steps of a refresh one by one, and the whole of it through Microsoft's client.
 // Refuses to judge what it measures.
-import { refresh } from '../../src/actions/refresh';
+import { refresh, type Refreshed } from '../../src/actions/refresh';
 import { assess } from '../../src/domain/assess';
 import { OF_RECORD } from '../../src/domain/ofRecord';
 import { whole } from '../../src/domain/pieces';
@@ -14,6 +14,7 @@ import { readWorkbook } from '../../src/workbook/readWorkbook';
 import type { LoadedOffice } from '../../test/host/loadOffice';
 import { trackerOf } from '../../test/support/largeTracker';
 import { arithmetic } from './arithmetic';
+import { changeAnActual } from './changeAnActual';
 import { type LongestPieces, longestPieces } from './longestPieces';
 import { threadTime } from './threadTime';
 
@@ -34,6 +35,8 @@ export interface Measured {
   arithmetic: number;
   pieces: LongestPieces;
   costs: Costs;
+  /** Refreshes of the refreshed workbook. */
+  later: Record<'second refresh' | 'one actual changed', LaterRefresh>;
   /** Answers that were too large to be handed over: what was asked is then read in parts. */
   refusedBytes: number[];
   /** Of the values that a refresh writes, in a request of its own. */
@@ -42,6 +45,11 @@ export interface Measured {
   plainBytes: number;
   /** The values as JSON, with where each block begins. */
   smallestBytes: number;
+}
+
+export interface LaterRefresh extends Pick<Costs, 'edits' | 'cellsWritten' | 'syncs'> {
+  /** Milliseconds of this thread, the host's own work among them. */
+  ms: number;
 }
 
 /** Excel on the web hands over no more. */
@@ -54,12 +62,32 @@ export async function measured(office: LoadedOffice, schemes: number): Promise<M
   const alone = arithmetic(readWorkbook(snapshot, null).records);
   const pieces = longestPieces(snapshot);
   office.host.use(book);
-  const outcome = await refresh(new ExcelWorkbook(), {});
-  if (outcome.refused) throw new Error(outcome.message);
+  const outcome = await accepted();
   const costs = costsOf(office, outcome);
   const refusedBytes = office.host.syncs.map(({ responseBytes }) => responseBytes).filter((bytes) => bytes > LIMIT);
+  const later = { 'second refresh': await laterRefresh(office), 'one actual changed': await afterChange(office, book) };
   const blocks = outcome.edits.filter((edit) => edit.kind === 'writeBlock');
-  return { times, arithmetic: alone, pieces, costs, refusedBytes, ...(await payloads(office, blocks)) };
+  return { times, arithmetic: alone, pieces, costs, later, refusedBytes, ...(await payloads(office, blocks)) };
+}
+
+async function accepted(): Promise<Refreshed> {
+  const outcome = await refresh(new ExcelWorkbook(), {});
+  if (outcome.refused) throw new Error(outcome.message);
+  return outcome;
+}
+
+async function laterRefresh(office: LoadedOffice): Promise<LaterRefresh> {
+  office.host.traffic = [];
+  const before = threadTime();
+  const outcome = await accepted();
+  const ms = threadTime() - before;
+  const { edits, cellsWritten, syncs } = costsOf(office, outcome);
+  return { ms, edits, cellsWritten, syncs };
+}
+
+function afterChange(office: LoadedOffice, book: Book): Promise<LaterRefresh> {
+  changeAnActual(book, 0.1);
+  return laterRefresh(office);
 }
 
 async function stepTimes(book: Book): Promise<Measured['times']> {
