@@ -6,8 +6,11 @@ import { VALUE_PROPERTIES, valuesOf } from './valuesOf';
 
 export const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
 
-/** Cells of one response to begin with: at 40 bytes a cell, 2 MB of the 5 that Excel on the web gives. */
-const MOST_CELLS = 50_000;
+/** Cells of the first response: at 40 bytes a cell, 2 MB of the 5 that Excel on the web gives. */
+const FIRST_CELLS = 50_000;
+/** Bytes that the next ones are to have, by those before: what is refused was asked in vain, and cells differ from sheet to sheet. */
+const WANTED_BYTES = 3 * 1024 * 1024;
+const MOST_GROWTH = 2;
 
 /** A rectangle of cells; `index` is the caller's own. */
 export interface Area {
@@ -22,38 +25,47 @@ export interface Area {
 /** @returns the values by the areas' `index`. */
 export async function readAreas(context: Excel.RequestContext, areas: Area[]): Promise<Map<number, CellValue[][]>> {
   const grids = new Map<number, CellValue[][]>(areas.map(({ index }) => [index, []]));
-  if (areas.length > 0) await readInto(grids, context, areas);
+  let most = FIRST_CELLS;
+  let refused = Infinity;
+  for (let left = areas; left.length > 0;) {
+    const { now, later } = divided(left, most);
+    try {
+      const values = await readTogether(context, now);
+      now.forEach(({ index }, place) => values[place]?.forEach((cells) => grids.get(index)?.push(cells)));
+      left = later;
+      most = Math.min(cellsOf(now) * growthAfter(values), refused / 2);
+    } catch (error) {
+      if (codeOf(error) !== TOO_LARGE || (now.length === 1 && now[0]!.rows === 1)) throw error;
+      refused = cellsOf(now);
+      most = refused / 2;
+    }
+  }
   return grids;
 }
 
-type Grids = Map<number, CellValue[][]>;
+function cellsOf(areas: readonly Area[]): number {
+  return areas.reduce((sum, { rows, cols }) => sum + rows * cols, 0);
+}
 
-async function readInto(grids: Grids, context: Excel.RequestContext, areas: Area[]): Promise<void> {
-  const cells = areas.reduce((sum, { rows, cols }) => sum + rows * cols, 0);
-  const halves = halved(areas);
-  if (cells > MOST_CELLS && halves) return readHalves(grids, context, halves);
-  try {
-    const values = await readTogether(context, areas);
-    areas.forEach(({ index }, place) => grids.get(index)?.push(...(values[place] ?? [])));
-  } catch (error) {
-    if (!halves || codeOf(error) !== TOO_LARGE) throw error;
-    await readHalves(grids, context, halves);
+/** A response holds every cell twice, as value and as formula. */
+function growthAfter(values: CellValue[][][]): number {
+  return Math.min(MOST_GROWTH, WANTED_BYTES / (2 * JSON.stringify(values).length));
+}
+
+/** As many rows as have so many cells, and one at least. */
+function divided(areas: readonly Area[], most: number): { now: Area[]; later: Area[] } {
+  const now: Area[] = [];
+  let room = most;
+  for (const [place, area] of areas.entries()) {
+    const fitting = Math.floor(room / area.cols);
+    const rows = Math.min(area.rows, now.length === 0 ? Math.max(1, fitting) : fitting);
+    if (rows > 0) now.push({ ...area, rows });
+    room -= rows * area.cols;
+    if (rows === area.rows) continue;
+    const rest = { ...area, row: area.row + rows, rows: area.rows - rows };
+    return { now, later: [rest, ...areas.slice(place + 1)] };
   }
-}
-
-async function readHalves(grids: Grids, context: Excel.RequestContext, [first, second]: [Area[], Area[]]) {
-  await readInto(grids, context, first);
-  await readInto(grids, context, second);
-}
-
-/** Half of the areas and the other half; a single one is cut between rows, and a single row not at all. */
-function halved(areas: Area[]): [Area[], Area[]] | null {
-  const middle = Math.ceil(areas.length / 2);
-  if (areas.length > 1) return [areas.slice(0, middle), areas.slice(middle)];
-  const [area] = areas;
-  if (!area || area.rows < 2) return null;
-  const upper = Math.ceil(area.rows / 2);
-  return [[{ ...area, rows: upper }], [{ ...area, row: area.row + upper, rows: area.rows - upper }]];
+  return { now, later: [] };
 }
 
 async function readTogether(context: Excel.RequestContext, areas: Area[]): Promise<CellValue[][][]> {
