@@ -11,6 +11,7 @@ import { MONEY_FIELDS } from './headings';
 import { joinedBeside } from './joinedBeside';
 import { type ColumnQuestion, questionFindings } from './columnQuestions';
 import { cellRef } from './readFigure';
+import { otherUnitIn } from './rowUnits';
 import { sumRowFindings } from './sumRows';
 import { cellAt, lastColumn, type Row, type Table } from './table';
 import { unreadFigures } from './unreadFigures';
@@ -23,6 +24,7 @@ export function tableFindings(tables: readonly Table[], questions: readonly Colu
     ...bareTitles(tables),
     ...strayTitles(tables),
     ...unreadRows(tables),
+    ...otherUnits(tables),
     ...namedLikeFigures(tables),
     ...unreadFigures(tables),
     ...figuresElsewhere(tables),
@@ -75,12 +77,30 @@ function isLineAbove(above: Row | undefined, row: number): boolean {
 }
 
 function unreadRows(tables: readonly Table[]): Finding[] {
-  return rowsOf(tables, ({ kind }) => kind === 'unread').map(({ name, table, row }) => ({
-    code: 'row-not-read',
-    severity: 'warning',
-    message: notCounted(name),
-    where: [cellRef(table, row, table.columns[0]!.col)],
-  }));
+  const isApart = (table: Table) => (row: Row) => row.kind === 'unread' && otherUnitIn(table, row) === null;
+  return tables
+    .flatMap((table) => rowsOf([table], isApart(table)))
+    .map(({ name, table, row }) => ({
+      code: 'row-not-read',
+      severity: 'warning',
+      message: notCounted(name),
+      where: [cellRef(table, row, table.columns[0]!.col)],
+    }));
+}
+
+function otherUnits(tables: readonly Table[]): Finding[] {
+  return tables.flatMap((table) => {
+    const others = table.rows.filter((row) => otherUnitIn(table, row) !== null);
+    if (others.length === 0) return [];
+    const told = listed(others.map((row) => `"${row.name}" (${otherUnitIn(table, row)})`));
+    return {
+      code: 'row-of-other-unit',
+      severity: 'warning' as const,
+      message: `Not counted on "${table.sheet.name}", since it is in another unit than the money of its table: ${told}.`,
+      where: others.map(({ row }) => cellRef(table, row, table.columns[0]!.col)),
+      suggestion: 'Write savings in the unit of the other lines, and keep what is no money in a table of its own.',
+    };
+  });
 }
 
 function rowsOf(
