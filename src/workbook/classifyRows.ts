@@ -97,18 +97,21 @@ function titleBefore(sheet: SheetSnapshot, columns: Column[], row: number, state
     return null;
   const cells = sheet.values[row - sheet.top]!;
   const filled = cells.flatMap((value, at) => (cleanText(value) === '' ? [] : [at + sheet.left]));
-  const col = filled[0] ?? first.col;
-  if (filled.length !== 1 || col >= first.col) return null;
+  const isUnheaded = (col: number) => cleanText(cellAt(sheet, first.headingRow, col)) === '';
+  const gap = range(sheet.left, first.col).findLast(isUnheaded) ?? sheet.left - 1;
+  const right = Math.max(...columns.map(({ col }) => col));
+  // Another table may stand beside this one, and has names of its own.
+  const own = filled.filter((at) => at > gap && at <= right);
+  const isAlone = !range(sheet.left, gap).some((at) => namesThings(cellAt(sheet, first.headingRow, at)));
+  const [col = first.col, ...others] = own.length === 0 && isAlone ? filled : own;
+  if (others.length > 0 || col >= first.col) return null;
   const value = cellAt(sheet, row, col);
   const title = cleanText(value);
   const isOther = isNote(title, false) || isUnit(value) || isTotalName(title) || readCell(value).kind !== 'text';
-  const isLine = (at: number) => nameIn(sheet, state.names, at) !== '' && contentIn(sheet, columns, at, state);
-  const isBlank = (at: number) => sheet.values[at - sheet.top]?.every((below) => cleanText(below) === '');
-  const next = range(row + 1, row + MOST_BLANKS).find((at) => !isBlank(at)) ?? row;
-  return isOther || !isLine(next) || namesThings(cellAt(sheet, first.headingRow, col)) ? null : title;
+  const next = range(row + 1, row + MOST_BLANKS).find((at) => nameIn(sheet, state.names, at) !== '') ?? row;
+  return isOther || !contentIn(sheet, columns, next, state) ? null : title;
 }
 
-/** Below the names of a table beside this one stands nothing of this one's. */
 function namesThings(heading: CellValue): boolean {
   const { field } = facetsOf(heading);
   return field !== null && NAME_FIELDS.includes(field);

@@ -27,9 +27,9 @@ export function drawTable(layout: Layout, shape: Shape, groups: readonly Group[]
   const repeats = table.repeatHeadings;
   const isApart = layout.programme === 'section';
   const isOver = isApart && repeats && table.titleOver;
-  // Not drawn: a title at the edge beside another table's lines, which is not known for one.
   const isBeside = layout.tables > 1 && layout.arrangement === 'sideBySide';
-  const isAtEdge = table.titleAtEdge && !repeats && !isBeside;
+  // Not drawn: a title at the edge beside another table's lines, with an empty column between it and the names.
+  const isAtEdge = table.titleAtEdge && !repeats && !(isBeside && table.gapColumn);
   const titleAt = isOver ? table.titleAt % columns.length : isAtEdge ? 0 : nameAt;
   const sectionTitle = ({ programme }: Group) => (isApart ? [shifted([programme ?? ''], titleAt)] : []);
   const lines = groups.flatMap((group, index) => {
