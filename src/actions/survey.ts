@@ -2,7 +2,7 @@
 import type { NotedFinding } from '../domain/acknowledgements';
 import { assessInPieces } from '../domain/assess';
 import type { Assessment } from '../domain/assessed';
-import { type RatingChange, ratingChanges } from '../domain/changes';
+import { type RatingChange, ratingChangesInPieces } from '../domain/changes';
 import type { Pieces } from '../domain/pieces';
 import type { Records } from '../domain/records';
 import { type Outline, outlineOf } from '../workbook/outline';
@@ -52,13 +52,16 @@ function* goOn({ snapshot, month, rated }: FirstLook): Pieces<Rated | Refused> {
   const outline = outlineOf(reading, snapshot);
   yield;
   const standing = yield* writtenStanding(reading, assessment);
+  const remembered = rememberedRatings(reading.memory);
+  yield;
+  const changes = yield* ratingChangesInPieces(remembered, assessment);
   const surveyed: Surveyed = {
     refused: null,
     assessment,
     records: reading.records,
     outline,
     findings: assessment.findings,
-    changes: ratingChanges(rememberedRatings(reading.memory), assessment),
+    changes,
     standing,
   };
   return { refused: null, reading, surveyed };

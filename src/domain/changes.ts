@@ -3,6 +3,7 @@
 import type { AssessedLine, Assessment } from './assessed';
 import type { RatingKind } from './explanation';
 import { objectiveHeading } from './objectiveName';
+import { flatMapInPieces, type Pieces, whole } from './pieces';
 import type { Rating } from './rating';
 
 export interface RatingChange {
@@ -55,8 +56,14 @@ export function knownRatings(assessment: Assessment): KnownRatings {
 
 /** What is rated otherwise than before; what was not known before is no change. */
 export function ratingChanges(before: KnownRatings, after: Assessment): RatingChange[] {
+  return whole(ratingChangesInPieces(before, after));
+}
+
+export function* ratingChangesInPieces(before: KnownRatings, after: Assessment): Pieces<RatingChange[]> {
   if (before.size === 0) return [];
-  return ratedItems(after).flatMap(({ keys, rating: to, ...item }) => {
+  const items = ratedItems(after);
+  yield;
+  return yield* flatMapInPieces(items, ({ keys, rating: to, ...item }) => {
     const from = keys.map((key) => before.get(ratingKey(item.kind, key))).find((known) => known !== undefined);
     return from === undefined || from === to ? [] : [{ ...item, from, to }];
   });

@@ -79,15 +79,16 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
     topLists: ofKind(tables, 'top').map((table) => readTopList(table, findings)),
     namedIds: yield* readNamedIds(tables),
     exceptions: readExceptions(ofKind(tables, 'exceptions')),
-    ...writtenByPeople(snapshot, memory),
+    ...(yield* writtenByPeople(snapshot, memory)),
     findings,
   };
   return { ...month, records: whole, activity, questions };
 }
 
 /** What people have written on our own sheets. */
-function writtenByPeople(snapshot: WorkbookSnapshot, memory: Memory) {
-  const { rows, addedColumns } = readWrittenExceptions(snapshot, memory);
+function* writtenByPeople(snapshot: WorkbookSnapshot, memory: Memory) {
+  const { rows, addedColumns } = yield* readWrittenExceptions(snapshot, memory);
+  yield;
   return {
     writtenExceptions: rows,
     addedExceptionColumns: addedColumns,

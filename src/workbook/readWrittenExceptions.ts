@@ -1,10 +1,11 @@
 // What people have typed on our own exceptions sheet: words that differ from what we carried in from their log.
 import { wordsKey } from '../domain/samePlace';
 import type { WrittenException } from '../domain/exceptionRecords';
+import { gatherInPieces, mapInPieces, type Pieces } from '../domain/pieces';
 import type { WordName } from '../domain/words';
 import { cleanText } from './cell';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET, OUR_HEADINGS, REASONS, WORD_COLUMNS } from './exceptionWords';
-import { findTables } from './findTables';
+import { findTablesInPieces } from './findTables';
 import { sideBySide } from './sideBySide';
 import type { Memory } from './memory';
 import { ourSheet } from './ourSheet';
@@ -27,17 +28,23 @@ export interface WrittenExceptions {
   addedColumns: string[];
 }
 
-export function readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memory): WrittenExceptions {
+export function* readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memory): Pieces<WrittenExceptions> {
   const sheet = ourSheet(snapshot, EXCEPTIONS_ID, EXCEPTIONS_SHEET);
   const isOurs = rememberedTexts(memory.get(textsId(EXCEPTIONS_ID)))?.isOurs ?? null;
-  const found = sheet ? findTables(withoutSources(sheet, isOurs), null, sideBySide) : [];
+  yield;
+  const found = sheet
+    ? yield* findTablesInPieces(withoutSources(sheet, isOurs), null, { spreadColumns: null, sideBySide })
+    : [];
   const tables = found.filter(({ kind }) => kind === 'exceptions');
   const columns = tables.flatMap((table) => addedColumns({ ...table, sheet: sheet! }, isOurs));
-  const rows = tables.flatMap((table) => {
-    const reasonsOf = reasonsIn(table);
-    const lines = table.rows.filter(({ kind }) => kind === 'line');
-    return lines.map((row) => ({ ...readRow(table, row, columns, memory), reasons: reasonsOf(row) }));
-  });
+  yield;
+  const rows = yield* gatherInPieces(
+    tables.map((table) => () => {
+      const reasonsOf = reasonsIn(table);
+      const lines = table.rows.filter(({ kind }) => kind === 'line');
+      return mapInPieces(lines, (row) => ({ ...readRow(table, row, columns, memory), reasons: reasonsOf(row) }));
+    }),
+  );
   return { rows, addedColumns: [...new Set(columns.map(({ heading }) => heading))] };
 }
 

@@ -2,7 +2,7 @@
 // Looks at rows of months alone; refuses tables of schemes, of risks and of money.
 import type { Finding } from '../domain/finding';
 import { monthsBetween } from '../domain/period';
-import { gatherInPieces, type Pieces } from '../domain/pieces';
+import { flatMapInPieces, gatherInPieces, type Pieces } from '../domain/pieces';
 import type { ActivityBlock } from './activityBlock';
 import { BARE_YEAR } from './activityTableWords';
 import { FEWEST_MONTHS } from './activityWords';
@@ -39,10 +39,10 @@ function byQuarter({ sheet, kind, columns, headingRows, rows }: Table): Finding[
 
 const FEWEST_QUARTERS = 3;
 
-function byMonth(sheet: SheetSnapshot, tables: readonly Table[], blocks: readonly ActivityBlock[]): Finding[] {
-  const rows = range(sheet.top, lastRow(sheet)).filter(
-    (row) => mayHaveMonths(sheet.values[row - sheet.top]!) && monthColumns(sheet, row).length >= FEWEST_MONTHS,
-  );
+function* byMonth(sheet: SheetSnapshot, tables: readonly Table[], blocks: readonly ActivityBlock[]): Pieces<Finding[]> {
+  const isOfMonths = (row: number) =>
+    mayHaveMonths(sheet.values[row - sheet.top]!) && monthColumns(sheet, row).length >= FEWEST_MONTHS;
+  const rows = yield* flatMapInPieces(range(sheet.top, lastRow(sheet)), (row) => (isOfMonths(row) ? row : []));
   return rows.flatMap((row, index) => {
     const block = blocks.find((one) => one.sheet === sheet && one.headingRow === row);
     if (block) return besideBlock(block, monthColumns(sheet, row));
