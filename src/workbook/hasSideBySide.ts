@@ -1,6 +1,6 @@
 // Whether a workbook may have tables beside one another. A quick look, which errs on the side of yes; `sideBySide` knows.
 import { cleanText } from './cell';
-import { facetsOf } from './classifyHeading';
+import { facetsOf, speaks } from './classifyHeading';
 import { NAME_FIELDS } from './classifyRows';
 import { isDateSerial } from './monthText';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
@@ -11,7 +11,11 @@ const BANDS = 3;
 export function hasSideBySide({ sheets }: WorkbookSnapshot): boolean {
   return sheets.some(({ values }) => {
     const seen: number[] = [];
+    const runs: Run[] = [];
     return values.some((cells, row) => {
+      runs.push(...headingRuns(cells));
+      if (runs.some(({ left }) => left > runs[0]!.right) || runs.some(({ right }) => right < runs[0]!.left))
+        return true;
       if (cells.some((value) => typeof value === 'number' && !isDateSerial(value))) return false;
       cells.forEach((value, col) => (isThing(value) || /\brisk/i.test(String(value))) && (seen[col] = row));
       const near = seen.includes(row) ? seen.flatMap((at, col) => (row - at < BANDS ? [col] : [])) : [];
@@ -19,6 +23,28 @@ export function hasSideBySide({ sheets }: WorkbookSnapshot): boolean {
     });
   });
 }
+
+/** Places in a row, both included. */
+export interface Run {
+  left: number;
+  right: number;
+}
+
+/** Texts beside one another, two of which could head columns, and one of them that of the names. Most cells need no look at their words. */
+export function headingRuns(cells: readonly CellValue[]): Run[] {
+  const isText = (col: number) => typeof cells[col] === 'string' && cleanText(cells[col]) !== '';
+  return cells.flatMap((value, col) => {
+    if (typeof value !== 'string' || !THING_WORDS.test(value) || !isThing(value)) return [];
+    let [left, right] = [col, col];
+    while (isText(left - 1)) left--;
+    while (isText(right + 1)) right++;
+    const said = cells.slice(left, right + 1).filter((text) => speaks(facetsOf(text)));
+    return said.length > 1 ? [{ left, right }] : [];
+  });
+}
+
+const THING_WORDS =
+  /scheme|project|programme|initiative|\bcip|opportunit|stream|division|directorate|portfolio|board|milestone|area/i;
 
 /** A heading that names things: "Scheme", "Programme". */
 export function isThing(value: CellValue): boolean {

@@ -1,5 +1,6 @@
 // Headings that repeat at one side of a sheet while lines stand at the other: each side is read by its own headings.
 import { findTables } from '../../src/workbook/findTables';
+import { hasSideBySide } from '../../src/workbook/hasSideBySide';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import { sideBySide } from '../../src/workbook/sideBySide';
 import { sheetOf, snapshotOf } from '../support/grid';
@@ -85,4 +86,36 @@ test('a table that lies across both, below them, is one', async () => {
 test('every table is of the sheet as a whole', async () => {
   const sheet = await sheetOf(beside(LEFT, [HEAD, 'Beds | 50 | 6 | 5', HEAD, 'Wards | 60 | 7 | 6']));
   expect(findTables(sheet, JULY_2018, sideBySide).every((table) => table.sheet === sheet)).toBe(true);
+});
+
+describe('a list whose headings stand lower than those of the list beside it, among its lines, is read', () => {
+  const SHORT = [HEAD, 'Beds | 50 | 6 | 5', 'Wards | 60 | 7 | 6'];
+  const EMPTY = [NOTHING, NOTHING];
+  const BLANK = [...LEFT.slice(0, 2), NOTHING, ...LEFT.slice(2)];
+  const TITLED = ['Acute | | | ', NOTHING, ...SHORT];
+
+  test.each([
+    ['at the right', beside(LEFT, [...EMPTY, ...SHORT])],
+    ['at the left', beside([...EMPTY, ...SHORT], LEFT)],
+    ['below a title of its own', beside(LEFT, TITLED)],
+    ['at the left, below a title of its own', beside(TITLED, LEFT)],
+    ['beside a blank row', beside(BLANK, [...EMPTY, ...SHORT])],
+    ['twice', beside(LEFT, [NOTHING, ...SHORT.slice(0, 2), ...SHORT.slice(0, 1), ...SHORT.slice(2)])],
+  ])('%s', async (_, drawing) => {
+    expect(await schemesOf(drawing)).toEqual(['Beds  50 6 5', ...LINES, 'Wards  60 7 6'].sort());
+    // The pane looks for such lists where this says that there may be some.
+    expect(hasSideBySide(await snapshotOf({ Savings: drawing }))).toBe(true);
+  });
+
+  test('and leaves the title and the unit of a table below both to that table', async () => {
+    const both = beside(LEFT, [...EMPTY, ...SHORT]);
+    const below =
+      '\nMedicines, £m\nScheme | Annual plan | YTD plan | YTD actual | Lead | RAG\nStatins | 2 | 1 | 1 | AB | Green\n';
+    expect(await schemesOf(`${both}\n${below}`)).toContain('Statins  2000 1000 1000');
+  });
+});
+
+test('lists below one another are not looked for beside one another', async () => {
+  const drawing = `\n${LEFT.join('\n')}\n\n${[HEAD, 'Beds | 50 | 6 | 5'].join('\n')}\n`;
+  expect(hasSideBySide(await snapshotOf({ Savings: drawing }))).toBe(false);
 });

@@ -57,6 +57,7 @@ function stacked(sheet: BookSheet, drawn: readonly DrawnRow[][], left: number): 
   });
 }
 
+/** Not drawn: a table whose headings stand lower than its neighbour's, which is divided wrongly where an empty column stands in it, too. */
 function sideBySide(sheet: BookSheet, drawn: readonly DrawnRow[][], first: number): PlacedTable[] {
   let left = first;
   return drawn.map((rows) => {
