@@ -3,7 +3,7 @@ import { mapInPieces, type Pieces } from '../domain/pieces';
 import { compareNames } from '../domain/programmeNames';
 import { cleanText, readCell } from './cell';
 import { facetsOf } from './classifyHeading';
-import type { Field } from './headings';
+import { type Field, MONEY_FIELDS } from './headings';
 import { isUnit } from './moneyUnit';
 import { range } from './range';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -84,7 +84,7 @@ function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state
   if (state.closed && !namesProgramme(sheet, columns, row)) return void add(content && name !== '' ? 'unread' : 'note');
   if (isTotal(sheet, columns, row, name, state)) return void add('total');
   state.hasEmptyLine ||= !content;
-  add(name === '' ? 'note' : 'line');
+  add(name !== '' ? 'line' : hasMoney(sheet, columns, row) ? 'unread' : 'note');
 }
 
 /** Between a title and its first line. */
@@ -140,6 +140,12 @@ function nameIn(sheet: SheetSnapshot, names: readonly Column[], row: number): st
     if (text !== '') return text;
   }
   return '';
+}
+
+function hasMoney(sheet: SheetSnapshot, columns: readonly Column[], row: number): boolean {
+  return columns.some(
+    ({ field, col, ours }) => MONEY_FIELDS.has(field) && !ours && readCell(cellAt(sheet, row, col)).kind === 'number',
+  );
 }
 
 /** Anything beside the name that is more than a unit such as "£'000". */

@@ -77,22 +77,42 @@ function isLineAbove(above: Row | undefined, row: number): boolean {
 }
 
 function unreadRows(tables: readonly Table[]): Finding[] {
-  const isApart = (table: Table) => (row: Row) => row.kind === 'unread' && otherUnitIn(table, row) === null;
-  return tables
+  const isApart = (table: Table) => (row: Row) =>
+    row.kind === 'unread' && row.name !== '' && otherUnitIn(table, row) === null;
+  const named = tables
     .flatMap((table) => rowsOf([table], isApart(table)))
     .map(({ name, table, row }) => ({
       code: 'row-not-read',
-      severity: 'warning',
-      message: notCounted(name),
+      severity: 'warning' as const,
+      message: `"${name}" stands apart from the lines of its table and is not counted.`,
       where: [cellRef(table, row, table.columns[0]!.col)],
     }));
+  return [...named, ...tables.flatMap(namelessRows)];
 }
+
+function namelessRows(table: Table): Finding[] {
+  const nameless = rowsOf([table], ({ kind, name }) => kind === 'unread' && name === '');
+  if (nameless.length === 0) return [];
+  const rows = nameless.length === 1 ? 'this row: it is' : `these ${nameless.length} rows: they are`;
+  return [
+    {
+      code: 'row-not-read',
+      severity: 'warning' as const,
+      message: `Nothing says whose figures stand in ${rows} not counted.`,
+      where: nameless.map(({ row }) => cellRef(table, row, table.columns[0]!.col)),
+      suggestion: 'Write the name beside every row of figures, or "Total".',
+    },
+  ];
+}
+
+const MOST_NAMED = 5;
 
 function otherUnits(tables: readonly Table[]): Finding[] {
   return tables.flatMap((table) => {
     const others = table.rows.filter((row) => otherUnitIn(table, row) !== null);
     if (others.length === 0) return [];
-    const told = listed(others.map((row) => `"${row.name}" (${otherUnitIn(table, row)})`));
+    const named = others.slice(0, MOST_NAMED).map((row) => `"${row.name}" (${otherUnitIn(table, row)})`);
+    const told = listed(others.length > MOST_NAMED ? [...named, `${others.length - MOST_NAMED} more`] : named);
     return {
       code: 'row-of-other-unit',
       severity: 'warning' as const,
@@ -131,12 +151,6 @@ function namedLikeFigures(tables: readonly Table[]): Finding[] {
 
 function isFigureWord(name: string): boolean {
   return /^(plan|target|actuals?|forecast|variance)$/i.test(name);
-}
-
-function notCounted(name: string): string {
-  return name === ''
-    ? 'Nothing says whose figures stand in this row: it is not counted.'
-    : `"${name}" stands apart from the lines of its table and is not counted.`;
 }
 
 function unitFindings(tables: readonly Table[]): Finding[] {
