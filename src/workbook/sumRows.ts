@@ -1,10 +1,8 @@
 // Lines that are the sums of the lines beside them, though no word says "total": a programme's own figures above its schemes, or "All" at the foot.
 // Refuses to believe one figure: every column of money has to agree, and two at least.
-import type { Finding } from '../domain/finding';
 import { cleanText, readCell } from './cell';
 import { NAME_FIELDS } from './classifyRows';
 import { MONEY_FIELDS } from './headings';
-import { cellRef } from './readFigure';
 import { cellAt, type Column, columnOf, type Row, type Table, valueOf } from './table';
 
 /** Fewer columns, or a sum of one, may well agree by chance. */
@@ -136,22 +134,4 @@ function numberAt(table: Table, row: number, column: Column): number | null {
   const cell = readCell(valueOf(table, row, column));
   if (cell.kind === 'number') return cell.value;
   return cell.kind === 'blank' ? null : NaN;
-}
-
-export function sumRowFindings(tables: readonly Table[]): Finding[] {
-  return tables.flatMap((table) =>
-    table.rows
-      .filter(({ row }) => table.sumRows.includes(row))
-      .map(({ row, name }) => ({
-        code: 'read-as-total',
-        severity: 'warning' as const,
-        message: `"${name}" is the sum of the lines beside it in every figure, and is read as their total.`,
-        where: [cellRef(table, row, nameColumnOf(table))],
-        suggestion: 'Write "total" into its name, or give it an id of its own where it is a scheme.',
-      })),
-  );
-}
-
-function nameColumnOf({ columns }: Table): number {
-  return (columns.find(({ field }) => NAME_FIELDS.includes(field)) ?? columns[0]!).col;
 }

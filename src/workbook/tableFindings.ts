@@ -12,7 +12,7 @@ import { joinedBeside } from './joinedBeside';
 import { type ColumnQuestion, questionFindings } from './columnQuestions';
 import { cellRef } from './readFigure';
 import { otherUnitIn } from './rowUnits';
-import { sumRowFindings } from './sumRows';
+import { sumRowFindings } from './sumRowFindings';
 import { cellAt, lastColumn, type Row, type Table } from './table';
 import { unreadFigures } from './unreadFigures';
 
