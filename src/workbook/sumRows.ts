@@ -1,7 +1,6 @@
 // Lines that are the sums of the lines beside them, though no word says "total": a programme's own figures above its schemes, or "All" at the foot.
 // Refuses to believe one figure: every column of money has to agree, and two at least.
 import { cleanText, readCell } from './cell';
-import { NAME_FIELDS } from './classifyRows';
 import { MONEY_FIELDS } from './headings';
 import { cellAt, type Column, columnOf, type Row, type Table, valueOf } from './table';
 
