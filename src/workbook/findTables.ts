@@ -42,9 +42,7 @@ export function* findTablesInPieces(
   const parts = sideBySide ? yield* sideBySide.parts(sheet, blocks) : [{ sheet, blocks }];
   const tables: Table[] = [];
   for (const part of parts) tables.push(...(yield* tablesOf(part, period, spreadColumns)));
-  return parts.length === 1
-    ? tables
-    : tables.map((table) => ({ ...table, sheet })).sort((one, other) => one.top - other.top);
+  return tables.map((table) => ({ ...table, sheet })).sort((one, other) => one.headingRows[0]! - other.headingRows[0]!);
 }
 
 function* tablesOf(
@@ -192,7 +190,7 @@ function sectionTitles(sheet: SheetSnapshot, segments: readonly Description[]): 
   return found.map((title, at) => (at === 0 && isOfAll ? null : (title ?? null)));
 }
 
-const REPORT = /\b(tracker|report|workbook|dashboard|monitoring)\b/i;
+const REPORT = /\b(tracker|report)\b/i;
 
 /** A unit row stands between the heading and the lines: "£'000". */
 function unitBelow(sheet: SheetSnapshot, rows: Row[], { col, headingRow }: Column): number | null {
