@@ -5,6 +5,7 @@ import { hasOtherMonths } from '../workbook/hasOtherMonths';
 import { hasRatingMarks } from '../workbook/hasRatingMarks';
 import { hasHistory, hasOverrides } from '../workbook/hasRecords';
 import { hasSideBySide } from '../workbook/hasSideBySide';
+import { hasRowUnits } from '../workbook/hasRowUnits';
 import { hasSides } from '../workbook/hasSides';
 import { hasSpread } from '../workbook/hasSpread';
 import { hasMonthsDown } from '../workbook/monthRuns';
@@ -27,6 +28,7 @@ const NOTHING_SELDOM: SeldomLayouts = {
     withPreviousMonth: (lines) => lines,
     withPreviousTotal: (total) => total,
   },
+  withRowUnits: (table) => table,
   withRatingMarks: (tables) => ({ tables: [...tables], findings: [] }),
 };
 
@@ -44,6 +46,7 @@ export async function seldomReader(snapshot: WorkbookSnapshot): Promise<SeldomLa
       hasSides,
       hasLikeSheets,
       hasRatingMarks,
+      hasRowUnits,
       hasOtherMonths,
       hasHistory,
       hasOverrides,

@@ -21,7 +21,6 @@ import type { PlacedObjective } from './placedObjective';
 import { readProgrammes } from './readProgrammes';
 import { readSchemesInPieces } from './readSchemes';
 import { readSettings, settingsTables } from './readSettings';
-import { withRowUnits } from './rowUnits';
 import { settleColumns, withSheetDoubts } from './settleColumns';
 import { withSumRows } from './sumRows';
 import { type ReadTotal, readTotals, withLinesOfTotal } from './readTotals';
@@ -65,7 +64,9 @@ export function* readMonthInPieces(
   const answers = [...given, ...settings.answers];
   const inUnit = withUnit(namesById(found.tables), settings.unit);
   const names = snapshot.sheets.map(({ name }) => name);
-  const columnsSettled = yield* mapOneByOne(inUnit, (table) => settleColumns(withRowUnits(table), answers, names));
+  const columnsSettled = yield* mapOneByOne(inUnit, (table) =>
+    settleColumns(seldom.withRowUnits(table), answers, names),
+  );
   const settledTables = yield* mapOneByOne(columnsSettled, withSumRows);
   const { tables, findings: ofMarks } = seldom.withRatingMarks(withSheetDoubts(settledTables), answers, sheets);
   const memory = readMemory(snapshot);

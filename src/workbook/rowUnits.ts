@@ -1,10 +1,9 @@
 // Tables whose lines say their unit in a column of its own: money of one unit is counted, and no line of staff, shares or another unit.
 // Refuses to convert: what is written in two units in one table is as likely a slip.
 import { cleanText } from './cell';
+import { UNIT_HEADING } from './hasRowUnits';
 import { MONEY_FIELDS, UNIT_WORDS } from './headings';
 import { cellAt, perTable, type Row, type Table } from './table';
-
-const UNIT_HEADING = /^(units?|unit of (measure|measurement|money)|uom|measured in)$/i;
 
 export function withRowUnits(table: Table): Table {
   const col = table.kind === 'lines' ? unitColumn(table) : null;

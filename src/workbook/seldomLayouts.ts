@@ -7,6 +7,7 @@ import { withRatingMarks } from './ratingMarks';
 import { readHistory } from './readHistory';
 import { readOverrides } from './readOverrides';
 import { readDown, type ReadDown } from './readDown';
+import { withRowUnits } from './rowUnits';
 import { type Sides, savingsSides } from './savingsSides';
 import { sideBySide } from './sideBySide';
 import { spreadColumns } from './spreadColumns';
@@ -18,6 +19,7 @@ export interface SeldomLayouts extends SeldomTables {
   /** Null where nobody names both sides. */
   savingsSides: ((tables: readonly Table[]) => Sides | null) | null;
   withRatingMarks: typeof withRatingMarks;
+  withRowUnits: typeof withRowUnits;
   withoutOtherMonths: typeof withoutOtherMonths;
   readHistory: typeof readHistory;
   readOverrides: typeof readOverrides;
@@ -30,6 +32,7 @@ export const SELDOM_LAYOUTS: SeldomLayouts = {
   sideBySide,
   savingsSides,
   withRatingMarks,
+  withRowUnits,
   withoutOtherMonths,
   readHistory,
   readOverrides,
