@@ -190,7 +190,7 @@ function sectionTitles(sheet: SheetSnapshot, segments: readonly Description[]): 
   return found.map((title, at) => (at === 0 && isOfAll ? null : (title ?? null)));
 }
 
-const REPORT = /\b(tracker|report)\b/i;
+const REPORT = /\b(tracker|report|workbook|dashboard|monitoring)\b/i;
 
 /** A unit row stands between the heading and the lines: "£'000". */
 function unitBelow(sheet: SheetSnapshot, rows: Row[], { col, headingRow }: Column): number | null {

@@ -14,7 +14,8 @@ export function hasSideBySide({ sheets }: WorkbookSnapshot): boolean {
     const runs: Run[] = [];
     return values.some((cells, row) => {
       runs.push(...headingRuns(cells));
-      if (runs.some(({ left, right }) => left > runs[0]!.right || right < runs[0]!.left)) return true;
+      if (runs.some(({ left }) => left > runs[0]!.right) || runs.some(({ right }) => right < runs[0]!.left))
+        return true;
       if (cells.some((value) => typeof value === 'number' && !isDateSerial(value))) return false;
       cells.forEach((value, col) => (isThing(value) || /\brisk/i.test(String(value))) && (seen[col] = row));
       const near = seen.includes(row) ? seen.flatMap((at, col) => (row - at < BANDS ? [col] : [])) : [];
@@ -29,17 +30,21 @@ export interface Run {
   right: number;
 }
 
-/** Texts beside one another, two of which could head columns, and one of them that of the names. */
+/** Texts beside one another, two of which could head columns, and one of them that of the names. Most cells need no look at their words. */
 export function headingRuns(cells: readonly CellValue[]): Run[] {
   const isText = (col: number) => typeof cells[col] === 'string' && cleanText(cells[col]) !== '';
   return cells.flatMap((value, col) => {
-    if (!isText(col) || !isThing(value)) return [];
+    if (typeof value !== 'string' || !THING_WORDS.test(value) || !isThing(value)) return [];
     let [left, right] = [col, col];
     while (isText(left - 1)) left--;
     while (isText(right + 1)) right++;
-    return cells.slice(left, right + 1).filter((text) => speaks(facetsOf(text))).length > 1 ? [{ left, right }] : [];
+    const said = cells.slice(left, right + 1).filter((text) => speaks(facetsOf(text)));
+    return said.length > 1 ? [{ left, right }] : [];
   });
 }
+
+const THING_WORDS =
+  /scheme|project|programme|initiative|\bcip|opportunit|stream|division|directorate|portfolio|board|milestone|area/i;
 
 /** A heading that names things: "Scheme", "Programme". */
 export function isThing(value: CellValue): boolean {

@@ -62,11 +62,9 @@ export function* readMonthInPieces(
   const chosen = choosePeriod(period ?? settings.period, sheets);
   const found = yield* tablesInPieces(sheets, seldom, chosen);
   const answers = [...given, ...settings.answers];
-  const inUnit = withUnit(namesById(found.tables), settings.unit);
+  const inUnit = withUnit(namesById(found.tables), settings.unit).map(seldom.withRowUnits);
   const names = snapshot.sheets.map(({ name }) => name);
-  const columnsSettled = yield* mapOneByOne(inUnit, (table) =>
-    settleColumns(seldom.withRowUnits(table), answers, names),
-  );
+  const columnsSettled = yield* mapOneByOne(inUnit, (table) => settleColumns(table, answers, names));
   const settledTables = yield* mapOneByOne(columnsSettled, withSumRows);
   const { tables, findings: ofMarks } = seldom.withRatingMarks(withSheetDoubts(settledTables), answers, sheets);
   const memory = readMemory(snapshot);
