@@ -32,6 +32,8 @@ export interface MonthReading {
   /** Those of people's own. */
   sheets: SheetSnapshot[];
   tables: Table[];
+  /** Names of sheets that are of other months, whose tables are left out. */
+  untimely: ReadonlySet<string>;
   /** Activity with its months down, which is in no table. */
   down: ActivityBlock[];
   /** Every line's rows: a scheme may stand in several tables. */
@@ -77,7 +79,7 @@ export function* readMonthInPieces(
     ...read,
     sheets,
     tables,
-    down: found.down,
+    ...{ down: found.down, untimely: found.untimely },
     records: {
       ...read.records,
       history: seldom.readHistory(snapshot),
@@ -96,7 +98,7 @@ function* tablesInPieces(
   sheets: readonly SheetSnapshot[],
   seldom: SeldomLayouts,
   { period, findings }: ChosenPeriod,
-): Pieces<{ tables: Table[]; down: ActivityBlock[]; findings: Finding[] }> {
+): Pieces<{ tables: Table[]; untimely: ReadonlySet<string>; down: ActivityBlock[]; findings: Finding[] }> {
   const all = yield* gatherInPieces(sheets.map((sheet) => () => findTablesInPieces(sheet, period, seldom)));
   const down = yield* seldom.readDown(sheets, all, period);
   yield;
@@ -105,6 +107,7 @@ function* tablesInPieces(
   refuseTooManyLines(timely.tables);
   return {
     tables: timely.tables,
+    untimely: timely.sheets,
     down: down.blocks,
     findings: [...findings(timely.sheets), ...timely.findings, ...down.findings],
   };

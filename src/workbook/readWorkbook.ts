@@ -23,6 +23,7 @@ import { readDeepDives } from './readDeepDives';
 import { readRisks } from './readRisks';
 import { readTopList } from './readTopList';
 import { unreadActivity } from './unreadActivity';
+import { unreadHeadings } from './unreadHeadings';
 import { unreadMonths } from './unreadMonths';
 import { readWrittenExceptions } from './readWrittenExceptions';
 import { SELDOM_LAYOUTS } from './seldomLayouts';
@@ -63,6 +64,8 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
     () => unreadActivity(sheets, tables, blocks),
     () => unreadMonths(tables),
   ]);
+  const timely = sheets.filter(({ name }) => !month.untimely.has(name));
+  findings.push(...(yield* unreadHeadings(timely, tables)));
   const { period } = records;
   const cover = readCover(month.settings);
   findings.push(...cover.findings);
