@@ -7,7 +7,7 @@ import { readCell } from './cell';
 import { headingRuns, type Run } from './hasSideBySide';
 import { range } from './range';
 import type { CellValue, SheetSnapshot } from './snapshot';
-import { cellAt, type Table } from './table';
+import { cellAt, perTable, type Table } from './table';
 
 /** Figures are looked for in so many rows below. */
 const ROWS_BELOW = 4;
@@ -26,7 +26,7 @@ export function* unreadHeadings(sheets: readonly SheetSnapshot[], tables: readon
         .map(({ left, right }) => ({ row: sheet.top + index, left: sheet.left + left, right: sheet.left + right }))
         .filter((run) => hasFigures(sheet, run)),
     );
-    const unread = runs.filter((run) => !own.some((table) => heads(table, run)));
+    const unread = runs.filter((run) => !own.some((table) => holds(table, run)));
     findings.push(...unread.map((run) => told(sheet, run)), ...askew(sheet, runs));
   }
   return findings;
@@ -59,13 +59,19 @@ function runsIn(cells: readonly CellValue[]): Run[] {
   return runs.filter(({ left }, index) => runs.findIndex((run) => run.left === left) === index);
 }
 
-/** In a row of its headings, and beside or among its columns. */
-function heads({ top, headingRows, columns }: Table, { row, left, right }: Headed): boolean {
+/** Among its columns, in a row of its headings or in a line, which may hold words such as "Scheme" and "Plan" as well. */
+function holds(table: Table, { row, left, right }: Headed): boolean {
+  const { top, headingRows, columns } = table;
   const cols = columns.map(({ col }) => col);
   const height = (headingRows[0] ?? top) - top;
   const isBeside = Math.min(...cols) <= right && Math.max(...cols) >= left;
-  return isBeside && headingRows.some((bottom) => row <= bottom && row >= bottom - height);
+  const isHeading = headingRows.some((bottom) => row <= bottom && row >= bottom - height);
+  return isBeside && (isHeading || linesOf(table).has(row));
 }
+
+const linesOf = perTable(
+  ({ rows, parts }: Table) => new Set([...rows.map(({ row }) => row), ...[...parts.values()].flat()]),
+);
 
 function hasFigures(sheet: SheetSnapshot, { row, left, right }: Headed): boolean {
   const isFigure = (below: number, col: number) => readCell(cellAt(sheet, below, col)).kind === 'number';

@@ -35,6 +35,16 @@ test('of a table that was not seen at all', async () => {
   ]);
 });
 
+test('a line that holds words of headings heads nothing', async () => {
+  const found = await told(`
+    Scheme name | Level | Kind | YTD plan £k | YTD actual £k
+    Elective hub | Scheme | Actual | 100 | 90
+    Day cases | Scheme | Actual | TBC | 50
+    Beds | Project | Plan | 20 | 21
+  `);
+  expect(found).toEqual([]);
+});
+
 test.each([
   [
     'side by side from one row',
