@@ -3,6 +3,7 @@
 import type { Finding } from '../domain/finding';
 import { nameKey } from '../domain/programmeNames';
 import { listed } from '../domain/listed';
+import { FIGURE_NAMES } from '../domain/records';
 import { readCell } from './cell';
 import { headingConfidence, LEAST_CONFIDENCE } from './headingConfidence';
 import type { Field } from './headings';
@@ -16,15 +17,7 @@ const LISTS: Partial<Record<TableKind, string>> = {
   other: 'risks',
 };
 
-const FIGURES: readonly Field[] = [
-  'plan',
-  'target',
-  'forecast',
-  'ytdPlan',
-  'ytdActual',
-  'inMonthPlan',
-  'inMonthActual',
-];
+const FIGURES: readonly Field[] = FIGURE_NAMES;
 
 export function figuresElsewhere(tables: readonly Table[]): Finding[] {
   const lists = tables.filter(({ kind, level }) => kind === 'lines' && level === 'scheme');

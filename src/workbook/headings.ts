@@ -1,6 +1,6 @@
 // The contract with people's sheets: what a column can hold and the words by which its heading says so, as data.
 // Knows no table; `classifyHeading` applies it.
-import type { ComputedName, FigureName } from '../domain/records';
+import { type ComputedName, FIGURE_NAMES, type FigureName } from '../domain/records';
 import type { RegisterField } from './registerWords';
 
 export type Field =
@@ -158,19 +158,9 @@ export const UNIT_END = /[ ,:–-]*\(?(£ ?(k|m|['’]?000['’]?s?|millions?|th
 
 /** Fields of a line that hold money, be it of the year, of a month or of a quarter. */
 export const MONEY_FIELDS: ReadonlySet<Field> = new Set<Field>([
-  ...[
-    'plan',
-    'target',
-    'forecast',
-    'ytdPlan',
-    'ytdActual',
-    'inMonthPlan',
-    'inMonthActual',
-    'spanlessActual',
-    'spanAlone',
-  ],
-  ...['monthPlan', 'monthActual', 'quarterPlan', 'quarterActual'],
-] as Field[]);
+  ...FIGURE_NAMES,
+  ...(['spanlessActual', 'spanAlone', 'monthPlan', 'monthActual', 'quarterPlan', 'quarterActual'] as const),
+]);
 
 /** Longer texts are sentences, not headings. */
 export const LONGEST_HEADING = 60;
