@@ -19,7 +19,7 @@ import { movements } from './movement';
 import { notOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
 import { restatedActivity } from './restatedActivity';
 import { type ReportedLines, type Restated, restatements } from './restatements';
-import { type Pieces, whole } from './pieces';
+import { mapInPieces, type Pieces, whole } from './pieces';
 import { kindsInOneTotal } from './checks/kindsInOneTotal';
 import { phasingTable } from './phasingTable';
 import { OF_RECORD } from './ofRecord';
@@ -77,7 +77,7 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
 
 /** With what moved since the month before, and the texts that are drafted of all the rest. */
 function* withSections(assessment: Assessment, { history, period, writtenSections }: Records): Pieces<Assessment> {
-  const moved = { ...assessment, movements: movements(assessment, previousMonth(history, period)) };
+  const moved = { ...assessment, movements: yield* movements(assessment, previousMonth(history, period)) };
   return { ...moved, narrative: yield* narrativeSections(moved, writtenSections) };
 }
 
@@ -103,18 +103,19 @@ function* exceptionsOf({ programmes, schemes }: RatedLines, records: Records): P
   const { period, policy, history, writtenExceptions } = records;
   const found = yield* openExceptions({ programmes, schemes, logged: records.exceptions, policy });
   const lastMonth = previousMonth(history, period);
-  const typed = typedExceptions(found, writtenExceptions);
+  const typed = yield* typedExceptions(found, writtenExceptions);
   const typedRows = [...typed.values()];
-  const others = writtenExceptions.filter((row) => !typedRows.includes(row));
+  const isTypedRow = new Set(typedRows);
+  const others = writtenExceptions.filter((row) => !isTypedRow.has(row));
   yield;
-  const remembered = withWordsFromHistory(withLastConfidence(found, lastMonth), others, history);
+  const remembered = yield* withWordsFromHistory(yield* withLastConfidence(found, lastMonth), others, history);
+  const { open, closed } = yield* keepWords(remembered, others);
+  const typedItems = yield* withLastConfidence([...typed.keys()], lastMonth);
+  const own = yield* mapInPieces(typedItems, (item, index) => withRow(item, typedRows[index]));
   yield;
-  const { open, closed } = keepWords(remembered, others);
-  yield;
-  const own = withLastConfidence([...typed.keys()], lastMonth).map((item, index) => withRow(item, typedRows[index]));
   return {
-    open: byProgramme([...open, ...own], programmes).map(withConfidenceReason),
-    closed: notOnRecord(closed, history, period),
+    open: yield* mapInPieces(byProgramme([...open, ...own], programmes), withConfidenceReason),
+    closed: yield* notOnRecord(closed, history, period),
   };
 }
 

@@ -1,7 +1,8 @@
 // People's words about exceptions, joined to this month's exceptions. What nobody needs any more is still not lost.
 import type { ExceptionItem } from './assessed';
 import type { WrittenException } from './exceptionRecords';
-import { pairs, wordsKey } from './samePlace';
+import { flatMapInPieces, mapInPieces, type Pieces } from './pieces';
+import { exceptionPlace, pairs, wordsKey } from './samePlace';
 import { typedReasons } from './typedExceptions';
 import { NO_WORDS } from './words';
 
@@ -11,16 +12,19 @@ export interface KeptWords {
   closed: ExceptionItem[];
 }
 
-export function keepWords(items: readonly ExceptionItem[], written: readonly WrittenException[]): KeptWords {
-  const rowOf = pairs(items, written, ({ schemeId, programme, scheme }) => ({ schemeId, programme, area: scheme }));
-  const open = items.map((item) => withRow(item, rowOf.get(item)));
+export function* keepWords(items: readonly ExceptionItem[], written: readonly WrittenException[]): Pieces<KeptWords> {
+  const rowOf = yield* pairs(items, written, exceptionPlace);
+  const open = yield* mapInPieces(items, (item) => withRow(item, rowOf.get(item)));
   const used = new Set(rowOf.values());
+  yield;
   return {
     open,
-    closed: written
-      .filter((row) => !used.has(row) && Object.keys({ ...row.words, ...row.added }).length > 0)
-      .map(closedItem),
+    closed: yield* flatMapInPieces(written, (row) => (used.has(row) || !hasWords(row) ? [] : closedItem(row))),
   };
+}
+
+function hasWords({ words, added }: WrittenException): boolean {
+  return Object.keys(words).length > 0 || Object.keys(added).length > 0;
 }
 
 export function withRow(item: ExceptionItem, row: WrittenException | undefined): ExceptionItem {

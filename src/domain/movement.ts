@@ -6,6 +6,7 @@ import { readConfidence } from './confidence';
 import type { CellRef } from './finding';
 import { wordsKey } from './samePlace';
 import { objectiveHeading } from './objectiveName';
+import { flatMapInPieces, type Pieces } from './pieces';
 import { RATINGS } from './rating';
 import type { ClosedLine, ClosedMonth } from './records';
 import { closedSchemes } from './withPreviousMonth';
@@ -19,11 +20,14 @@ const RATING_LABELS: Record<Moving, string> = {
 /** The finance of a single month comes and goes; it is shown, and its changes are no movement. */
 const MOVING: readonly Moving[] = ['milestone', 'ytd', 'overall'];
 
-export function movements(assessment: Omit<Assessment, 'movements'>, previous: ClosedMonth | null): Movement[] {
+export function* movements(
+  assessment: Omit<Assessment, 'movements'>,
+  previous: ClosedMonth | null,
+): Pieces<Movement[]> {
   if (!previous) return [];
   const { programmes, schemes, total, objectives, exceptions } = assessment;
   const closed = new Map(previous.lines.map((line) => [`${line.level}:${line.key}`, line]));
-  const before = closedSchemes(schemes, previous);
+  const before = yield* closedSchemes(schemes, previous);
   const of = (level: ClosedLine['level'], key: string) => closed.get(`${level}:${key}`);
   return [
     ...programmes.flatMap((line) => ofLine(line, of('programme', line.record.key), assessment)),
@@ -32,19 +36,19 @@ export function movements(assessment: Omit<Assessment, 'movements'>, previous: C
       previous.lines.find(({ level }) => level === 'total'),
       assessment,
     ),
-    ...schemes.flatMap((line) => ofLine(line, before.get(line), assessment)),
+    ...(yield* flatMapInPieces(schemes, (line) => ofLine(line, before.get(line), assessment))),
     ...objectives.flatMap((objective) => {
       const was = of('objective', objective.record.key);
       const cells = { was: cellsOf(was, 'ytdRating'), is: activityCells(objective, 'rating') };
       const name = objectiveHeading(objective.record);
       return moved({ name, what: 'Activity', cells }, was?.ratings.ytd ?? null, objective.rating);
     }),
-    ...exceptions.flatMap((item) => {
+    ...(yield* flatMapInPieces(exceptions, (item) => {
       const was = of('exception', wordsKey(item.schemeId, item.programme, item.scheme));
       const cells = { was: cellsOf(was, 'confidence'), is: [] };
       const name = item.scheme ?? item.programme ?? '';
       return confidence({ name, what: 'Confidence', cells }, was?.words.confidence ?? '', item.confidence);
-    }),
+    })),
   ];
 }
 

@@ -14,6 +14,15 @@ export function whole<T>(work: Pieces<T>): T {
 /** Lines of a workbook that are read or rated before the next pause. */
 const IN_A_PIECE = 500;
 
+/** As `forEach`, of whatever can be gone through. */
+export function* forEachInPieces<A>(items: Iterable<A>, visit: (item: A) => void): Pieces<void> {
+  let visited = 0;
+  for (const item of items) {
+    visit(item);
+    if (++visited % IN_A_PIECE === 0) yield;
+  }
+}
+
 /** As `map`. */
 export function* mapInPieces<A, B>(items: readonly A[], map: (item: A, index: number) => B): Pieces<B[]> {
   const mapped: B[] = [];
@@ -25,10 +34,10 @@ export function* mapInPieces<A, B>(items: readonly A[], map: (item: A, index: nu
 }
 
 /** As `map`, with a pause after each: of items that take long. */
-export function* mapOneByOne<A, B>(items: readonly A[], map: (item: A) => B): Pieces<B[]> {
+export function* mapOneByOne<A, B>(items: readonly A[], map: (item: A, index: number) => B): Pieces<B[]> {
   const mapped: B[] = [];
   for (const item of items) {
-    mapped.push(map(item));
+    mapped.push(map(item, mapped.length));
     yield;
   }
   return mapped;

@@ -32,7 +32,7 @@ export function* rateLinesInPieces(records: Records, ofRecord: OfRecord): Pieces
   yield;
   const computed = { schemes, programmes: yield* assessProgrammes(gathered.programmes, schemes, records) };
   const previous = previousMonth(history, period);
-  const { lines, findings } = ofRecord.withOverrides(ofRecord.withPreviousMonth(computed, previous), records);
+  const { lines, findings } = ofRecord.withOverrides(yield* ofRecord.withPreviousMonth(computed, previous), records);
   const total = ofRecord.withPreviousTotal(assessTotal(lines.programmes, lines.schemes, records), previous);
   return { period, policy, ...lines, total, findings: [...gathered.findings, ...findings] };
 }

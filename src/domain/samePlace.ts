@@ -1,6 +1,8 @@
 // Which line of one list is which of another, a month or a rename apart: by id and name, then by whatever is left one of each.
 // Refuses to choose between two candidates.
-import { grouped } from './grouped';
+import type { ExceptionItem } from './assessed';
+import { groupedInPieces } from './grouped';
+import { forEachInPieces, type Pieces } from './pieces';
 import { nameKey } from './programmeNames';
 
 export interface Place {
@@ -15,6 +17,14 @@ export function wordsKey(schemeId: string | null, programme: string | null, area
   return `${schemeId?.toLowerCase() ?? nameKey(programme ?? '')}/${nameKey(area || WHOLE_PROGRAMME)}`;
 }
 
+export function exceptionPlace({
+  programme,
+  schemeId,
+  scheme,
+}: Pick<ExceptionItem, 'programme' | 'schemeId' | 'scheme'>): Place {
+  return { programme, schemeId, area: scheme };
+}
+
 export const WHOLE_PROGRAMME = 'Whole programme';
 
 /** By id and area first; what is then left over by id alone, where that leaves one of each: the scheme was renamed. */
@@ -22,7 +32,7 @@ export function pairs<A, B extends Place>(
   first: readonly A[],
   second: readonly B[],
   placeOf: (item: A) => Place,
-): Map<A, B> {
+): Pieces<Map<A, B>> {
   return paired(first, second, placeOf, [BY_ID]);
 }
 
@@ -31,7 +41,7 @@ export function pairsOfMonths<A, B extends Place>(
   first: readonly A[],
   second: readonly B[],
   placeOf: (item: A) => Place,
-): Map<A, B> {
+): Pieces<Map<A, B>> {
   return paired(first, second, placeOf, [BY_ID, BY_NAME, BY_NAME_ALONE]);
 }
 
@@ -43,35 +53,35 @@ const BY_NAME: PlaceKey = ({ programme, area }) => wordsKey(null, programme, are
 const BY_NAME_ALONE: PlaceKey = ({ schemeId, area }) =>
   schemeId !== null || !area || area === WHOLE_PROGRAMME ? null : nameKey(area);
 
-function paired<A, B extends Place>(
+function* paired<A, B extends Place>(
   first: readonly A[],
   second: readonly B[],
   placeOf: (item: A) => Place,
   fallbacks: readonly PlaceKey[],
-): Map<A, B> {
-  if (first.length === 0 || second.length === 0) return new Map();
-  const inFirst = (list: readonly A[], key: PlaceKey) => grouped(list, (item) => key(placeOf(item)));
-  const found = pairUp(inFirst(first, keyOf), grouped(second, keyOf));
+): Pieces<Map<A, B>> {
+  const found = new Map<A, B>();
+  if (first.length === 0 || second.length === 0) return found;
+  const inFirst = (list: readonly A[], key: PlaceKey) => groupedInPieces(list, (item) => key(placeOf(item)));
+  yield* pairUp(yield* inFirst(first, keyOf), yield* groupedInPieces(second, keyOf), found);
   for (const key of fallbacks) {
     const used = new Set(found.values());
     const left = first.filter((item) => !found.has(item));
     const others = second.filter((item) => !used.has(item));
-    for (const [one, other] of pairUnique(inFirst(left, key), grouped(others, key))) found.set(one, other);
+    yield;
+    yield* pairUp(alone(yield* inFirst(left, key)), yield* groupedInPieces(others, key), found);
   }
   return found;
 }
 
 /** Groups of one size, in their order: as many entries as rows are taken to be the same ones. */
-function pairUp<A, B>(first: Map<string, A[]>, second: Map<string, B[]>): Map<A, B> {
-  const pairs = new Map<A, B>();
-  for (const [key, ones] of first) {
+function* pairUp<A, B>(first: Map<string, A[]>, second: Map<string, B[]>, pairs: Map<A, B>): Pieces<void> {
+  yield* forEachInPieces(first, ([key, ones]) => {
     const others = second.get(key) ?? [];
     if (ones.length === others.length) ones.forEach((one, index) => pairs.set(one, others[index]!));
-  }
-  return pairs;
+  });
 }
 
 /** Only where there is one of each: a renamed scheme is not guessed at. */
-function pairUnique<A, B>(first: Map<string, A[]>, second: Map<string, B[]>): Map<A, B> {
-  return pairUp(new Map([...first].filter(([, ones]) => ones.length === 1)), second);
+function alone<A>(groups: Map<string, A[]>): Map<string, A[]> {
+  return new Map([...groups].filter(([, ones]) => ones.length === 1));
 }

@@ -1,7 +1,8 @@
 // Exceptions that somebody wrote into our own list: rows that no rule and no log of theirs has put there.
 import type { ExceptionItem, Reason } from './assessed';
 import type { WrittenException } from './exceptionRecords';
-import { pairs } from './samePlace';
+import { flatMapInPieces, mapInPieces, type Pieces } from './pieces';
+import { exceptionPlace, pairs } from './samePlace';
 import { NO_WORDS } from './words';
 
 const TYPED = 'Entered on PMO Exceptions';
@@ -20,16 +21,15 @@ const OURS =
  * Each typed exception with its row. A row without a reason of ours was never one of ours, and stays open until somebody deletes
  * it. What a person wrote as the reason is the reason.
  */
-export function typedExceptions(
+export function* typedExceptions(
   found: readonly ExceptionItem[],
   written: readonly WrittenException[],
-): Map<ExceptionItem, WrittenException> {
-  const place = ({ schemeId, programme, scheme }: ExceptionItem) => ({ schemeId, programme, area: scheme });
-  const known = new Set(pairs(found, written, place).values());
-  const typed = written.filter(
-    (row) => !known.has(row) && (row.reasons?.trim() === '' || typedReasons(row).length > 0),
-  );
-  return new Map(typed.map((row) => [typedItem(row), row]));
+): Pieces<Map<ExceptionItem, WrittenException>> {
+  const known = new Set((yield* pairs(found, written, exceptionPlace)).values());
+  yield;
+  const isTypedRow = (row: WrittenException) => row.reasons?.trim() === '' || typedReasons(row).length > 0;
+  const typed = yield* flatMapInPieces(written, (row) => (known.has(row) || !isTypedRow(row) ? [] : row));
+  return new Map(yield* mapInPieces(typed, (row) => [typedItem(row), row] as const));
 }
 
 /** What people wrote among the reasons of a row, without what the rules put there. */

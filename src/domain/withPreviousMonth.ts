@@ -1,18 +1,19 @@
 // What the month before was reported as, on every line of this one: from the months that were closed, else as the sheets say.
 import type { AssessedLine, AssessedScheme } from './assessed';
 import { isProgramme, isScheme } from './lineLevel';
+import { mapInPieces, type Pieces, whole } from './pieces';
 import type { PreviousCells } from './previousCells';
 import type { ClosedLine, ClosedMonth } from './records';
 import { pairsOfMonths } from './samePlace';
 import type { RatedLines } from './withOverrides';
 
-export function withPreviousMonth(lines: RatedLines, previous: ClosedMonth | null): RatedLines {
+export function* withPreviousMonth(lines: RatedLines, previous: ClosedMonth | null): Pieces<RatedLines> {
   if (!previous) return lines;
-  const closed = new Map(previous.lines.filter(isLine).map((line) => [line.key, line]));
-  const schemes = closedSchemes(lines.schemes, previous);
+  const closed = new Map(previous.lines.filter(isProgrammeLine).map((line) => [line.key, line]));
+  const schemes = yield* closedSchemes(lines.schemes, previous);
   return {
-    programmes: lines.programmes.map((line) => withPrevious(line, firstOf(line.keys, closed))),
-    schemes: lines.schemes.map((line) => withPrevious(line, schemes.get(line))),
+    programmes: yield* mapInPieces(lines.programmes, (line) => withPrevious(line, firstOf(line.keys, closed))),
+    schemes: yield* mapInPieces(lines.schemes, (line) => withPrevious(line, schemes.get(line))),
   };
 }
 
@@ -22,20 +23,20 @@ export function closedLine(
   schemes: readonly AssessedScheme[],
   month: ClosedMonth,
 ): ClosedLine | undefined {
-  if (isScheme(line)) return closedSchemes(schemes, month).get(line);
+  if (isScheme(line)) return whole(closedSchemes(schemes, month)).get(line);
   if (!isProgramme(line)) return month.lines.find(({ level }) => level === 'total');
-  const programmes = month.lines.filter(({ level }) => level === 'programme');
+  const programmes = month.lines.filter(isProgrammeLine);
   return firstOf(line.keys, new Map(programmes.map((closed) => [closed.key, closed])));
 }
 
 /** A scheme may have been renamed, given an id or moved since. */
-export function closedSchemes(
+export function* closedSchemes(
   schemes: readonly AssessedScheme[],
   { lines }: ClosedMonth,
-): ReadonlyMap<AssessedScheme, ClosedLine> {
+): Pieces<ReadonlyMap<AssessedScheme, ClosedLine>> {
   const closed = lines.filter(({ level }) => level === 'scheme');
-  const places = closed.map((line) => ({ ...line, schemeId: line.id, area: line.name }));
-  return pairsOfMonths(schemes, places, ({ record, programme, name }) => ({
+  const places = yield* mapInPieces(closed, (line) => ({ schemeId: line.id, area: line.name, ...line }));
+  return yield* pairsOfMonths(schemes, places, ({ record, programme, name }) => ({
     schemeId: record.id,
     programme,
     area: name,
@@ -49,8 +50,8 @@ export function withPreviousTotal(total: AssessedLine, previous: ClosedMonth | n
   );
 }
 
-function isLine({ level }: ClosedLine): boolean {
-  return level === 'programme' || level === 'scheme';
+function isProgrammeLine({ level }: ClosedLine): boolean {
+  return level === 'programme';
 }
 
 function firstOf(keys: readonly string[], closed: ReadonlyMap<string, ClosedLine>): ClosedLine | undefined {

@@ -1,5 +1,6 @@
 // What a table's figures say of themselves: whether savings are written as negative figures, in pounds or millions, or in two scales at once.
 // Refuses to change a figure: what it finds is asked.
+import { mapOneByOne, type Pieces } from '../domain/pieces';
 import { readCell } from './cell';
 import { type Column, type Table, valueOf } from './table';
 
@@ -16,9 +17,9 @@ export interface NumberedColumn {
   values: (number | null)[];
 }
 
-export function numbersOf(table: Table, columns: readonly Column[]): NumberedColumn[] {
+export function* numbersOf(table: Table, columns: readonly Column[]): Pieces<NumberedColumn[]> {
   const rows = table.rows.filter(({ kind }) => kind === 'line').map(({ row }) => row);
-  return columns.map((column) => ({ column, values: rows.map((row) => numberAt(table, row, column)) }));
+  return yield* mapOneByOne(columns, (column) => ({ column, values: rows.map((row) => numberAt(table, row, column)) }));
 }
 
 function numberAt(table: Table, row: number, column: Column): number | null {

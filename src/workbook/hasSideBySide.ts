@@ -31,20 +31,28 @@ export interface Run {
 }
 
 /** Texts beside one another, two of which could head columns, and one of them that of the names. Most cells need no look at their words. */
-export function headingRuns(cells: readonly CellValue[]): Run[] {
-  const isText = (col: number) => typeof cells[col] === 'string' && cleanText(cells[col]) !== '';
-  return cells.flatMap((value, col) => {
-    if (typeof value !== 'string' || !THING_WORDS.test(value) || !isThing(value)) return [];
-    let [left, right] = [col, col];
-    while (isText(left - 1)) left--;
-    while (isText(right + 1)) right++;
-    const said = cells.slice(left, right + 1).filter((text) => speaks(facetsOf(text)));
-    return said.length > 1 ? [{ left, right }] : [];
-  });
+export function headingRuns(cells: readonly CellValue[]): readonly Run[] {
+  if (!cells.some(mayBeThing)) return NO_RUNS;
+  return cells.flatMap((value, col) => (mayBeThing(value) && isThing(value) ? (runAround(cells, col) ?? []) : []));
 }
+
+const NO_RUNS: readonly Run[] = [];
 
 const THING_WORDS =
   /scheme|project|programme|initiative|\bcip|opportunit|stream|division|directorate|portfolio|board|milestone|area/i;
+
+function mayBeThing(value: CellValue): boolean {
+  return typeof value === 'string' && THING_WORDS.test(value);
+}
+
+function runAround(cells: readonly CellValue[], col: number): Run | null {
+  const isText = (at: number) => typeof cells[at] === 'string' && cleanText(cells[at]) !== '';
+  let [left, right] = [col, col];
+  while (isText(left - 1)) left--;
+  while (isText(right + 1)) right++;
+  const said = cells.slice(left, right + 1).filter((text) => speaks(facetsOf(text)));
+  return said.length > 1 ? { left, right } : null;
+}
 
 /** A heading that names things: "Scheme", "Programme". */
 export function isThing(value: CellValue): boolean {

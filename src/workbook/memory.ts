@@ -1,6 +1,6 @@
 // What we wrote into people's sheets last time, kept on a hidden sheet of ours. It tells a figure we wrote from one that
 // somebody typed over it. Laid out as blocks: a heading row ["#", sheet id, field…], then a row [key, "", value…] a line.
-import { gatherInPieces, mapInPieces, type Pieces, whole } from '../domain/pieces';
+import { forEachInPieces, gatherInPieces, mapInPieces, type Pieces, whole } from '../domain/pieces';
 import { ourSheet } from './ourSheet';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
@@ -11,17 +11,17 @@ const BLOCK_START = '#';
 /** Values written by field, by line key, by sheet id. */
 export type Memory = Map<string, Map<string, Map<string, CellValue>>>;
 
-export function readMemory(snapshot: WorkbookSnapshot): Memory {
+export function* readMemory(snapshot: WorkbookSnapshot): Pieces<Memory> {
   const memory: Memory = new Map();
   const sheet = ourSheet(snapshot, RECORD_ID, RECORD_SHEET);
-  if (sheet) readBlocks(sheet, memory);
+  if (sheet) yield* readBlocks(sheet, memory);
   return memory;
 }
 
-function readBlocks(sheet: SheetSnapshot, memory: Memory): void {
+function* readBlocks(sheet: SheetSnapshot, memory: Memory): Pieces<void> {
   let fields: string[] = [];
   let lines = new Map<string, Map<string, CellValue>>();
-  for (const [first = '', second = '', ...values] of sheet.values) {
+  yield* forEachInPieces(sheet.values, ([first = '', second = '', ...values]) => {
     if (first === BLOCK_START) {
       fields = values.map(String).filter((field) => field !== '');
       lines = new Map();
@@ -29,7 +29,7 @@ function readBlocks(sheet: SheetSnapshot, memory: Memory): void {
     } else if (first !== '') {
       lines.set(String(first), new Map(fields.map((field, index) => [field, values[index] ?? ''])));
     }
-  }
+  });
 }
 
 /** The rows of the record sheet. */

@@ -1,6 +1,7 @@
 // Numbers, symbols and single letters in rating columns: read by the workbook's key or by what a person said they stand for, else asked.
 // Refuses to guess which end of a scale is the good one.
 import type { Finding } from '../domain/finding';
+import { mapOneByOne, type Pieces } from '../domain/pieces';
 import type { Rating } from '../domain/rating';
 import { cleanText } from './cell';
 import { type Answer, answerFor } from './columnAnswers';
@@ -11,36 +12,41 @@ import type { SheetSnapshot } from './snapshot';
 import { type AskedMark, cellAt, type Column, type Table } from './table';
 
 /** @param sheets all of people's own: a key may stand on a sheet of its own. */
-export function withRatingMarks(
+export function* withRatingMarks(
   tables: readonly Table[],
   answers: readonly Answer[],
   sheets: readonly SheetSnapshot[],
-): { tables: Table[]; findings: Finding[] } {
+): Pieces<{ tables: Table[]; findings: Finding[] }> {
   const keyOf = keysOf(sheets);
   const findings = new Map<string, Finding>();
   const coloured: Finding[] = [];
-  const marked = tables.map((table) => {
-    const plain = ratingColumns(table).filter((column) => !isColourAlone(table, column));
-    coloured.push(...ratingColumns(table).flatMap((column) => (plain.includes(column) ? [] : byColour(table, column))));
-    const found = marksIn(table, plain);
-    if (found.length === 0) return table;
-    const key = keyOf(table.sheet);
+  const marked: Table[] = [];
+  for (const table of tables) {
+    const rated = yield* mapOneByOne(ratingColumns(table), (column) => ({ column, texts: textsOf(table, column) }));
+    coloured.push(...rated.filter(isColourAlone).map((column) => byColour(table, column)));
+    const found = marksIn(rated.filter((column) => !isColourAlone(column)));
+    const key = found.length === 0 ? null : keyOf(table.sheet);
     const said = answered(found, table, answers, sheets);
     const open = found.filter(({ text }) => !said.has(markOf(text)) && !key?.ratings.has(markOf(text)));
     if (key && open.length < found.length) findings.set(table.sheet.name, readByKey(table, key));
     const marks = { known: new Map([...(key?.ratings ?? []), ...said]), asked: open };
-    return { ...table, marks };
-  });
+    marked.push(found.length === 0 ? table : { ...table, marks });
+  }
   return { tables: marked, findings: [...findings.values(), ...coloured] };
 }
 
-/** Of a rating column the different marks, each where it stands first. */
-function marksIn(table: Table, columns: readonly Column[]): AskedMark[] {
+/** Of rating columns the different marks, each where it stands first. */
+function marksIn(columns: readonly RatedColumn[]): AskedMark[] {
   const found = new Map<string, AskedMark>();
-  for (const column of columns)
-    for (const { text, row } of textsOf(table, column))
+  for (const { column, texts } of columns)
+    for (const { text, row } of texts)
       if (isMark(text) && !found.has(markOf(text))) found.set(markOf(text), { text, column, row });
   return [...found.values()];
+}
+
+interface RatedColumn {
+  column: Column;
+  texts: ColumnText[];
 }
 
 interface ColumnText {
@@ -63,14 +69,12 @@ function textsOf({ sheet, rows }: Table, { col }: Column): ColumnText[] {
 }
 
 /** One symbol in every row says nothing but by its colour, which no value holds. */
-function isColourAlone(table: Table, column: Column): boolean {
-  const [first, ...others] = textsOf(table, column);
+function isColourAlone({ texts: [first, ...others] }: RatedColumn): boolean {
   if (!first || others.length > 0 || first.count < LEAST_ALIKE) return false;
   return isSymbol(markOf(first.text)) && isMark(first.text);
 }
 
-function byColour(table: Table, column: Column): Finding {
-  const [first] = textsOf(table, column);
+function byColour(table: Table, { column, texts: [first] }: RatedColumn): Finding {
   return {
     code: 'rating-by-colour',
     severity: 'warning',

@@ -58,7 +58,7 @@ export function* readLinesInPieces(
   context: ReadContext,
 ): Pieces<ReadLine[]> {
   const keys = new Set(keyed.map(({ key }) => key));
-  const id = identifyTable(table, keys, context.memory, context.tableIds);
+  const id = yield* identifyTable(table, keys, context.memory, context.tableIds);
   const columns = outputColumns(table, id, context.policy, context.memory);
   yield* countDecimals(table);
   return yield* mapInPieces(keyed, ({ row, key }) => {

@@ -1,5 +1,5 @@
 // The milestone list: one row a milestone, joined to its scheme by id, else by name.
-import { grouped } from '../domain/grouped';
+import { groupedInPieces } from '../domain/grouped';
 import type { Finding } from '../domain/finding';
 import { mapInPieces, type Pieces } from '../domain/pieces';
 import { compareNames, nameKey } from '../domain/programmeNames';
@@ -52,9 +52,8 @@ export function* readMilestones(
   findings: Finding[],
 ): Pieces<Milestone[]> {
   if (tables.length === 0) return [];
-  const byId = grouped(schemes, ({ id }) => id?.toLowerCase() ?? null);
-  const byName = grouped(schemes, ({ name }) => nameKey(name));
-  yield;
+  const byId = yield* groupedInPieces(schemes, ({ id }) => id?.toLowerCase() ?? null);
+  const byName = yield* groupedInPieces(schemes, ({ name }) => nameKey(name));
   const lines = tables.flatMap((table) => table.rows.flatMap((row) => (row.kind === 'line' ? [{ table, row }] : [])));
   return yield* mapInPieces(lines, ({ table, row }) => {
     const scheme = textIn(table, row.row, 'scheme') ?? row.section ?? '';

@@ -1,6 +1,7 @@
 // From a snapshot to the lines of a month: tables, schemes, programmes, milestones, totals. All that ratings need.
 // Refuses to read activity, registers and people's words: `readWorkbook` goes on from here.
 import type { Finding } from '../domain/finding';
+import { groupedInPieces } from '../domain/grouped';
 import { BLANK_COVER } from '../domain/paperCover';
 import type { Period } from '../domain/period';
 import { gatherInPieces, mapOneByOne, type Pieces } from '../domain/pieces';
@@ -66,12 +67,13 @@ export function* readMonthInPieces(
   const answers = [...given, ...settings.answers];
   const inUnit = withUnit(namesById(found.tables), settings.unit).map(seldom.withRowUnits);
   const names = snapshot.sheets.map(({ name }) => name);
-  const columnsSettled = yield* mapOneByOne(inUnit, (table) => settleColumns(table, answers, names));
+  const columnsSettled: Table[] = [];
+  for (const table of inUnit) columnsSettled.push(yield* settleColumns(table, answers, names));
   const settledTables = yield* mapOneByOne(columnsSettled, withSumRows);
-  const { tables, findings: ofMarks } = seldom.withRatingMarks(withSheetDoubts(settledTables), answers, sheets);
-  const memory = readMemory(snapshot);
+  const marked = yield* seldom.withRatingMarks(withSheetDoubts(settledTables), answers, sheets);
+  const { tables, findings: ofMarks } = marked;
+  const memory = yield* readMemory(snapshot);
   const tableIds: TableIds = new Map();
-  yield;
   const sides = seldom.savingsSides?.(tables.filter(({ kind }) => kind === 'lines')) ?? null;
   const context = { policy: settings.policy, memory, tableIds, findings: [], sides };
   const read = yield* readTables(sides ? sides.inOrder(tables) : tables, context, chosen.period);
@@ -122,10 +124,11 @@ function* readTables(tables: Table[], context: ReadContext, period: Period | nul
   const schemes = listed.schemes.length > 0 ? listed.schemes : schemesOfMilestones(milestones);
   const lines = [...programmes.lines, ...listed.lines];
   yield;
-  const printed = yield* mapOneByOne(ofKind('lines'), (table) => readTotals(table, linesOf(table, lines), context));
-  const totals = printed
-    .flat()
-    .map((total) => withLinesOfTotal(total, schemes.length > 0 ? schemes : programmes.programmes));
+  const linesOf = yield* groupedInPieces(lines, ({ table }) => table);
+  const printed = yield* gatherInPieces(
+    ofKind('lines').map((table) => () => readTotals(table, linesOf.get(table) ?? [], context)),
+  );
+  const totals = printed.map((total) => withLinesOfTotal(total, schemes.length > 0 ? schemes : programmes.programmes));
   const records: Records = {
     period,
     policy: context.policy,
@@ -148,10 +151,6 @@ function* readTables(tables: Table[], context: ReadContext, period: Period | nul
     findings: context.findings,
   };
   return { records, lines, totals };
-}
-
-function linesOf(table: Table, lines: readonly ReadLine[]): ReadLine[] {
-  return lines.filter((line) => line.table === table);
 }
 
 type OfKind = (kind: TableKind) => Table[];

@@ -1,4 +1,5 @@
 // Total rows as printed, with the lines that each of them covers.
+import { mapOneByOne, type Pieces } from '../domain/pieces';
 import { compareNames } from '../domain/programmeNames';
 import { FIGURE_NAMES, type Figures, type Line, type PrintedTotal } from '../domain/records';
 import { reportedTotal } from '../domain/totals';
@@ -29,14 +30,15 @@ function totalKeys(rows: readonly Row[]): string[] {
 }
 
 /** @param lines of this table. */
-export function readTotals(table: Table, lines: readonly ReadLine[], context: ReadContext): ReadTotal[] {
+export function* readTotals(table: Table, lines: readonly ReadLine[], context: ReadContext): Pieces<ReadTotal[]> {
   const rows = table.rows.filter(({ kind }) => kind === 'total');
   if (rows.length === 0) return [];
-  const id = identifyTable(table, new Set(lines.map(({ line }) => line.key)), context.memory, context.tableIds);
+  const own = new Set(lines.map(({ line }) => line.key));
+  const id = yield* identifyTable(table, own, context.memory, context.tableIds);
   const columns = outputColumns(table, id, context.policy, context.memory);
   const rowKeys = totalKeys(rows);
   const keys = new Set(rowKeys);
-  return rows.map((row, index) => {
+  return yield* mapOneByOne(rows, (row, index) => {
     const key = rowKeys[index]!;
     const outputs = outputCells(table, row.row, key, columns, { memory: context.memory, keys });
     const previous = rows[index - 1]?.row ?? -1;

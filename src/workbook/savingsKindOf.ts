@@ -17,7 +17,7 @@ const SAVER: readonly (readonly [RegExp, SavingsKind])[] = [
 export function savingsKindOf(table: Table, row: Row): SavingsKind | null {
   const column = columnOf(table, 'savingsSide');
   const said = column ? cleanText(cellAt(table.sheet, row.row, column.col)) : '';
-  const own = kindIn(said) ?? SAVER.find(([words]) => words.test(said))?.[1] ?? null;
+  const own = said === '' ? null : (kindIn(said) ?? SAVER.find(([words]) => words.test(said))?.[1] ?? null);
   const section = row.section ?? sectionOf(table).get(row.row) ?? null;
   return own ?? (section === null ? null : kindIn(section)) ?? kindOver(table);
 }

@@ -1,5 +1,6 @@
 // Which columns of money a table is read by: those plainly understood, and those a person has said the meaning of. The rest is asked or left.
 // Refuses to guess between meanings: what is asked is not read until it is answered.
+import type { Pieces } from '../domain/pieces';
 import { type Answer, answerFor, type Asked } from './columnAnswers';
 import { type NumberedColumn, looksNegative, numbersOf, scaledApart, suggestedUnit } from './figureEvidence';
 import { type Confidence, countedIn, headingConfidence, LEAST_CONFIDENCE, PLAINLY_OTHER } from './headingConfidence';
@@ -14,11 +15,11 @@ interface Judged extends UnsureColumn {
 }
 
 /** @param sheets the names of all sheets, so that an answer for one that was renamed still holds. */
-export function settleColumns(table: Table, answers: readonly Answer[], sheets: readonly string[]): Table {
+export function* settleColumns(table: Table, answers: readonly Answer[], sheets: readonly string[]): Pieces<Table> {
   if (table.kind !== 'lines') return table;
   const scaled = withAnsweredScale(table, answers, sheets);
   const money = scaled.columns.filter(({ field, ours }) => MONEY_FIELDS.has(field) && !ours);
-  const judged = judgeTable(scaled, money);
+  const judged = yield* judgeTable(scaled, money);
   const answered = new Map<Column, Column | null>();
   for (const { column } of judged) {
     const answer = answerFor(answers, { asked: 'column', sheet: table.sheet.name, heading: column.heading }, sheets);
@@ -54,10 +55,12 @@ function withAnsweredScale(table: Table, answers: readonly Answer[], sheets: rea
   };
 }
 
-function judgeTable(table: Table, money: readonly Column[]): Judged[] {
-  const numbers = new Map(numbersOf(table, money).map((one) => [one.column, one]));
+function* judgeTable(table: Table, money: readonly Column[]): Pieces<Judged[]> {
+  const numbers = new Map((yield* numbersOf(table, money)).map((one) => [one.column, one]));
   const byWords = money.map((column) => judgeWords(table, column, numbers.get(column)!));
+  yield;
   const doubted = doubtSpans(doubtRivals(byWords, numbers));
+  yield;
   const sound = doubted.filter(({ certain }) => certain).map(({ column }) => numbers.get(column)!);
   return doubtFigures(table, doubted, sound);
 }

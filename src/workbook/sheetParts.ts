@@ -1,6 +1,6 @@
 // Which parts of a sheet have to be read apart: headings at one side may stand beside lines at the other, where no row says so over the whole width.
 // Refuses to divide where every heading is seen as it is, and never knows what a heading says but that it does.
-import type { Pieces } from '../domain/pieces';
+import { mapInPieces, type Pieces } from '../domain/pieces';
 import { cleanText } from './cell';
 import { facetsOf, speaks } from './classifyHeading';
 import { findHeadingsInPieces, type SheetPart, type SideBySide } from './findHeadings';
@@ -24,7 +24,7 @@ interface Region {
 export function* sheetParts(sheet: SheetSnapshot, blocks: HeadingBlock[], sideBySide: SideBySide): Pieces<SheetPart[]> {
   const regions: Region[] = [];
   const parts: SheetPart[] = [];
-  const said = blocks.length > 0 ? sidesIn(sheet) : [];
+  const said = blocks.length > 0 ? yield* sidesIn(sheet) : [];
   for (const block of blocks) {
     const beside = blocks.filter(({ bottom }) => bottom === block.bottom);
     if (beside[0] !== block || block.top <= (regions.at(-1)?.to ?? -1)) continue;
@@ -47,9 +47,10 @@ export function* sheetParts(sheet: SheetSnapshot, blocks: HeadingBlock[], sideBy
 }
 
 /** Wherever words stand that head a table. */
-function sidesIn({ values, top, left }: SheetSnapshot): Side[] {
-  return values.flatMap((cells, index) =>
-    headingRuns(cells).map((run) => ({ left: left + run.left, right: left + run.right, bottom: top + index })),
+function* sidesIn({ values, top, left }: SheetSnapshot): Pieces<Side[]> {
+  const runs = yield* mapInPieces(values, headingRuns);
+  return runs.flatMap((ofRow, index) =>
+    ofRow.map((run) => ({ left: left + run.left, right: left + run.right, bottom: top + index })),
   );
 }
 

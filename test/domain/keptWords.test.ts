@@ -3,10 +3,13 @@
 import fc from '../support/properties';
 import type { ExceptionItem } from '../../src/domain/assessed';
 import { keepWords } from '../../src/domain/keptWords';
+import { whole } from '../../src/domain/pieces';
 import { WHOLE_PROGRAMME, wordsKey } from '../../src/domain/samePlace';
 import type { WrittenException } from '../../src/domain/exceptionRecords';
 import { NO_WORDS, WORD_NAMES, type Words } from '../../src/domain/words';
 import { cell, writtenRow } from '../support/records';
+
+const keep = (...given: Parameters<typeof keepWords>) => whole(keepWords(...given));
 
 function anItem(parts: Partial<ExceptionItem>): ExceptionItem {
   return {
@@ -33,7 +36,7 @@ describe('a row is found again', () => {
     ['by programme and area, spelt otherwise', { programme: 'URGENT  CARE', area: 'frailty ' }, {}],
     ['as the whole programme', { programme: 'Urgent Care', area: WHOLE_PROGRAMME }, { scheme: null }],
   ])('%s', (_, row, item) => {
-    const kept = keepWords([anItem(item)], [writtenRow({ area: 'x', ...row, words: { issue: 'Beds' } })]);
+    const kept = keep([anItem(item)], [writtenRow({ area: 'x', ...row, words: { issue: 'Beds' } })]);
     expect(kept).toMatchObject({ open: [{ issue: 'Beds' }], closed: [] });
   });
 
@@ -42,7 +45,7 @@ describe('a row is found again', () => {
     ['of another area', { programme: 'Urgent Care', area: 'End of life' }, {}],
     ['of another id', { schemeId: '1819-014', area: 'Frailty' }, { schemeId: '1819-013' }],
   ])('but not one %s', (_, row, item) => {
-    const kept = keepWords([anItem(item)], [writtenRow({ area: 'x', ...row, words: { issue: 'Beds' } })]);
+    const kept = keep([anItem(item)], [writtenRow({ area: 'x', ...row, words: { issue: 'Beds' } })]);
     expect(kept).toMatchObject({ open: [{ issue: '' }], closed: [{ issue: 'Beds' }] });
   });
 });
@@ -52,18 +55,18 @@ describe('an id that was given twice', () => {
   const row = (area: string, issue: string) => writtenRow({ schemeId: '1819-013', area, words: { issue } });
 
   test('is told apart by the names', () => {
-    const kept = keepWords(items, [row('Falls', 'about falls'), row('Frailty', 'about frailty')]);
+    const kept = keep(items, [row('Falls', 'about falls'), row('Frailty', 'about frailty')]);
     expect(kept.open.map(({ issue }) => issue)).toEqual(['about frailty', 'about falls']);
     expect(kept.closed).toEqual([]);
   });
 
   test('and renamed on one side finds the one that is left over', () => {
-    const kept = keepWords(items, [row('Tendency to fall', 'about falls'), row('Frailty', 'about frailty')]);
+    const kept = keep(items, [row('Tendency to fall', 'about falls'), row('Frailty', 'about frailty')]);
     expect(kept.open.map(({ issue }) => issue)).toEqual(['about frailty', 'about falls']);
   });
 
   test('and renamed on both sides is not guessed at, and loses no word', () => {
-    const kept = keepWords(items, [row('A', 'one'), row('B', 'two')]);
+    const kept = keep(items, [row('A', 'one'), row('B', 'two')]);
     expect(kept.open.map(({ issue }) => issue)).toEqual(['', '']);
     expect(kept.closed.map(({ issue }) => issue)).toEqual(['one', 'two']);
   });
@@ -75,22 +78,22 @@ describe('typed words and words of the log', () => {
   const row = writtenRow({ programme: 'Urgent Care', area: 'Frailty', words: { issue: 'Typed here' } });
 
   test('what was typed stands, what was not typed comes from the log, and the log is still known', () => {
-    const [open] = keepWords([item], [row]).open;
+    const [open] = keep([item], [row]).open;
     expect(open).toMatchObject({ issue: 'Typed here', actions: 'Review', carried });
   });
 
   test('without a row the words of the log stand', () => {
-    expect(keepWords([item], []).open).toEqual([item]);
+    expect(keep([item], []).open).toEqual([item]);
   });
 
   test('typing changes no reason, position or place', () => {
-    const [open] = keepWords([item], [row]).open;
+    const [open] = keep([item], [row]).open;
     expect(open).toEqual({ ...item, issue: 'Typed here' });
   });
 });
 
 test('a row without words leaves nothing behind', () => {
-  expect(keepWords([], [writtenRow({ area: 'Frailty' })])).toEqual({ open: [], closed: [] });
+  expect(keep([], [writtenRow({ area: 'Frailty' })])).toEqual({ open: [], closed: [] });
 });
 
 test('words about what is no exception any more are closed, to the letter and without a reason', () => {
@@ -100,7 +103,7 @@ test('words about what is no exception any more are closed, to the letter and wi
     area: 'Frailty',
     words: { actions: ' Two spaces  kept\nand lines ' },
   });
-  expect(keepWords([], [row]).closed).toEqual([
+  expect(keep([], [row]).closed).toEqual([
     expect.objectContaining({
       programme: 'Urgent Care',
       schemeId: '1819-013',
@@ -137,7 +140,7 @@ describe('whatever comes and goes', () => {
   test('no typed word is lost', () => {
     fc.assert(
       fc.property(items, rows, (open, written) => {
-        const kept = keepWords(open, written);
+        const kept = keep(open, written);
         const found = [...kept.open, ...kept.closed].flatMap(wordsOf);
         for (const row of written) expect(found).toEqual(expect.arrayContaining(Object.values(row.words)));
       }),
@@ -147,10 +150,10 @@ describe('whatever comes and goes', () => {
   test('a scheme that leaves and comes back has its words again', () => {
     fc.assert(
       fc.property(items, fc.uniqueArray(row, { selector: keyOfRow }), (back, written) => {
-        const gone = keepWords([], written).closed;
+        const gone = keep([], written).closed;
         expect(gone).toHaveLength(written.length);
         const stillWritten = gone.map(asRow);
-        expect(keepWords(back, stillWritten)).toEqual(keepWords(back, written));
+        expect(keep(back, stillWritten)).toEqual(keep(back, written));
       }),
     );
   });
@@ -158,9 +161,9 @@ describe('whatever comes and goes', () => {
   test('keeping words twice keeps the same words', () => {
     fc.assert(
       fc.property(items, fc.uniqueArray(row, { selector: keyOfRow }), (open, written) => {
-        const once = keepWords(open, written);
+        const once = keep(open, written);
         const rows = [...once.open, ...once.closed].filter((item) => wordsOf(item).length > 0).map(asRow);
-        const twice = keepWords(open, rows);
+        const twice = keep(open, rows);
         expect(twice.open).toEqual(once.open);
         expect(twice.closed).toEqual(once.closed);
       }),

@@ -1,6 +1,7 @@
 // What we wrote comes back from the record sheet as it was written, field by field and line by line.
 // A sheet that nobody marked as the record is not read.
 import fc from '../support/properties';
+import { whole } from '../../src/domain/pieces';
 import { markText } from '../../src/workbook/mark';
 import { isOwned, type Memory, memoryRows, readMemory, RECORD_ID } from '../../src/workbook/memory';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -40,12 +41,12 @@ test('is laid out as a heading row a sheet and a row a line', () => {
 });
 
 test('comes back from its rows', () => {
-  expect(readMemory(record(memoryRows(MEMORY)))).toEqual(MEMORY);
+  expect(whole(readMemory(record(memoryRows(MEMORY))))).toEqual(MEMORY);
 });
 
 test('a field that one line has and another has not comes back empty for the other', () => {
   const uneven = memoryOf({ 'input-1': { a: { ytdRating: 'Red' }, b: { ytdVariance: 5 } } });
-  expect(readMemory(record(memoryRows(uneven)))).toEqual(
+  expect(whole(readMemory(record(memoryRows(uneven))))).toEqual(
     memoryOf({ 'input-1': { a: { ytdRating: 'Red', ytdVariance: '' }, b: { ytdRating: '', ytdVariance: 5 } } }),
   );
 });
@@ -59,7 +60,7 @@ test.each<[string, WorkbookSnapshot]>([
   ],
   ['an empty record sheet', record([])],
 ])('nothing is remembered from %s', (_, snapshot) => {
-  expect(readMemory(snapshot)).toEqual(new Map());
+  expect(whole(readMemory(snapshot))).toEqual(new Map());
 });
 
 test('whatever was written comes back, whatever it looks like', () => {
@@ -72,7 +73,7 @@ test('whatever was written comes back, whatever it looks like', () => {
       const memory: Memory = new Map(
         sheets.map(([sheet, lines]) => [sheet, new Map(lines.map(([key, values]) => [key, new Map(values)]))]),
       );
-      const back = readMemory(record(memoryRows(memory)));
+      const back = whole(readMemory(record(memoryRows(memory))));
       expect([...back.keys()]).toEqual([...memory.keys()]);
       for (const [sheet, lines] of memory) {
         expect([...back.get(sheet)!.keys()]).toEqual([...lines.keys()]);
