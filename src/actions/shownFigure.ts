@@ -2,6 +2,7 @@
 // Goes by what stands in the row: people insert rows, and rename our sheets. Loaded when somebody asks.
 import type { Assessment } from '../domain/assessed';
 import type { CellRef } from '../domain/finding';
+import { whole } from '../domain/pieces';
 import { parseBlock } from '../workbook/address';
 import type { SelectedCell } from '../workbook/desk';
 import type { Draft, TableFigures } from '../workbook/draft';
@@ -25,8 +26,7 @@ export interface ShownFigure {
 export function shownFigure(selected: SelectedCell, assessment: Assessment): ShownFigure | null {
   const { row, col } = parseBlock(selected.cell);
   if (col === 0) return null;
-  const found = [summaryDraft, objectivesDraft, exceptionsDraft]
-    .map((draftOf) => draftOf(assessment))
+  const found = [whole(summaryDraft(assessment)), objectivesDraft(assessment), exceptionsDraft(assessment)]
     .map((draft) => ({ draft, place: placeOf(selected.row, row, draft, draft.name === selected.sheet) }))
     .sort((a, b) => Number(b.draft.name === selected.sheet) - Number(a.draft.name === selected.sheet))
     .find(({ place }) => place !== null);

@@ -49,11 +49,10 @@ function* goOn({ snapshot, month, rated }: FirstLook): Pieces<Rated | Refused> {
   if (refused) return { refused, message: refused.message };
   const assessment = yield* assessInPieces(reading.records, rated);
   yield;
-  const outline = outlineOf(reading, snapshot);
+  const outline = yield* outlineOf(reading, snapshot);
   yield;
   const standing = yield* writtenStanding(reading, assessment);
-  const remembered = rememberedRatings(reading.memory);
-  yield;
+  const remembered = yield* rememberedRatings(reading.memory);
   const changes = yield* ratingChangesInPieces(remembered, assessment);
   const surveyed: Surveyed = {
     refused: null,

@@ -27,9 +27,9 @@ export function ratingKey(kind: RatingKind, key: string): string {
 }
 
 /** Every rating of an assessment. A group's members stand for themselves, the total is left out: it is not a line of its own. */
-function ratedItems({ schemes, programmes, objectives }: Assessment): RatedItem[] {
+function* ratedItems({ schemes, programmes, objectives }: Assessment): Pieces<RatedItem[]> {
   return [
-    ...schemes.flatMap((line) => ofLine(line, 'scheme', [line.record.key])),
+    ...(yield* flatMapInPieces(schemes, (line) => ofLine(line, 'scheme', [line.record.key]))),
     ...programmes.flatMap((line) => ofLine(line, 'programme', line.keys)),
     ...objectives.map(({ record, rating }): RatedItem => {
       const { key } = record;
@@ -50,7 +50,9 @@ function ofLine(line: AssessedLine, level: 'scheme' | 'programme', keys: readonl
 
 export function knownRatings(assessment: Assessment): KnownRatings {
   return new Map(
-    ratedItems(assessment).flatMap(({ kind, keys, rating }) => keys.map((key) => [ratingKey(kind, key), rating])),
+    whole(ratedItems(assessment)).flatMap(({ kind, keys, rating }) =>
+      keys.map((key) => [ratingKey(kind, key), rating]),
+    ),
   );
 }
 
@@ -61,8 +63,7 @@ export function ratingChanges(before: KnownRatings, after: Assessment): RatingCh
 
 export function* ratingChangesInPieces(before: KnownRatings, after: Assessment): Pieces<RatingChange[]> {
   if (before.size === 0) return [];
-  const items = ratedItems(after);
-  yield;
+  const items = yield* ratedItems(after);
   return yield* flatMapInPieces(items, ({ keys, rating: to, ...item }) => {
     const from = keys.map((key) => before.get(ratingKey(item.kind, key))).find((known) => known !== undefined);
     return from === undefined || from === to ? [] : [{ ...item, from, to }];

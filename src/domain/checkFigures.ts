@@ -96,8 +96,7 @@ function checkActuals(
 }
 
 function* checkPrinted({ policy }: Records, { programmes, schemes, totals }: CheckedLines): Pieces<Finding[]> {
-  const printed = printedPairs([...programmes, ...schemes, ...totals]);
-  yield;
+  const printed = yield* printedPairs([...programmes, ...schemes, ...totals]);
   return yield* gatherInPieces([
     () => printedDiffers(printed, policy),
     () => roundedShares(printed, policy),
@@ -110,7 +109,7 @@ function* checkSums({ totals, topLists }: Records, { programmes, schemes }: Chec
   const listed = listedByKey(topLists, schemes);
   yield;
   return yield* gatherInPieces([
-    ...totals.map((total) => () => printedTotals([total], recordOf, listed)),
+    ...totals.map((total) => () => printedTotals(total, recordOf, listed)),
     () => grandTotals(totals, recordOf),
     ...programmes.map((programme) => () => programmeSums([programme], schemes, listed)),
     ...programmes.map((programme) => () => programmePhasing([programme], schemes)),
@@ -131,8 +130,7 @@ function checkPhasing({ totals, period }: Records, lines: readonly AssessedLine[
 }
 
 function* checkIds(rows: Records['namedIds'], schemes: Records['schemes']): Pieces<Finding[]> {
-  const own = idsOfSchemes(rows, schemes);
-  yield;
+  const own = yield* idsOfSchemes(rows, schemes);
   return yield* gatherInPieces([() => idsDiffer(own), () => idsUnknown(own, schemes)]);
 }
 

@@ -5,6 +5,7 @@ import { computedValue } from './computedValue';
 import { achievement, rateAchievement, variance } from './finance';
 import { overallRating } from './overall';
 import { roundHalfUp } from './percent';
+import { flatMapInPieces, mapInPieces, type Pieces } from './pieces';
 import type { Policy } from './policy';
 import { type Rating, RATINGS } from './rating';
 import type { ComputedName, Printed } from './records';
@@ -19,9 +20,9 @@ export interface PrintedPair {
 }
 
 /** What cannot be computed cannot be contradicted, and is left out. */
-export function printedPairs(lines: readonly AssessedLine[]): PrintedPair[] {
-  const halfUnits = new Map(lines.map(({ name, record }) => [name, record.halfUnit]));
-  return lines.flatMap((line) => {
+export function* printedPairs(lines: readonly AssessedLine[]): Pieces<PrintedPair[]> {
+  const halfUnits = new Map(yield* mapInPieces(lines, ({ name, record }) => [name, record.halfUnit] as const));
+  return yield* flatMapInPieces(lines, (line) => {
     const group = groupOf(line);
     const halfUnit = (group === null ? undefined : halfUnits.get(group)) ?? line.record.halfUnit;
     return line.record.printed.flatMap((printed) => {

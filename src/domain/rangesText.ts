@@ -1,6 +1,7 @@
 // Many cells in few words: "Delivery!D5:D17, F5; 'My plan'!B2". Knows addresses, not what stands in the cells.
-import { grouped } from './grouped';
+import { groupedInPieces } from './grouped';
 import type { CellRef } from './finding';
+import { forEachInPieces, mapOneByOne, type Pieces, whole } from './pieces';
 
 interface Range {
   col: number;
@@ -19,18 +20,22 @@ const MOST_RANGES = 12;
 
 /** The same cells in as few ranges as can be: "D5:D17". Each can be gone to as a cell can. */
 export function rangesOfCells(cells: readonly CellRef[]): CellRef[] {
-  return [...bySheet(cells)].flatMap(([sheet, own]) =>
-    [...rangesIn(rowsByColumn(own))].map((range) => ({ sheet, cell: rangeText(range) })),
+  return [...whole(bySheet(cells))].flatMap(([sheet, own]) =>
+    [...rangesIn(whole(rowsByColumn(own)))].map((range) => ({ sheet, cell: rangeText(range) })),
   );
 }
 
 /** Sheets in the order of their first cell; a cell that is named twice is told once. */
 export function rangesText(cells: readonly CellRef[], most = MOST_RANGES): string {
+  return whole(rangesTextInPieces(cells, most));
+}
+
+export function* rangesTextInPieces(cells: readonly CellRef[], most = MOST_RANGES): Pieces<string> {
   let text = '';
   let named = 0;
   let left = 0;
-  for (const [sheet, own] of bySheet(cells)) {
-    const columns = rowsByColumn(own);
+  for (const [sheet, own] of yield* bySheet(cells)) {
+    const columns = yield* rowsByColumn(own);
     let before = `${text === '' ? '' : '; '}${quoted(sheet)}!`;
     for (const { rows } of columns) left += rows.length;
     for (const range of named < most ? rangesIn(columns) : []) {
@@ -43,8 +48,8 @@ export function rangesText(cells: readonly CellRef[], most = MOST_RANGES): strin
   return left === 0 ? text : `${text} and ${left} more`;
 }
 
-function bySheet(cells: readonly CellRef[]): Map<string, CellRef[]> {
-  return grouped(cells, ({ sheet }) => sheet || null);
+function bySheet(cells: readonly CellRef[]): Pieces<Map<string, CellRef[]>> {
+  return groupedInPieces(cells, ({ sheet }) => sheet || null);
 }
 
 /** As Excel writes it in a formula. */
@@ -95,9 +100,9 @@ const A = 64;
 const ZERO = 48;
 
 /** From the left, each row once. Without a pattern and without an object a cell: a total is read from many thousands. */
-function rowsByColumn(cells: readonly CellRef[]): Column[] {
+function* rowsByColumn(cells: readonly CellRef[]): Pieces<Column[]> {
   const columns = new Map<number, Column>();
-  for (const { cell } of cells) {
+  yield* forEachInPieces(cells, ({ cell }) => {
     let col = 0;
     let row = 0;
     for (let index = 0; index < cell.length; index++) {
@@ -108,10 +113,9 @@ function rowsByColumn(cells: readonly CellRef[]): Column[] {
     const column = columns.get(col);
     if (column) column.rows.push(row);
     else columns.set(col, { col, rows: [row] });
-  }
+  });
   const all = [...columns.values()].sort((a, b) => a.col - b.col);
-  for (const column of all) column.rows = inOrder(column.rows);
-  return all;
+  return yield* mapOneByOne(all, ({ col, rows }) => ({ col, rows: inOrder(rows) }));
 }
 
 /** Mostly they are. */

@@ -24,9 +24,10 @@ export function figuresElsewhere(tables: readonly Table[]): Finding[] {
   return tables
     .filter(({ kind, columns }) => kind in LISTS && columns.some(({ field }) => field === 'scheme'))
     .flatMap((table) => {
-      const others = lists.filter((list) => haveLinesInCommon(list, table));
+      const money = table.columns.filter((column) => isMoney(column) && hasFigures(table, column));
+      const others = money.length === 0 ? [] : lists.filter((list) => haveLinesInCommon(list, table));
       const isGiven = ({ field }: Column) => others.some((list) => list.columns.some((one) => one.field === field));
-      const left = table.columns.filter((column) => isMoney(column) && hasFigures(table, column) && !isGiven(column));
+      const left = money.filter((column) => !isGiven(column));
       return left.length === 0 ? [] : [notRead(table, left)];
     });
 }

@@ -1,5 +1,6 @@
 // What was recognised in a workbook, for people: which tables stand on which sheet, and which line stands in which row.
 import type { CellRef } from '../domain/finding';
+import { flatMapInPieces, type Pieces } from '../domain/pieces';
 import { parseBlock } from './address';
 import { columnMapping, type UnderstoodColumn } from './columnMapping';
 import type { ColumnQuestion } from './columnQuestions';
@@ -36,13 +37,16 @@ export interface Outline {
 
 export const TOTAL_KEY = 'total';
 
-export function outlineOf({ tables, lines, totals, questions }: Reading, { sheets }: WorkbookSnapshot): Outline {
+export function* outlineOf(
+  { tables, lines, totals, questions }: Reading,
+  { sheets }: WorkbookSnapshot,
+): Pieces<Outline> {
   return {
     tables: tables
       .filter(({ kind }) => kind !== 'other')
       .map((table) => ({ sheet: table.sheet.name, holds: holds(table) })),
     places: [
-      ...lines.flatMap(({ line, table, row }) => placesOf(table, row, line.key)),
+      ...(yield* flatMapInPieces(lines, ({ line, table, row }) => placesOf(table, row, line.key))),
       ...totals
         .filter(({ total }) => total.section === null)
         .flatMap(({ table, row }) => placesOf(table, row, TOTAL_KEY)),

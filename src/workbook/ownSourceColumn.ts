@@ -1,4 +1,5 @@
 // Our "Read from" among what stands on PMO Exceptions: whatever its heading was made into, and beside columns that people added.
+import { mapInPieces, type Pieces } from '../domain/pieces';
 import { cleanText } from './cell';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { SOURCE_HEADING } from './exceptionWords';
@@ -10,13 +11,14 @@ const NAMES_CELLS = /![A-Z]{1,3}\d+/;
 export type IsOurs = ((text: string) => boolean) | null;
 
 function isSource(value: CellValue, isOurs: IsOurs): boolean {
+  if (typeof value !== 'string' || !value.includes('!')) return false;
   const text = cleanText(value);
   return NAMES_CELLS.test(text) && (isOurs?.(text) ?? true);
 }
 
 /** The sheet as it would be without: what names cells is no heading and no exception. */
-export function withoutSources(sheet: SheetSnapshot, isOurs: IsOurs): SheetSnapshot {
-  const values = sheet.values.map((row) => row.map((value) => (isSource(value, isOurs) ? '' : value)));
+export function* withoutSources(sheet: SheetSnapshot, isOurs: IsOurs): Pieces<SheetSnapshot> {
+  const values = yield* mapInPieces(sheet.values, (row) => row.map((value) => (isSource(value, isOurs) ? '' : value)));
   return { ...sheet, values };
 }
 

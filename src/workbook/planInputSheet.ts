@@ -1,6 +1,7 @@
 // Ratings and variances into people's own sheets: into the empty columns that ask for them, else appended at the right.
 // Never into a cell that a person has typed in.
-import { mapInPieces, type Pieces } from '../domain/pieces';
+import { groupedInPieces } from '../domain/grouped';
+import { gatherInPieces, mapInPieces, type Pieces } from '../domain/pieces';
 import type { Policy } from '../domain/policy';
 import { addedColumns } from './addedColumns';
 import type { AssessedRow } from './assessedRow';
@@ -54,10 +55,14 @@ export function* planInputSheet(
 ): Pieces<InputPlan> {
   const changes = new CellChanges(sheet);
   const written: InputPlan['written'] = new Map();
-  const columns = [...new Set(rows.map(({ table }) => table))].flatMap((table) =>
-    plannedColumns(table, tableIds.get(table)!, rows, policy, memory),
+  const rowsOf = yield* groupedInPieces(rows, ({ table }) => table);
+  const columns = yield* gatherInPieces(
+    [...rowsOf].map(
+      ([table, own]) =>
+        () =>
+          plannedColumns(table, tableIds.get(table)!, own, policy, memory),
+    ),
   );
-  yield;
   for (const column of columns) yield* fillColumn(column, rows, changes, written);
   for (const { table, column, added } of columns) {
     if (added) for (const row of table.headingRows) changes.set(row, column.col, column.heading);
@@ -70,15 +75,15 @@ export function* planInputSheet(
   return { edits: [...layout, ...(yield* changes.blocks(sheet.name))], written };
 }
 
-function plannedColumns(
+function* plannedColumns(
   table: Table,
   tableId: string,
-  rows: readonly AssessedRow[],
+  own: readonly AssessedRow[],
   policy: Policy,
   memory: Memory,
-): PlannedColumn[] {
-  const own = rows.filter((row) => row.table === table);
+): Pieces<PlannedColumn[]> {
   const existing = outputColumns(table, tableId, policy, memory).filter(({ ours }) => ours);
+  yield;
   const added = addedColumns(
     table,
     tableId,

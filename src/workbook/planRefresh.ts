@@ -125,7 +125,9 @@ function* drafts(assessment: Assessment, { sheets }: WorkbookSnapshot, withNarra
   const isThere = (id: string) => sheets.some(({ mark }) => readMark(mark)?.id === id);
   const wanted = objectives.length > 0 || isThere(OBJECTIVES_ID);
   return yield* gatherInPieces([
-    () => withSources(summaryDraft(assessment)),
+    function* () {
+      return yield* withSources(yield* summaryDraft(assessment));
+    },
     function* () {
       return yield* withSources(yield* exceptionsDraftInPieces(assessment));
     },

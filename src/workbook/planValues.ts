@@ -1,6 +1,6 @@
 // From a draft to the cells that have to change on the sheet it is of.
 // Notes that people have put beside or below our block move along with it and are never written over.
-import { mapInPieces, type Pieces } from '../domain/pieces';
+import { forEachInPieces, mapInPieces, type Pieces } from '../domain/pieces';
 import { CellChanges } from './cellChanges';
 import { cleanText } from './cell';
 import { type Draft, draftSize } from './draft';
@@ -14,7 +14,7 @@ export function* planValuesInPieces(draft: Draft, existing: SheetSnapshot | null
   const changes = new CellChanges(existing);
   const size = draftSize(draft);
   if (existing && mark) {
-    clearOld(existing, mark, changes);
+    yield* clearOld(existing, mark, changes);
     makeRoom(draft, existing, mark, changes);
   }
   yield;
@@ -28,7 +28,7 @@ export function* planValuesInPieces(draft: Draft, existing: SheetSnapshot | null
   });
   if (existing && mark) {
     const cols = draft.takesColumns ? Math.max(mark.cols, size.cols) : mark.cols;
-    moveNotes(existing, { rows: mark.rows, cols }, size, changes);
+    yield* moveNotes(existing, { rows: mark.rows, cols }, size, changes);
   }
   return changes;
 }
@@ -62,24 +62,24 @@ function makeRoom(
   }
 }
 
-function clearOld(existing: SheetSnapshot, mark: Mark, changes: CellChanges): void {
-  forEachCell(existing, (row, col) => {
+function* clearOld(existing: SheetSnapshot, mark: Mark, changes: CellChanges): Pieces<void> {
+  yield* forEachCell(existing, (row, col) => {
     if (row < mark.rows && col < mark.cols) changes.set(row, col, '');
   });
 }
 
 /** What stood below the block stays below it, what stood beside it beside it. */
-function moveNotes(
+function* moveNotes(
   existing: SheetSnapshot,
   old: { rows: number; cols: number },
   size: { rows: number; cols: number },
   changes: CellChanges,
-): void {
+): Pieces<void> {
   const down = Math.max(0, size.rows - old.rows);
   const right = Math.max(0, size.cols - old.cols);
   if (down === 0 && right === 0) return;
   const notes: { row: number; col: number; value: CellValue }[] = [];
-  forEachCell(existing, (row, col, value) => {
+  yield* forEachCell(existing, (row, col, value) => {
     if (row >= old.rows) notes.push({ row: row + down, col, value });
     else if (col >= old.cols) notes.push({ row, col: col + right, value });
     else return;
@@ -88,10 +88,11 @@ function moveNotes(
   for (const { row, col, value } of notes) changes.set(row, col, value);
 }
 
-function forEachCell(sheet: SheetSnapshot, visit: (row: number, col: number, value: CellValue) => void): void {
-  sheet.values.forEach((cells, row) =>
-    cells.forEach((value, col) => {
-      if (cleanText(value) !== '') visit(sheet.top + row, sheet.left + col, value);
-    }),
-  );
+function* forEachCell(
+  { values, top, left }: SheetSnapshot,
+  visit: (row: number, col: number, value: CellValue) => void,
+): Pieces<void> {
+  yield* forEachInPieces(values.entries(), ([row, cells]) => {
+    for (const [col, value] of cells.entries()) if (cleanText(value) !== '') visit(top + row, left + col, value);
+  });
 }

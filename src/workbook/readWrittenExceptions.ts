@@ -33,7 +33,7 @@ export function* readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memor
   const isOurs = rememberedTexts(memory.get(textsId(EXCEPTIONS_ID)))?.isOurs ?? null;
   yield;
   const found = sheet
-    ? yield* findTablesInPieces(withoutSources(sheet, isOurs), null, { spreadColumns: null, sideBySide })
+    ? yield* findTablesInPieces(yield* withoutSources(sheet, isOurs), null, { spreadColumns: null, sideBySide })
     : [];
   const tables = found.filter(({ kind }) => kind === 'exceptions');
   const columns = tables.flatMap((table) => addedColumns({ ...table, sheet: sheet! }, isOurs));
@@ -117,8 +117,8 @@ function columnHeaded(heading: string, sheet: SheetSnapshot, row: number): numbe
 /** A section's title stands alone in its row, in the first column. */
 function nextSection({ sheet, headingRows, rows }: Table): number {
   const isTitle = ({ row }: Row) => {
-    const filled = sheet.values[row - sheet.top]!.filter((value) => cleanText(value) !== '').length;
-    return filled === 1 && cleanText(cellAt(sheet, row, sheet.left)) !== '';
+    const [first = '', ...others] = sheet.values[row - sheet.top]!;
+    return others.every((value) => cleanText(value) === '') && cleanText(first) !== '';
   };
   return rows.find((row) => row.row > headingRows[0]! && isTitle(row))?.row ?? Infinity;
 }

@@ -1,6 +1,7 @@
 // The ratings that we wrote last time, from what the record sheet remembers: for telling what has changed since.
 import { type KnownRatings, ratingKey } from '../domain/changes';
 import type { RatingKind } from '../domain/explanation';
+import { forEachInPieces, type Pieces } from '../domain/pieces';
 import { RATINGS, type Rating } from '../domain/rating';
 import type { Memory } from './memory';
 
@@ -11,15 +12,16 @@ const KINDS: Record<string, RatingKind> = {
   milestoneRating: 'milestones',
 };
 
-export function rememberedRatings(memory: Memory): KnownRatings {
+export function* rememberedRatings(memory: Memory): Pieces<KnownRatings> {
   const known = new Map<string, Rating>();
   for (const lines of memory.values())
-    for (const [key, values] of lines)
+    yield* forEachInPieces(lines, ([key, values]) => {
       for (const [column, value] of values) {
-        const kind = KINDS[fieldOf(column)];
         const rating = RATINGS.find((each) => each === value);
-        if (kind && rating) known.set(ratingKey(kind, key), rating);
+        const kind = rating && KINDS[fieldOf(column)];
+        if (kind) known.set(ratingKey(kind, key), rating);
       }
+    });
   return known;
 }
 

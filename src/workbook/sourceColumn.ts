@@ -2,7 +2,7 @@
 // Refuses to know which cells those are.
 import { largest, smallest } from '../domain/extremes';
 import { gatherInPieces, type Pieces } from '../domain/pieces';
-import { rangesText } from '../domain/rangesText';
+import { rangesTextInPieces } from '../domain/rangesText';
 import { type Draft, draftSize, format, type NamedCells, type TableSources } from './draft';
 import { SOURCE_HEADING } from './exceptionWords';
 import { SOURCES } from './look';
@@ -46,7 +46,7 @@ function* sourcesText(sources: readonly NamedCells[]): Pieces<string> {
   const texts: string[] = [];
   for (const { label, cells } of sources) {
     yield;
-    const ranges = rangesText(cells);
+    const ranges = yield* rangesTextInPieces(cells);
     if (ranges !== '') texts.push(label === '' ? ranges : `${label}: ${ranges}`);
   }
   return texts.join(' | ');

@@ -1,6 +1,7 @@
 // The PMO Summary sheet: the tables of the published reports, in their column order, from what was assessed.
 import { largest } from '../domain/extremes';
 import type { Assessment } from '../domain/assessed';
+import type { Pieces } from '../domain/pieces';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { SUBTITLE, TITLE } from './look';
 import { methodNote, periodLine } from './methodNote';
@@ -16,7 +17,7 @@ import { sectionBreaks } from './sectionBreaks';
 const NAME_WIDTH = 40;
 const COLUMN_WIDTH = 11.5;
 
-export function summaryDraft(assessment: Assessment): Draft {
+export function* summaryDraft(assessment: Assessment): Pieces<Draft> {
   const draft = newDraft('summary', 'PMO Summary', []);
   format(draft, { row: addRow(draft, ['QIPP programme summary']), col: 0, rows: 1, cols: 1 }, TITLE);
   format(draft, { row: addRow(draft, [periodLine(assessment.period)]), col: 0, rows: 1, cols: 1 }, SUBTITLE);
@@ -27,8 +28,11 @@ export function summaryDraft(assessment: Assessment): Draft {
   addFinance(draft, assessment);
   addKinds(draft, assessment);
   addBaselines(draft, assessment);
+  yield;
   addPhasing(draft, assessment);
+  yield;
   addTopSchemes(draft, assessment);
+  yield;
   addRisks(draft, assessment);
   const { objectives, policy } = assessment;
   if (objectives.length > 0) addObjectives(draft, 'Activity against system objectives', objectives, policy);

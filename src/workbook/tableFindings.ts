@@ -2,6 +2,7 @@
 // Refuses to tell what keeps lines from being rated at all; that is known before.
 import type { Finding } from '../domain/finding';
 import { listed } from '../domain/listed';
+import { gatherInPieces, type Pieces } from '../domain/pieces';
 import { cleanText, readCell } from './cell';
 import { isUnit } from './moneyUnit';
 import { range } from './range';
@@ -16,20 +17,23 @@ import { sumRowFindings } from './sumRowFindings';
 import { cellAt, lastColumn, type Row, type Table } from './table';
 import { unreadFigures } from './unreadFigures';
 
-export function tableFindings(tables: readonly Table[], questions: readonly ColumnQuestion[]): Finding[] {
-  return [
-    ...unitFindings(tables),
-    ...questionFindings(questions),
-    ...sumRowFindings(tables),
-    ...bareTitles(tables),
-    ...strayTitles(tables),
-    ...unreadRows(tables),
-    ...otherUnits(tables),
-    ...namedLikeFigures(tables),
-    ...unreadFigures(tables),
-    ...figuresElsewhere(tables),
-    ...joinedBeside(tables),
-  ];
+export function tableFindings(
+  tables: readonly Table[],
+  questions: readonly ColumnQuestion[],
+): Pieces<readonly Finding[]> {
+  return gatherInPieces<Finding>([
+    () => unitFindings(tables),
+    () => questionFindings(questions),
+    () => sumRowFindings(tables),
+    () => bareTitles(tables),
+    () => strayTitles(tables),
+    () => unreadRows(tables),
+    () => otherUnits(tables),
+    () => namedLikeFigures(tables),
+    () => unreadFigures(tables),
+    () => figuresElsewhere(tables),
+    () => joinedBeside(tables),
+  ]);
 }
 
 /** No blank row and no total sets them apart from the lines above: an empty line would look the same. */

@@ -1,14 +1,18 @@
 // Which rows with an id mean a scheme by it: those of lists of schemes, and of tables half of whose ids are schemes'. Others have numbers of their own.
 import type { NamedId } from '../namedIds';
+import { forEachInPieces, type Pieces } from '../pieces';
 import type { Scheme } from '../records';
 
-export function idsOfSchemes(rows: readonly NamedId[], schemes: readonly Scheme[]): NamedId[] {
+export function* idsOfSchemes(rows: readonly NamedId[], schemes: readonly Scheme[]): Pieces<NamedId[]> {
   const ids = schemeIds(schemes);
+  yield;
   const tables = new Map<number, { all: number; known: number }>();
-  for (const { id, table } of rows) {
-    const { all, known } = tables.get(table) ?? { all: 0, known: 0 };
-    tables.set(table, { all: all + 1, known: known + Number(ids.has(id.toLowerCase())) });
-  }
+  yield* forEachInPieces(rows, ({ id, table }) => {
+    const counted = tables.get(table) ?? { all: 0, known: 0 };
+    counted.all++;
+    if (ids.has(id.toLowerCase())) counted.known++;
+    tables.set(table, counted);
+  });
   return rows.filter(
     ({ table, listsSchemes }) => listsSchemes || tables.get(table)!.known * 2 >= tables.get(table)!.all,
   );

@@ -10,8 +10,8 @@ import type { Phasing } from '../phasings';
 import type { FigureName } from '../records';
 import { amount, moneySides } from '../sides';
 import { annualOf } from './annualOf';
-import { byTable } from './byTable';
-import { ODD, ODD_SUGGESTION, oddOnesOut } from './oddOnesOut';
+import { oddByTable } from './oddByTable';
+import { ODD, ODD_SUGGESTION } from './oddOnesOut';
 import { phasingName, valuesSlack } from './phasingTotals';
 import { FIGURE_WORDS } from './printedTotals';
 
@@ -19,8 +19,7 @@ export function* phasingPlans(lines: readonly AssessedLine[]): Pieces<Finding[]>
   const compared = yield* flatMapInPieces(lines, (line) =>
     wholePhasings(line).flatMap((phasing) => compare(line, phasing)),
   );
-  const odd = new Set(byTable(compared.filter(({ isApart }) => !isApart)).flatMap(oddOnesOut));
-  yield;
+  const odd = yield* oddByTable(compared);
   return yield* flatMapInPieces(compared, (each) =>
     each.isApart ? [differs(each)] : odd.has(each) ? [{ ...differs(each), ...ODD, suggestion: ODD_SUGGESTION }] : [],
   );

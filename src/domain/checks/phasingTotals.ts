@@ -7,8 +7,8 @@ import { flatMapInPieces, type Pieces } from '../pieces';
 import type { Phasing, PhasingTotal } from '../phasings';
 import type { Line } from '../records';
 import { amount, moneySides } from '../sides';
-import { byTable } from './byTable';
-import { ODD, ODD_SUGGESTION, oddOnesOut } from './oddOnesOut';
+import { oddByTable } from './oddByTable';
+import { ODD, ODD_SUGGESTION } from './oddOnesOut';
 
 interface Compared {
   name: string;
@@ -24,8 +24,7 @@ export function* phasingTotals(rows: readonly Pick<Line, 'name' | 'phasings'>[])
   const compared = yield* flatMapInPieces(rows, ({ name, phasings }) =>
     phasings.flatMap((phasing) => compare(name, phasing)),
   );
-  const odd = new Set(byTable(compared.filter(({ isApart }) => !isApart)).flatMap(oddOnesOut));
-  yield;
+  const odd = yield* oddByTable(compared);
   return yield* flatMapInPieces(compared, (each) =>
     each.isApart ? [differs(each)] : odd.has(each) ? [{ ...differs(each), ...ODD, suggestion: ODD_SUGGESTION }] : [],
   );

@@ -3,6 +3,7 @@
 import { type Explained, explainGap } from '../explainGap';
 import type { Finding } from '../finding';
 import { gapLine, type Listed } from '../gapLines';
+import { flatMapInPieces, gatherInPieces, type Pieces } from '../pieces';
 import { type FigureName, FIGURE_NAMES, type Line, type PrintedTotal } from '../records';
 import { moneySides } from '../sides';
 import { type ReportedTotal, reportedTotal } from '../totals';
@@ -18,20 +19,21 @@ export const FIGURE_WORDS: Record<FigureName, string> = {
 };
 
 /** @param lineOf the line of a key; a key without one is not counted. */
-export function printedTotals(
-  totals: readonly PrintedTotal[],
+export function* printedTotals(
+  total: PrintedTotal,
   lineOf: ReadonlyMap<string, Line>,
   listed: Listed = new Map(),
-): Finding[] {
-  return totals.flatMap((total) => {
-    const lines = total.lineKeys.flatMap((key) => lineOf.get(key) ?? []);
-    return FIGURE_NAMES.flatMap((name) => {
-      if (total.figures[name] === null) return [];
-      const result = reportedTotal(lines, name, total.figures[name]);
-      if (!result.difference) return [];
-      return [result.contradicts ? contradiction(total, name, result, lines, listed) : rounding(total, name, result)];
-    });
-  });
+): Pieces<Finding[]> {
+  const lines = yield* flatMapInPieces(total.lineKeys, (key) => lineOf.get(key) ?? []);
+  return yield* gatherInPieces(FIGURE_NAMES.map((name) => () => printedTotal(total, name, lines, listed)));
+}
+
+/** A total has thousands of lines. */
+function printedTotal(total: PrintedTotal, name: FigureName, lines: readonly Line[], listed: Listed): Finding[] {
+  if (total.figures[name] === null) return [];
+  const result = reportedTotal(lines, name, total.figures[name]);
+  if (!result.difference) return [];
+  return [result.contradicts ? contradiction(total, name, result, lines, listed) : rounding(total, name, result)];
 }
 
 function rounding(total: PrintedTotal, name: FigureName, result: ReportedTotal): Finding {

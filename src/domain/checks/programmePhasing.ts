@@ -2,7 +2,7 @@
 // Tolerance: half the last written digit of every figure that is compared.
 import type { AssessedProgramme, AssessedScheme } from '../assessed';
 import { areApart } from '../apart';
-import type { CellRef, Finding } from '../finding';
+import type { Finding } from '../finding';
 import { sumKnown } from '../phasing';
 import type { Phasing } from '../phasings';
 import { amount, moneySides } from '../sides';
@@ -20,45 +20,37 @@ export function programmePhasing(
   });
 }
 
-/** A scheme's four quarters, £k. */
-interface Quarters {
-  values: readonly number[];
-  cells: readonly (readonly CellRef[])[];
-  /** What rounding can make of one quarter, £k. */
-  slack: number;
-}
-
 function planOf({ record }: AssessedProgramme | AssessedScheme, by: Phasing['by']): Phasing | undefined {
   return record.phasings.find((phasing) => phasing.of === 'plan' && phasing.by === by);
 }
 
 /** Null where it has a plan and no phasing that is whole: the schemes cannot be added up then. */
-function phased(scheme: AssessedScheme): Quarters | 'nothing' | null {
-  const [months, quarters] = [planOf(scheme, 'month'), planOf(scheme, 'quarter')];
-  const row = months ?? quarters;
+function phased(scheme: AssessedScheme): Phasing | 'nothing' | null {
+  const row = planOf(scheme, 'month') ?? planOf(scheme, 'quarter');
   const { plan, target } = scheme.record.figures;
   if (!row) return plan || target ? null : 'nothing';
-  if (row.values.includes(null)) return null;
-  const size = row.values.length / 4;
-  const ofQuarter = <T>(list: readonly T[]) => [0, 1, 2, 3].map((each) => list.slice(each * size, (each + 1) * size));
-  return {
-    values: ofQuarter(row.values).map((values) => sumKnown(values)!),
-    cells: ofQuarter(row.cells).map((cells) => cells.filter((cell) => cell !== null)),
-    slack: size * row.halfUnit,
-  };
+  return row.values.includes(null) ? null : row;
 }
 
-function compare(name: string, quarter: number, row: Phasing, parts: readonly Quarters[]): Finding[] {
+/** Of four quarters the one, of twelve months its three. */
+function ofQuarter<T>(list: readonly T[], quarter: number): T[] {
+  const size = list.length / 4;
+  return list.slice(quarter * size, (quarter + 1) * size);
+}
+
+function compare(name: string, quarter: number, row: Phasing, parts: readonly Phasing[]): Finding[] {
   const stated = row.values[quarter] ?? null;
-  const sum = sumKnown(parts.map(({ values }) => values[quarter]!));
-  const slack = parts.reduce((room, part) => room + part.slack, row.halfUnit);
+  const sum = sumKnown(parts.map(({ values }) => sumKnown(ofQuarter(values, quarter))!));
+  const slack = parts.reduce((room, { values, halfUnit }) => room + (values.length / 4) * halfUnit, row.halfUnit);
   if (stated === null || sum === null || !areApart(stated, sum, slack)) return [];
   return [
     {
       code: 'programme-phasing-differs',
       severity: 'warning',
       message: `${name}, quarter ${quarter + 1} of the plan: ${amount(stated)} £k in the programme table, its schemes sum to ${amount(sum)} £k.`,
-      where: [row.cells[quarter]!, ...parts.flatMap(({ cells }) => cells[quarter]!)].filter((cell) => cell !== null),
+      where: [row.cells[quarter]!, ...parts.flatMap(({ cells }) => ofQuarter(cells, quarter))].filter(
+        (cell) => cell !== null,
+      ),
       sides: moneySides(
         { value: stated, place: 'in the programme table' },
         { value: sum, place: 'as the sum of its schemes' },

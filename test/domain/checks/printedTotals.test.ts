@@ -1,6 +1,7 @@
 // Printed totals against the lines they cover, figure by figure: rounding is an info, anything more a warning at its cell.
 // A total that agrees, or whose lines are not known, says nothing.
 import { printedTotals } from '../../../src/domain/checks/printedTotals';
+import { whole } from '../../../src/domain/pieces';
 import { aLine, aTotal, cell } from '../../support/records';
 
 const lines = [
@@ -20,7 +21,7 @@ test('July 2018: 3,488 and 2,946 are printed where the boards sum to one more', 
     ytdActual: 2946,
     cells: { ytdActual: cell('G9') },
   });
-  expect(printedTotals([total], byKey)).toEqual([
+  expect(whole(printedTotals(total, byKey))).toEqual([
     {
       code: 'rounding',
       severity: 'info',
@@ -47,18 +48,18 @@ test.each<[string, number, string[]]>([
   ['3 off', 2950, ['total-differs']],
   ['one line forgotten', 1904, ['total-differs']],
 ])('a printed total of %s', (_, ytdActual, expected) => {
-  const findings = printedTotals([aTotal({ lineKeys: keys, ytdActual })], byKey);
+  const findings = whole(printedTotals(aTotal({ lineKeys: keys, ytdActual }), byKey));
   expect(findings.map(({ code }) => code)).toEqual(expected);
   expect(findings.every(({ severity, code }) => severity === (code === 'rounding' ? 'info' : 'warning'))).toBe(true);
 });
 
 test('a total covers its own lines only', () => {
-  const findings = printedTotals([aTotal({ lineKeys: keys.slice(0, 2), ytdActual: 2285 })], byKey);
+  const findings = whole(printedTotals(aTotal({ lineKeys: keys.slice(0, 2), ytdActual: 2285 }), byKey));
   expect(findings).toEqual([]);
 });
 
 test('a total whose lines are not known is not doubted', () => {
-  expect(printedTotals([aTotal({ lineKeys: ['line:elsewhere'], ytdActual: 5 })], byKey)).toEqual([]);
+  expect(whole(printedTotals(aTotal({ lineKeys: ['line:elsewhere'], ytdActual: 5 }), byKey))).toEqual([]);
 });
 
 test.each<[string, number, string]>([
@@ -66,7 +67,7 @@ test.each<[string, number, string]>([
   ['one line counted twice', 3989, 'as if Urgent Care (1,042) were counted twice'],
   ['two lines forgotten', 1042, 'No line explains the difference by itself'],
 ])('%s: the line is named, and nothing where several would do', (_, ytdActual, words) => {
-  const [found] = printedTotals([aTotal({ lineKeys: keys, ytdActual })], byKey);
+  const [found] = whole(printedTotals(aTotal({ lineKeys: keys, ytdActual }), byKey));
   expect(found).toMatchObject({ code: 'total-differs' });
   expect(found!.suggestion).toContain(words);
   expect(found!.where[0]).toEqual(cell('A20'));
