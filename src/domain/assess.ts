@@ -19,7 +19,7 @@ import { movements } from './movement';
 import { notOnRecord, withLastConfidence, withWordsFromHistory } from './rememberedWords';
 import { restatedActivity } from './restatedActivity';
 import { type ReportedLines, type Restated, restatements } from './restatements';
-import { mapInPieces, type Pieces, whole } from './pieces';
+import { flatMapInPieces, forEachInPieces, mapInPieces, type Pieces, whole } from './pieces';
 import { kindsInOneTotal } from './checks/kindsInOneTotal';
 import { phasingTable } from './phasingTable';
 import { OF_RECORD } from './ofRecord';
@@ -39,7 +39,7 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
   const { schemes } = rated;
   const { open: exceptions, closed: closedExceptions } = yield* exceptionsOf(rated, records);
   yield;
-  const { programmes, total } = withFlags(rated, exceptions, records);
+  const { programmes, total } = yield* withFlags(rated, exceptions, records);
   const registers = yield* assessRegisters(records, { schemes, programmes, total });
   yield;
   const objectives = assessObjectives(records);
@@ -69,7 +69,7 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
     escalations: escalated,
     restatements: restated.restatements,
     ...{ findings: noted.findings, goneNotes: noted.gone },
-    notChecked: [...notChecked(records, lines), ...objectives.notChecked],
+    notChecked: [...(yield* notChecked(records, lines)), ...objectives.notChecked],
   };
   yield;
   return yield* withSections({ ...assessment, movements: [], narrative: [] }, records);
@@ -119,17 +119,20 @@ function* exceptionsOf({ programmes, schemes }: RatedLines, records: Records): P
   };
 }
 
-function withFlags(rated: RatedMonth, exceptions: Assessment['exceptions'], records: Records) {
-  const withExceptions = programmesWithExceptions(exceptions, records);
+function* withFlags(rated: RatedMonth, exceptions: Assessment['exceptions'], records: Records) {
+  const withExceptions = yield* programmesWithExceptions(exceptions, records);
   const programmes = rated.programmes.map((line, _, all) => flagged(line, all, withExceptions, records));
   return { programmes, total: { ...rated.total, hasExceptions: programmes.some((line) => line.hasExceptions) } };
 }
 
 /** By every name they go by: a scheme's exception counts for the programme its own row names, too. */
-function programmesWithExceptions(exceptions: Assessment['exceptions'], { schemes }: Records): Set<string> {
-  const statedBy = new Map(schemes.map(({ key, programme }) => [key, programme]));
-  const names = exceptions.flatMap(({ key, programme }) => [programme, statedBy.get(key) ?? null]);
-  return new Set(names.filter((name): name is string => name !== null));
+function* programmesWithExceptions(exceptions: Assessment['exceptions'], { schemes }: Records): Pieces<Set<string>> {
+  const statedBy = new Map(yield* mapInPieces(schemes, ({ key, programme }) => [key, programme] as const));
+  const names = new Set<string>();
+  yield* forEachInPieces(exceptions, ({ key, programme }) => {
+    for (const name of [programme, statedBy.get(key) ?? null]) if (name !== null) names.add(name);
+  });
+  return names;
 }
 
 function flagged(
@@ -157,7 +160,7 @@ function* printedTotalLines(
   const ofAlliance = allianceTotal(records.totals);
   const lines: AssessedLine[] = [];
   for (const printed of records.totals) {
-    const covered = printed.lineKeys.flatMap((key) => lineOf.get(key) ?? []);
+    const covered = yield* flatMapInPieces(printed.lineKeys, (key) => lineOf.get(key) ?? []);
     lines.push(printed === ofAlliance ? total : yield* totalLineInPieces(printed, covered, records));
   }
   return lines;

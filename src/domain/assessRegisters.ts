@@ -26,7 +26,7 @@ export function* assessRegisters(
 ): Pieces<{ assessed: AssessedRegisters; findings: Finding[] }> {
   const { programmes, schemes } = lines;
   const baselines = yield* baselineTable(lines, { policy, period });
-  const placeOf = placesIn(lines);
+  const placeOf = yield* placesIn(lines);
   const risks = assessRisks(registers.risks, placeOf, policy);
   const deepDives = assessDeepDives(registers.deepDives, placeOf, period);
   const changes = assessChanges(registers.changes, placeOf, period);

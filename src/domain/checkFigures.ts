@@ -40,7 +40,7 @@ import { topListsDiffer } from './checks/topListsDiffer';
 import type { Finding } from './finding';
 import { linesByKey } from './linesByKey';
 import { listedByKey } from './listedSchemes';
-import { type Finder, gatherInPieces, inParts, type Pieces } from './pieces';
+import { type Finder, gatherInPieces, inParts, mapInPieces, type Pieces } from './pieces';
 import { printedPairs } from './printedPair';
 import type { Line, Records } from './records';
 
@@ -105,7 +105,8 @@ function* checkPrinted({ policy }: Records, { programmes, schemes, totals }: Che
 }
 
 function* checkSums({ totals, topLists }: Records, { programmes, schemes }: CheckedLines): Pieces<Finding[]> {
-  const recordOf = recordsByKey(programmes, schemes);
+  const recordOf = yield* recordsByKey(programmes, schemes);
+  yield;
   const listed = listedByKey(topLists, schemes);
   yield;
   return yield* gatherInPieces([
@@ -134,6 +135,11 @@ function* checkIds(rows: Records['namedIds'], schemes: Records['schemes']): Piec
   return yield* gatherInPieces([() => idsDiffer(own), () => idsUnknown(own, schemes)]);
 }
 
-function recordsByKey(programmes: readonly AssessedProgramme[], schemes: readonly AssessedScheme[]): Map<string, Line> {
-  return new Map([...linesByKey(programmes, schemes)].map(([key, { record }]) => [key, record]));
+function* recordsByKey(
+  programmes: readonly AssessedProgramme[],
+  schemes: readonly AssessedScheme[],
+): Pieces<Map<string, Line>> {
+  const lines = [...linesByKey(programmes, schemes)];
+  yield;
+  return new Map(yield* mapInPieces(lines, ([key, { record }]) => [key, record] as const));
 }

@@ -37,7 +37,7 @@ export function largestSchemes({ schemes, total, period }: Assessment): LargestS
   const whole = savingsName(total.figures);
   const value = total.figures[whole];
   const identified = schemes.filter(({ name }) => !isUnidentified(name));
-  const valued = topSchemes(identified, value, Infinity);
+  const valued = topSchemes(identified, value, MOST + 1);
   const rows = valued.slice(0, MOST).map((top) => ({
     ...place(top.scheme),
     value: top.value,

@@ -10,7 +10,8 @@ export interface Listing {
 }
 
 export function listings({ schemes: rows }: TopList, schemes: readonly AssessedScheme[]): Listing[] {
-  const byId = new Map(schemes.flatMap((scheme) => (scheme.record.id ? [[idKey(scheme.record.id), scheme]] : [])));
+  const byId = new Map<string, AssessedScheme>();
+  for (const scheme of schemes) if (scheme.record.id) byId.set(idKey(scheme.record.id), scheme);
   const byName = rows.some(({ id }) => id === null) ? schemesByName(schemes) : null;
   return rows.map((listed) => ({
     listed,

@@ -1,6 +1,7 @@
 // Which scheme and programme an entry of a register is about: by id, by the scheme's name, by the programme's.
 // Refuses to choose between two that a name could mean.
 import type { AssessedProgramme, AssessedScheme } from './assessed';
+import { forEachInPieces, type Pieces } from './pieces';
 import { compareNames, findByName, nameKey } from './programmeNames';
 import type { Subject } from './registers';
 
@@ -18,9 +19,9 @@ export interface KnownLines {
 }
 
 /** Ids and names are looked up in one pass: there are thousands of schemes at times. */
-export function placesIn({ schemes, programmes }: KnownLines): Places {
-  const byId = uniqueBy(schemes, ({ record }) => record.id?.toLowerCase() ?? null);
-  const byName = uniqueBy(schemes, ({ name }) => nameKey(name));
+export function* placesIn({ schemes, programmes }: KnownLines): Pieces<Places> {
+  const byId = yield* uniqueBy(schemes, ({ record }) => record.id?.toLowerCase() ?? null);
+  const byName = yield* uniqueBy(schemes, ({ name }) => nameKey(name));
   return ({ schemeId, area, programme }) => {
     const identified = schemeId === null ? undefined : byId.get(schemeId.toLowerCase());
     // An id that nobody has may be that of the entry itself; the name then decides.
@@ -31,12 +32,12 @@ export function placesIn({ schemes, programmes }: KnownLines): Places {
 }
 
 /** Null for a key that several have. */
-function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T | null> {
+function* uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Pieces<Map<string, T | null>> {
   const found = new Map<string, T | null>();
-  for (const item of items) {
+  yield* forEachInPieces(items, (item) => {
     const key = keyOf(item);
     if (key) found.set(key, found.has(key) ? null : item);
-  }
+  });
   return found;
 }
 

@@ -16,10 +16,13 @@ export function topSchemes<T extends { figures: Figures }>(
   total: number | null,
   count = 10,
 ): TopScheme<T>[] {
-  return schemes
-    .map((scheme) => ({ scheme, value: savingsValue(scheme.figures) }))
-    .filter((entry): entry is { scheme: T; value: number } => entry.value !== null && entry.value > 0)
-    .sort((a, b) => b.value - a.value)
-    .slice(0, count)
-    .map(({ scheme, value }) => ({ scheme, value, share: total ? value / total : null }));
+  const largest: { scheme: T; value: number }[] = [];
+  // A few of thousands: sorting them all takes far longer than to keep those few in order.
+  for (const scheme of schemes) {
+    const value = savingsValue(scheme.figures);
+    if (value === null || value <= 0 || (largest.length >= count && value <= largest.at(-1)!.value)) continue;
+    largest.splice(largest.findLastIndex((other) => other.value >= value) + 1, 0, { scheme, value });
+    if (largest.length > count) largest.pop();
+  }
+  return largest.map(({ scheme, value }) => ({ scheme, value, share: total ? value / total : null }));
 }

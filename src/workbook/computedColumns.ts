@@ -27,9 +27,9 @@ function annualVariance(table: Table): OutputField | null {
 }
 
 /** Lines and totals: the rows that ratings and variances can stand in. */
-export function ratedRows(table: Table): number[] {
-  return table.rows.filter(({ kind }) => kind === 'line' || kind === 'total').map(({ row }) => row);
-}
+export const ratedRows = perTable((table): readonly number[] =>
+  table.rows.filter(({ kind }) => kind === 'line' || kind === 'total').map(({ row }) => row),
+);
 
 /** True where we appended the column, wrote into it before, or nobody has written anything in it yet. */
 export function isOurs(column: Column, columnId: string, table: Table, memory: Memory): boolean {

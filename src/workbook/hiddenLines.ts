@@ -27,7 +27,7 @@ export function hiddenLines(tables: readonly Table[], activity: readonly Activit
     return known;
   };
   for (const table of tables)
-    if (COUNTED.includes(table.kind)) {
+    if (COUNTED.includes(table.kind) && isHidden(table.turned?.sheet ?? table.sheet)) {
       if (table.turned) addTurned(ofSheet(table.turned.sheet), table, table.turned);
       else addTable(ofSheet(table.sheet), table);
     }
@@ -37,6 +37,10 @@ export function hiddenLines(tables: readonly Table[], activity: readonly Activit
 
 /** Of lines totals are made, of milestones ratings. */
 const COUNTED: readonly Table['kind'][] = ['lines', 'milestones'];
+
+function isHidden({ hidden }: SheetSnapshot): boolean {
+  return hidden !== null && hidden.rows.length + hidden.cols.length > 0;
+}
 
 function addTable({ rows, cols }: OfSheet, table: Table): void {
   const first = Math.min(...table.columns.map(({ col }) => col));

@@ -18,7 +18,7 @@ import { adverseRule, belowThresholdRule, ratingRules } from './ratingRules';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import type { TableIds } from './identifyTable';
 import type { Memory } from './memory';
-import type { Table } from './table';
+import { perTable, type Table } from './table';
 
 export interface PlanContext {
   policy: Policy;
@@ -172,7 +172,7 @@ function columnRules({ table, column, field }: PlannedColumn, policy: Policy): C
 }
 
 /** Neighbouring lines and totals as blocks, so that no format falls on a heading between two sections. */
-function rowRuns(table: Table): { row: number; rows: number }[] {
+const rowRuns = perTable((table): readonly { row: number; rows: number }[] => {
   const runs: { row: number; rows: number }[] = [];
   for (const row of ratedRows(table)) {
     const last = runs.at(-1);
@@ -180,4 +180,4 @@ function rowRuns(table: Table): { row: number; rows: number }[] {
     else runs.push({ row, rows: 1 });
   }
   return runs;
-}
+});

@@ -2,6 +2,7 @@
 // Refuses a table that nothing calls growth.
 import type { CellRef } from '../domain/finding';
 import { type PodGrowth } from '../domain/growthOf';
+import { flatMapInPieces, gatherInPieces, type Pieces } from '../domain/pieces';
 import { FEWEST_MONTHS } from './activityWords';
 import { podOf } from './podOf';
 import { range } from './range';
@@ -24,12 +25,14 @@ const MOST_GROWTH_WITH_SIGN = 0.15;
 /** In per cent; larger figures are years, or people. */
 const MOST_PER_CENT = 50;
 
-export function readGrowth(sheets: readonly SheetSnapshot[]): PodGrowth[] {
-  return sheets.flatMap((sheet) =>
-    sheet.values.flatMap((cells, index) => {
-      const at = cells.findIndex(isCorner);
-      const row = sheet.top + index;
-      return at >= 0 && isGrowth(sheet, row) ? readTable(sheet, row, sheet.left + at) : [];
+export function* readGrowth(sheets: readonly SheetSnapshot[]): Pieces<PodGrowth[]> {
+  return yield* gatherInPieces(
+    sheets.map((sheet) => () => {
+      const rows = range(sheet.top, lastRow(sheet));
+      return flatMapInPieces(rows, (row) => {
+        const at = sheet.values[row - sheet.top]!.findIndex(isCorner);
+        return at >= 0 && isGrowth(sheet, row) ? readTable(sheet, row, sheet.left + at) : [];
+      });
     }),
   );
 }

@@ -66,15 +66,10 @@ export function* readMonthInPieces(
   const found = yield* tablesInPieces(sheets, seldom, chosen);
   const answers = [...given, ...settings.answers];
   const inUnit = withUnit(namesById(found.tables), settings.unit).map(seldom.withRowUnits);
-  const names = snapshot.sheets.map(({ name }) => name);
-  const columnsSettled: Table[] = [];
-  for (const table of inUnit) columnsSettled.push(yield* settleColumns(table, answers, names));
-  const settledTables = yield* mapOneByOne(columnsSettled, withSumRows);
-  const marked = yield* seldom.withRatingMarks(withSheetDoubts(settledTables), answers, sheets);
-  const { tables, findings: ofMarks } = marked;
+  const { tables, findings: ofMarks } = yield* settledTables(inUnit, seldom, answers, snapshot);
   const memory = yield* readMemory(snapshot);
   const tableIds: TableIds = new Map();
-  const sides = seldom.savingsSides?.(tables.filter(({ kind }) => kind === 'lines')) ?? null;
+  const sides = seldom.savingsSides && (yield* seldom.savingsSides(tables.filter(({ kind }) => kind === 'lines')));
   const context = { policy: settings.policy, memory, tableIds, findings: [], sides };
   const read = yield* readTables(sides ? sides.inOrder(tables) : tables, context, chosen.period);
   return {
@@ -93,6 +88,24 @@ export function* readMonthInPieces(
     settings: ofSettings,
     placed: settings.placed,
   };
+}
+
+/** By what their columns and marks mean, as far as words and answers tell. */
+function* settledTables(
+  found: readonly Table[],
+  seldom: SeldomLayouts,
+  answers: readonly Answer[],
+  { sheets }: WorkbookSnapshot,
+) {
+  const names = sheets.map(({ name }) => name);
+  const settled: Table[] = [];
+  for (const table of found) settled.push(yield* settleColumns(table, answers, names));
+  const tables = yield* mapOneByOne(settled, withSumRows);
+  return yield* seldom.withRatingMarks(
+    withSheetDoubts(tables),
+    answers,
+    sheets.filter((sheet) => !isGenerated(sheet)),
+  );
 }
 
 /** Those that count for the month, as the sheets have them. */

@@ -2,7 +2,7 @@
 // Takes texts that end like a sentence or begin like an item, a bounded number of them; refuses to understand any.
 import { type Paragraph, readsLikeHeading, underHeadings } from '../domain/narrative/underHeadings';
 import type { WrittenText } from '../domain/narrative/writtenText';
-import { gatherInPieces, mapInPieces, type Pieces, whole } from '../domain/pieces';
+import { forEachInPieces, gatherInPieces, mapInPieces, type Pieces, whole } from '../domain/pieces';
 import { cellAddress, parseBlock } from './address';
 import { INSIGHT_LABEL } from './activityTableWords';
 import { besideObjective } from './besideObjective';
@@ -32,10 +32,12 @@ export function* readSentencesInPieces({ sheets }: WorkbookSnapshot, read: Read)
 
 function* sentencesOn(sheet: SheetSnapshot, read: Read): Pieces<WrittenText[]> {
   const tables = read.tables.filter((table) => table.sheet === sheet);
-  const rows = new Map(tables.flatMap((table) => table.rows.map((row) => [row.row, { row, table }] as const)));
-  const keys = new Map(
-    read.lines.filter(({ table }) => tables.includes(table)).map(({ row, line }) => [row.row, line.key]),
-  );
+  const rows = new Map<number, { row: Row; table: Table }>();
+  for (const table of tables) yield* forEachInPieces(table.rows, (row) => rows.set(row.row, { row, table }));
+  const keys = new Map<number, string>();
+  yield* forEachInPieces(read.lines, ({ table, row, line }) => {
+    if (table.sheet === sheet) keys.set(row.row, line.key);
+  });
   const headings = new Set(tables.flatMap(({ top, headingRows }) => [...range(top, headingRows[0]!), ...headingRows]));
   const insights = read.activity.filter((one) => one.sheet === sheet.name);
   const free: Paragraph[] = [];

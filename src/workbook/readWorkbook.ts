@@ -69,7 +69,7 @@ export function* readRestInPieces(month: MonthReading, snapshot: WorkbookSnapsho
   const { period } = records;
   const cover = readCover(month.settings);
   findings.push(...cover.findings);
-  const growth = readGrowth(sheets);
+  const growth = yield* readGrowth(sheets);
   yield;
   const activity = readActivity(blocks, { period, growth, memory, placed, findings });
   yield;

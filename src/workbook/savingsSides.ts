@@ -1,5 +1,6 @@
 // CIP lines beside QIPP lines in one workbook: of which side a row is, and whether it is the same line as one that is known.
 // Refuses to choose between the sides: a row that may be of either is of none. Loaded only for workbooks that seem to name both.
+import { mapOneByOne, type Pieces } from '../domain/pieces';
 import type { Scheme } from '../domain/records';
 import type { SavingsKind } from '../domain/savingsKind';
 import { savingsKindOf } from './savingsKindOf';
@@ -27,7 +28,8 @@ export interface Sides {
 }
 
 /** Null where no or only one side is named: there is nothing to tell apart. */
-export function savingsSides(tables: readonly Table[]): Sides | null {
+export function* savingsSides(tables: readonly Table[]): Pieces<Sides | null> {
+  yield* mapOneByOne(tables, kindsIn);
   const named = tables.filter((table) => kindsIn(table).size > 0);
   if (new Set(named.flatMap((table) => [...kindsIn(table)])).size < 2) return null;
   return {

@@ -8,16 +8,15 @@ import { readHistory } from './readHistory';
 import { readOverrides } from './readOverrides';
 import { readDown, type ReadDown } from './readDown';
 import { withRowUnits } from './rowUnits';
-import { type Sides, savingsSides } from './savingsSides';
+import { savingsSides } from './savingsSides';
 import { sideBySide } from './sideBySide';
 import { spreadColumns } from './spreadColumns';
-import type { Table } from './table';
 
 /** Null what the workbook has none of. */
 export interface SeldomLayouts extends SeldomTables {
   readDown: ReadDown;
   /** Null where nobody names both sides. */
-  savingsSides: ((tables: readonly Table[]) => Sides | null) | null;
+  savingsSides: typeof savingsSides | null;
   withRatingMarks: typeof withRatingMarks;
   withRowUnits: typeof withRowUnits;
   withoutOtherMonths: typeof withoutOtherMonths;

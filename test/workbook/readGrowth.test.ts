@@ -1,11 +1,12 @@
 // Tables of growth assumptions as people draw them: what is an area, what is a per cent, and where the table ends.
+import { whole } from '../../src/domain/pieces';
 import { readGrowth } from '../../src/workbook/readGrowth';
 import { MONTHS } from '../support/readObjectives';
 import { sheetOf } from '../support/grid';
 
 /** Of each point of delivery, the growth of its areas with what weighs them. */
 async function growths(drawing: string) {
-  const read = readGrowth([await sheetOf(`\n${drawing.trim()}\n`, 'Growth')]);
+  const read = whole(readGrowth([await sheetOf(`\n${drawing.trim()}\n`, 'Growth')]));
   return Object.fromEntries(
     read.map(({ name, areas }) => [name, areas.map(({ growth, share }) => [round(growth), share])]),
   );

@@ -4,13 +4,16 @@ import type { Finding } from '../finding';
 import { schemeIds } from './idsOfSchemes';
 import type { NamedId } from '../namedIds';
 import { nameKey } from '../programmeNames';
+import type { Pieces } from '../pieces';
 import type { Scheme } from '../records';
 
 /** @param rows those that mean a scheme by their id. */
-export function idsUnknown(rows: readonly NamedId[], schemes: readonly Scheme[]): Finding[] {
+export function* idsUnknown(rows: readonly NamedId[], schemes: readonly Scheme[]): Pieces<Finding[]> {
   const ids = schemeIds(schemes);
+  yield;
   const unknown = rows.filter(({ id }) => !ids.has(id.toLowerCase()));
   const names = new Set(unknown.length === 0 ? [] : schemes.map(({ name }) => nameKey(name)));
+  yield;
   return unknown
     .filter(({ name }) => !names.has(nameKey(name)))
     .map(({ id, name, cell }) => ({

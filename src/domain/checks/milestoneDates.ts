@@ -12,8 +12,10 @@ import { wordSides } from '../sides';
 
 export function* milestoneDates(schemes: readonly AssessedScheme[], period: Period | null): Pieces<Finding[]> {
   if (!period) return [];
-  const milestones = schemes.flatMap(({ name, milestones: own }) => own.map(({ milestone }) => ({ name, milestone })));
-  const usesBlue = agreesMostly(milestones.map(({ milestone }) => milestone));
+  const milestones = yield* flatMapInPieces(schemes, ({ name, milestones: own }) =>
+    own.map(({ milestone }) => ({ name, milestone })),
+  );
+  const usesBlue = agreesMostly(milestones);
   yield;
   return yield* flatMapInPieces(milestones, ({ name, milestone }) => {
     const said = contradictionOf(milestone, usesBlue, period);
@@ -22,13 +24,19 @@ export function* milestoneDates(schemes: readonly AssessedScheme[], period: Peri
 }
 
 /** True on a list where Blue and a date of completion go together in all but a few. */
-function agreesMostly(milestones: readonly Milestone[]): boolean {
-  const blue = milestones.filter(({ statedRating }) => statedRating === 'Blue');
-  const completed = milestones.filter((milestone) => isDone(milestone) && milestone.statedRating !== null);
-  const both = blue.filter(isDone).length;
+function agreesMostly(milestones: readonly { milestone: Milestone }[]): boolean {
+  let [blue, completed, both] = [0, 0, 0];
+  for (const { milestone } of milestones) {
+    if (milestone.statedRating === null) continue;
+    if (isBlue(milestone)) blue++;
+    if (isDone(milestone)) completed++;
+    if (isBlue(milestone) && isDone(milestone)) both++;
+  }
   const isAFew = (all: number) => all - both <= Math.max(1, all / 5);
-  return both >= 2 && isAFew(blue.length) && isAFew(completed.length);
+  return both >= 2 && isAFew(blue) && isAFew(completed);
 }
+
+const isBlue = ({ statedRating }: Milestone) => statedRating === 'Blue';
 
 const isDone = ({ completed }: Milestone) => completed.kind === 'month';
 

@@ -1,24 +1,30 @@
 // Ratings, shares and variances that somebody typed, against what the rules make of the same figures.
 // Tolerance: half the last printed digit. What the rounding of the figures below explains beyond that is an info.
-import { grouped } from '../grouped';
+import { groupedInPieces } from '../grouped';
 import { COMPUTED_LABELS } from '../computedValue';
 import { tidy } from '../finance';
 import type { Finding, Sides } from '../finding';
 import { percentText } from '../percent';
+import { flatMapInPieces, gatherInPieces, type Pieces } from '../pieces';
 import type { Policy } from '../policy';
 import { agrees, agreesUnrounded, isShare, printedText, type PrintedPair } from '../printedPair';
 import { amount } from '../sides';
 import { isOfTables } from './milestoneTables';
 import { isReversed, reversed } from './varianceSign';
 
-export function printedDiffers(pairs: readonly PrintedPair[], policy: Policy): Finding[] {
-  const own = pairs.filter(({ line, printed }) => !isOfTables(line, printed));
-  return [...columnsOf(own).values()].flatMap((column) => {
-    const turned = isReversed(column, policy);
-    const pairs = turned ? column.map(turnedRound) : column;
-    const wrong = pairs.filter((pair) => !agrees(pair));
-    return [...(turned ? [reversed(column)] : []), ...wrong.map((pair) => differs(pair, turned, policy))];
+export function* printedDiffers(pairs: readonly PrintedPair[], policy: Policy): Pieces<Finding[]> {
+  const columns = yield* columnsOf(pairs);
+  return yield* gatherInPieces([...columns.values()].map((column) => () => differencesIn(column, policy)));
+}
+
+function* differencesIn(column: readonly PrintedPair[], policy: Policy): Pieces<Finding[]> {
+  const turned = isReversed(column, policy);
+  yield;
+  const wrong = yield* flatMapInPieces(column, (pair) => {
+    const own = turned ? turnedRound(pair) : pair;
+    return agrees(own) ? [] : differs(own, turned, policy);
   });
+  return turned ? [reversed(column), ...wrong] : wrong;
 }
 
 /** In a column of plan less actual, actual less plan is a slip like any other. */
@@ -27,8 +33,11 @@ function turnedRound(pair: PrintedPair): PrintedPair {
 }
 
 /** By sheet, field and column letter. */
-function columnsOf(pairs: readonly PrintedPair[]): Map<string, PrintedPair[]> {
-  return grouped(pairs, ({ printed: { field, cell } }) => [cell.sheet, field, cell.cell.replace(/\d+$/, '')].join('|'));
+function columnsOf(pairs: readonly PrintedPair[]): Pieces<Map<string, PrintedPair[]>> {
+  return groupedInPieces(pairs, ({ line, printed }) => {
+    const { field, cell } = printed;
+    return isOfTables(line, printed) ? null : `${cell.sheet}|${field}|${cell.cell.replace(/\d+$/, '')}`;
+  });
 }
 
 function differs(pair: PrintedPair, turned: boolean, policy: Policy): Finding {

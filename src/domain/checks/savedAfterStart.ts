@@ -3,6 +3,7 @@
 import type { AssessedScheme } from '../assessed';
 import type { Finding } from '../finding';
 import { financialMonthName, monthLabel, monthsBetween, type Period, reportingMonth, type YearMonth } from '../period';
+import { flatMapInPieces, type Pieces } from '../pieces';
 import type { Phasing } from '../phasings';
 import { wordSides } from '../sides';
 import { oddOnesOut } from './oddOnesOut';
@@ -17,8 +18,9 @@ interface Compared {
   difference: number;
 }
 
-export function savedAfterStart(schemes: readonly AssessedScheme[], period: Period | null): Finding[] {
-  const compared = period ? schemes.flatMap((scheme) => compare(scheme, period)) : [];
+export function* savedAfterStart(schemes: readonly AssessedScheme[], period: Period | null): Pieces<Finding[]> {
+  if (!period) return [];
+  const compared = yield* flatMapInPieces(schemes, (scheme) => compare(scheme, period));
   return oddOnesOut(compared)
     .filter(({ difference }) => difference > 0)
     .map(told);
