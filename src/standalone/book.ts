@@ -18,8 +18,8 @@ export interface BookRow {
   values: CellValue[];
   /** Sparse, without the leading `=`. A cell with a formula also has its last calculated value in `values`. */
   formulas?: string[];
-  /** Sparse indices into the book's styles: a hole looks as its row or column does. */
-  styles?: number[];
+  /** Sparse indices into the book's styles: a hole looks as its row or column does. Rows that look alike may share one list. */
+  styles?: readonly number[];
   /** The look of the row's cells that have none of their own. */
   style?: number;
   /** Set once anything in the row was written after opening; `saveBook` rewrites only such rows. */
@@ -142,8 +142,9 @@ export class BookSheet {
 
   changeFormat(row: number, col: number, change: BlockFormat): void {
     const target = this.row(row);
-    const style = this.styles.change(this.styleAt(row, col), change);
-    (target.styles ??= [])[col] = style;
+    const styles = target.styles?.slice() ?? [];
+    styles[col] = this.styles.change(this.styleAt(row, col), change);
+    target.styles = styles;
     target.changed = true;
   }
 

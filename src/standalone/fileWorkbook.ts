@@ -28,7 +28,9 @@ export class FileWorkbook implements Workbook {
   read(): Promise<WorkbookSnapshot> {
     const { sheets, structureProtected, date1904 } = this.book;
     return new Promise((resolve) => {
-      resolve({ sheets: sheets.map((sheet) => readSheet(sheet, date1904 ? DAYS_TO_1904 : 0)), structureProtected });
+      const blocks = usedBlocks(sheets);
+      const shift = date1904 ? DAYS_TO_1904 : 0;
+      resolve({ sheets: sheets.map((sheet, index) => readSheet(sheet, blocks[index]!, shift)), structureProtected });
     });
   }
 
@@ -41,9 +43,7 @@ export class FileWorkbook implements Workbook {
   }
 }
 
-function readSheet(sheet: BookSheet, shift: number): SheetSnapshot {
-  const block = sheet.usedBlock() ?? { row: 0, col: 0, rows: 0, cols: 0 };
-  refuseEndless(sheet.name, block);
+function readSheet(sheet: BookSheet, block: Block, shift: number): SheetSnapshot {
   const mark = sheet.properties.get(MARK_PROPERTY) ?? null;
   const values = Array.from({ length: block.rows }, (_, row) =>
     Array.from({ length: block.cols }, (_, col) => readValue(sheet, block.row + row, block.col + col, shift)),
@@ -71,15 +71,25 @@ function hiddenIn({ hiddenRows, hiddenColumns, filters }: BookSheet, { row, col,
   };
 }
 
-/** Far more than any sheet that a person keeps, and about as much as fits into the memory. */
+/** Far more than anybody keeps, blanks between values included, and about as many as fit into the memory. */
 const MOST_CELLS = 20_000_000;
 
 /** One stray value in the last corner of a sheet would make it a rectangle of thousands of millions of cells. */
-function refuseEndless(name: string, block: Block): void {
-  if (block.rows * block.cols <= MOST_CELLS) return;
-  const area = blockAddress(block);
-  throw new WorkbookFileError(
-    `The sheet "${name}" is too large to read: its values reach over ${area}. Is there a stray one?`,
+function usedBlocks(sheets: readonly BookSheet[]): Block[] {
+  let cells = 0;
+  return sheets.map((sheet) => {
+    const block = sheet.usedBlock() ?? { row: 0, col: 0, rows: 0, cols: 0 };
+    cells += block.rows * block.cols;
+    if (cells > MOST_CELLS) throw endless(sheet.name, block);
+    return block;
+  });
+}
+
+function endless(sheet: string, block: Block): WorkbookFileError {
+  const most = MOST_CELLS.toLocaleString('en-GB');
+  return new WorkbookFileError(
+    `This workbook is too large to read: up to the sheet "${sheet}", whose values reach over ${blockAddress(block)}, ` +
+      `its sheets reach over more than ${most} cells. Is there a stray value?`,
   );
 }
 

@@ -10,6 +10,7 @@ import { readSheet, type SheetContext } from './xlsx/readSheet';
 import { readStyles, type StylesOfFile } from './xlsx/readStyles';
 import { readWorkbookPart } from './xlsx/readWorkbookPart';
 import { readZip } from './xlsx/readZip';
+import { Room } from './xlsx/room';
 import { readRelationships, type Relationship } from './xlsx/relationships';
 import { NOT_A_WORKBOOK, WorkbookFileError } from './workbookFileError';
 import { parseXml, rootOf } from './xlsx/xmlDocument';
@@ -36,7 +37,8 @@ function readInto(book: Book, pack: XlsxPackage, bytes: Uint8Array): BookSource 
   const { styles, palette } = readLooks(textOf(stylesPart), textOf(part('theme')));
   const strings = readSharedStrings(textOf(stringsPart) ?? BLANK_STRINGS, 'sharedStrings');
   const styleOfXf = fillStyleTable(book, styles);
-  const context = { ...workbook, pack, palette, styleOfXf, texts: strings.texts, ruleLooks: styles.ruleLooks };
+  const texts = strings.texts;
+  const context = { ...workbook, pack, palette, styleOfXf, texts, ruleLooks: styles.ruleLooks, room: new Room() };
   const sheets = readSheets(book, workbook.sheets, relationships, context);
   return { bytes, pack, workbookPart, stylesPart, stringsPart, strings, formats: styles.formats, styleOfXf, sheets };
 }

@@ -1,6 +1,6 @@
 // An action on a workbook file: open, act, save elsewhere. The file that was given stays as it is unless told otherwise.
 import { realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { addSettings } from '../actions/addSettings';
 import { answerQuestions } from '../actions/answerQuestions';
@@ -15,7 +15,7 @@ import { answersOf } from './mapping';
 import { openBook } from './openBook';
 import { saveBook } from './saveBook';
 import { saveFile } from './saveFile';
-import { WorkbookFileError } from './workbookFileError';
+import { WorkbookFileError, vastWorkbook } from './workbookFileError';
 
 export interface FileRun {
   outcome: RefreshOutcome;
@@ -23,9 +23,13 @@ export interface FileRun {
   written: string | null;
 }
 
+/** Of a packed file, pictures and all; saving needs room for it twice. */
+const MOST_BYTES_OF_A_FILE = 250 * 1024 * 1024;
+
 /** @throws WorkbookFileError also where the system cannot read the file: to the analyst it is all the same. */
 async function openFile(path: string): Promise<Book> {
   try {
+    if ((await stat(path)).size > MOST_BYTES_OF_A_FILE) throw vastWorkbook('the file is larger than 250 MB');
     return openBook(await readFile(path));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -131,5 +131,17 @@ test('a sheet that one stray value makes endless is refused in plain words', asy
   const sheet = book.addSheet('Data');
   sheet.setValue(0, 0, 1);
   sheet.setValue(1_048_575, 16_383, 1);
-  await expect(new FileWorkbook(book).read()).rejects.toThrow('its values reach over A1:XFD1048576');
+  await expect(new FileWorkbook(book).read()).rejects.toThrow('"Data", whose values reach over A1:XFD1048576');
+});
+
+test('two values far apart on each of many sheets are as endless together', async () => {
+  const book = new Book();
+  for (let number = 1; number <= 21; number++) {
+    const sheet = book.addSheet(`Sheet ${number}`);
+    sheet.setValue(0, 0, 1);
+    sheet.setValue(999, 999, 1);
+  }
+  await expect(new FileWorkbook(book).read()).rejects.toThrow(
+    'up to the sheet "Sheet 21", whose values reach over A1:ALL1000',
+  );
 });

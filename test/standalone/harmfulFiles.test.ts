@@ -101,6 +101,26 @@ test.each([
     smallXlsx({ sheet: `<sheetData/>${'<a>'.repeat(1_100)}` }),
     'sheet1.xml is not well-formed',
   ],
+  [
+    'attributes without end',
+    smallXlsx({ sheet: `<sheetData ${Array.from({ length: 1_001 }, (_, n) => `a${n}=""`).join(' ')}/>` }),
+    'sheet1.xml has a tag of more than 1,000 attributes',
+  ],
+  [
+    'a text without end in a cell',
+    smallXlsx({ sheet: `<sheetData><row><c t="str"><v>${'a<?b?>'.repeat(1_000_001)}</v></c></row></sheetData>` }),
+    'too large to open: a cell has more than 1,000,000 characters',
+  ],
+  [
+    'a text without end among those that cells share',
+    smallXlsx({ strings: `<si>${'<r><t>ab</t></r>'.repeat(500_001)}</si>` }),
+    'too large to open: a cell has more than 1,000,000 characters',
+  ],
+  [
+    'shared texts without end',
+    smallXlsx({ strings: '<si/>'.repeat(5_000_001) }),
+    'too large to open: its cells share more than 5,000,000 texts',
+  ],
 ])('%s do not fill the memory', (_what, bytes, problem) => {
   expect(problemOf(bytes)).toContain(problem);
 });

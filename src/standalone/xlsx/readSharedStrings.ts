@@ -1,7 +1,12 @@
 // The texts that the cells of all sheets share, by number.
 // Knows nothing of cells; formatting inside a text is noticed but not read.
 import { prefixOf, streamXml, tagStart, type XmlListener, type XmlTag } from './streamXml';
+import { vastWorkbook } from '../workbookFileError';
+import { longer } from './cellText';
 import { decodeCellText } from './xmlEscapes';
+
+/** Each in a cell of its own: half of all cells that a workbook may have. */
+const MOST_TEXTS = 5_000_000;
 
 export interface SharedStrings {
   texts: string[];
@@ -45,7 +50,7 @@ class StringReader implements XmlListener {
   }
 
   text(text: string): void {
-    if (this.inText) this.current += text;
+    if (this.inText) this.current = longer(this.current, text);
   }
 
   close(tag: XmlTag, end: number): void {
@@ -53,7 +58,11 @@ class StringReader implements XmlListener {
     const name = tag.name.slice(root.prefix.length);
     if (name === 't') this.inText = false;
     else if (name === 'rPh') this.inPhonetic = false;
-    else if (this.depth === 2) this.strings.texts.push(decodeCellText(this.current));
+    else if (this.depth === 2) this.keep(decodeCellText(this.current));
     if (--this.depth === 0) root.closeStart = tagStart(this.xml, end);
+  }
+
+  private keep(text: string): void {
+    if (this.strings.texts.push(text) > MOST_TEXTS) throw vastWorkbook('its cells share more than 5,000,000 texts');
   }
 }

@@ -1,26 +1,17 @@
 // A file's bytes → the parts inside, still packed, or a plain word on why they are not there.
 // Knows the containers that Excel files come in and nothing of what the parts hold.
-import { NOT_A_WORKBOOK, WorkbookFileError, damagedWorkbook, vastWorkbook } from '../workbookFileError';
+import { NOT_A_WORKBOOK, WorkbookFileError, damagedWorkbook } from '../workbookFileError';
 import { readEntries } from './readEntries';
 import type { ZipEntry } from './zipEntry';
-
-/** Longer than any part that Excel can open, and just short of the longest string that V8 can hold. */
-const MOST_BYTES_IN_A_PART = 500 * 1024 * 1024;
-/** A 32-bit Excel runs out of memory well before this. */
-const MOST_BYTES_IN_ALL = 1024 * 1024 * 1024;
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
 
-/** @throws WorkbookFileError where the bytes are no zip archive, a damaged one, or one that would fill the memory. */
+/** @throws WorkbookFileError where the bytes are no zip archive, or a damaged one. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   if (startsWith(bytes, COMPOUND_FILE)) throw new WorkbookFileError(reasonAgainstCompoundFile(bytes));
   if (!startsWith(bytes, ZIP)) throw new WorkbookFileError(NOT_A_WORKBOOK);
-  const entries = entriesOf(bytes);
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > MOST_BYTES_IN_ALL || entries.some(({ size }) => size > MOST_BYTES_IN_A_PART))
-    throw vastWorkbook('unpacked it would fill more than 1 GB');
-  return entries.map(withForwardSlashes);
+  return entriesOf(bytes).map(withForwardSlashes);
 }
 
 function entriesOf(bytes: Uint8Array): ZipEntry[] {

@@ -3,6 +3,7 @@
 import { columnIndex } from '../../workbook/address';
 import { namespacesOf, prefixOf, streamXml, tagStart, type XmlListener, type XmlTag } from './streamXml';
 import { damagedWorkbook, vastWorkbook } from '../workbookFileError';
+import { longer } from './cellText';
 
 export type Attributes = Record<string, string>;
 
@@ -118,9 +119,10 @@ class SheetScanner implements XmlListener {
   }
 
   text(text: string): void {
-    if (this.collects === 'value') this.cell.value = (this.cell.value ?? '') + text;
-    else if (this.collects === 'inline') this.cell.inlineText += text;
-    else if (this.collects === 'formula' && this.cell.formula) this.cell.formula.text += text;
+    if (this.collects === 'value') this.cell.value = longer(this.cell.value ?? '', text);
+    else if (this.collects === 'inline') this.cell.inlineText = longer(this.cell.inlineText, text);
+    else if (this.collects === 'formula' && this.cell.formula)
+      this.cell.formula.text = longer(this.cell.formula.text, text);
   }
 
   close(tag: XmlTag, end: number): void {

@@ -1,6 +1,6 @@
 // Large XML parts as a stream of tags and text with their places in the part.
 // Knows no spreadsheet; refuses document types, so nothing is ever expanded or fetched.
-import { WorkbookFileError, damagedWorkbook } from '../workbookFileError';
+import { WorkbookFileError, damagedWorkbook, vastWorkbook } from '../workbookFileError';
 import { resolvedText, resolvedValue } from './xmlReferences';
 
 export interface XmlTag {
@@ -39,6 +39,8 @@ const GREATER = 0x3e;
 const QUESTION_MARK = 0x3f;
 /** Far more than any workbook needs; without a bound, tags that never close would fill the memory. */
 const MOST_LEVELS = 1000;
+/** No tag of a workbook has fifty. */
+const MOST_ATTRIBUTES = 1000;
 const NO_ATTRIBUTES: Record<string, string> = {};
 
 /** From one `<` to the next. What XML may hold of spaces is all that stands at or below a space once `FORBIDDEN` is out. */
@@ -106,7 +108,7 @@ class XmlReader {
   private attributes(): Record<string, string> {
     const { xml } = this;
     const attributes: Record<string, string> = {};
-    for (;;) {
+    for (let count = 0; count <= MOST_ATTRIBUTES; count++) {
       const place = this.behindSpaces(this.at);
       const code = xml.charCodeAt(place);
       const isEnd = code === GREATER || code === SLASH;
@@ -122,6 +124,7 @@ class XmlReader {
       attributes[name] = resolvedValue(xml.slice(open + 1, close));
       this.at = close + 1;
     }
+    throw vastWorkbook(`${this.part} has a tag of more than 1,000 attributes`);
   }
 
   /** Comments and instructions are read over. */

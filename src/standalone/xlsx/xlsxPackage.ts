@@ -1,10 +1,18 @@
 // The parts of an .xlsx package by name. Names count without letter case, as the packaging standard says.
 // Parts of a file are unpacked when somebody asks for them, and given back as they were where nobody replaced them.
+import { vastWorkbook } from '../workbookFileError';
 import { packed, unpacked } from './packing';
 import type { ZipEntry } from './zipEntry';
 
+/** All that is read of a file, unpacked. As text each part takes as much again; what is only carried along takes nothing. */
+const MOST_BYTES_READ = 400 * 1024 * 1024;
+/** What is asked for again and again is small. */
+const MOST_BYTES_KEPT = 1024 * 1024;
+
 export class XlsxPackage {
   private readonly parts = new Map<string, Part>();
+  private readonly read = new Set<Part>();
+  private bytesRead = 0;
 
   constructor(entries: Iterable<ZipEntry> = []) {
     for (const entry of entries) this.add(new Part(entry.name, entry));
@@ -29,9 +37,14 @@ export class XlsxPackage {
     return this.parts.has(name.toLowerCase());
   }
 
-  /** @throws WorkbookFileError where the part is damaged. */
+  /** @throws WorkbookFileError where the part is damaged, or one too many to be read. */
   bytes(name: string): Uint8Array | null {
-    return this.parts.get(name.toLowerCase())?.bytes() ?? null;
+    const part = this.parts.get(name.toLowerCase());
+    if (!part) return null;
+    if (!this.read.has(part)) this.bytesRead += part.size;
+    this.read.add(part);
+    if (this.bytesRead > MOST_BYTES_READ) throw vastWorkbook(`up to ${name} it holds more than 400 MB, unpacked`);
+    return part.bytes();
   }
 
   text(name: string): string | null {
@@ -72,8 +85,15 @@ class Part {
     private readonly source: ZipEntry | Uint8Array,
   ) {}
 
+  get size(): number {
+    return 'packed' in this.source ? this.source.size : this.source.length;
+  }
+
   bytes(): Uint8Array {
-    return (this.content ??= 'packed' in this.source ? unpacked(this.source) : this.source);
+    if (this.content || !('packed' in this.source)) return this.content ?? (this.source as Uint8Array);
+    const content = unpacked(this.source);
+    if (content.length <= MOST_BYTES_KEPT) this.content = content;
+    return content;
   }
 
   entry(): ZipEntry {

@@ -1,0 +1,27 @@
+// How much of a workbook fits into the memory at once, counted over all of its sheets while they are read.
+// Knows nothing of what is in the cells.
+import { vastWorkbook } from '../workbookFileError';
+
+/** A sheet of a million rows and ten columns. */
+const MOST_CELLS = 10_500_000;
+/** Two sheets to their very last row. */
+const MOST_ROWS = 2_100_000;
+/** Looks of cells in rows that look like neither of the two before them. */
+const MOST_LOOKS = 20_000_000;
+
+export class Room {
+  private cells = 0;
+  private rows = 0;
+  private looks = 0;
+
+  /** @throws WorkbookFileError where the row is one too many. */
+  takeRow(sheet: string, cells: number, looks: number): void {
+    if (++this.rows > MOST_ROWS) throw tooMany('rows that hold something', MOST_ROWS, sheet);
+    if ((this.cells += cells) > MOST_CELLS) throw tooMany('filled cells', MOST_CELLS, sheet);
+    if ((this.looks += looks) > MOST_LOOKS) throw tooMany('cells with a look of their own', MOST_LOOKS, sheet);
+  }
+}
+
+function tooMany(what: string, most: number, sheet: string): Error {
+  return vastWorkbook(`up to the sheet "${sheet}" it has more than ${most.toLocaleString('en-GB')} ${what}`);
+}
