@@ -4,11 +4,11 @@ import type { Finding } from '../domain/finding';
 import { nameKey } from '../domain/programmeNames';
 import { listed } from '../domain/listed';
 import { FIGURE_NAMES } from '../domain/records';
-import { readCell } from './cell';
+import { hasFigures } from './hasFigures';
 import { headingConfidence, LEAST_CONFIDENCE } from './headingConfidence';
 import type { Field } from './headings';
 import { cellRef } from './readFigure';
-import { cellAt, type Column, type Table, type TableKind } from './table';
+import type { Column, Table, TableKind } from './table';
 
 const LISTS: Partial<Record<TableKind, string>> = {
   milestones: 'milestones',
@@ -24,7 +24,7 @@ export function figuresElsewhere(tables: readonly Table[]): Finding[] {
   return tables
     .filter(({ kind, columns }) => kind in LISTS && columns.some(({ field }) => field === 'scheme'))
     .flatMap((table) => {
-      const money = table.columns.filter((column) => isMoney(column) && hasFigures(table, column));
+      const money = table.columns.filter((column) => isMoney(column) && hasFigures(table, column.col));
       const others = money.length === 0 ? [] : lists.filter((list) => haveLinesInCommon(list, table));
       const isGiven = ({ field }: Column) => others.some((list) => list.columns.some((one) => one.field === field));
       const left = money.filter((column) => !isGiven(column));
@@ -34,10 +34,6 @@ export function figuresElsewhere(tables: readonly Table[]): Finding[] {
 
 function isMoney({ field, heading, ours }: Column): boolean {
   return FIGURES.includes(field) && !ours && headingConfidence(heading).score >= LEAST_CONFIDENCE;
-}
-
-function hasFigures({ sheet, rows }: Table, { col }: Column): boolean {
-  return rows.some(({ kind, row }) => kind === 'line' && readCell(cellAt(sheet, row, col)).kind === 'number');
 }
 
 function haveLinesInCommon(list: Table, table: Table): boolean {

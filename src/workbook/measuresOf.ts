@@ -8,6 +8,7 @@ import { RATE_WORDS } from './activityTableWords';
 import { DERIVED_WORDS } from './activityWords';
 import { cellAddress } from './address';
 import { readCell } from './cell';
+import { isFigureAt } from './hasFigures';
 import type { Series } from './joinSeries';
 import { range } from './range';
 import { cellAt, lastColumn } from './table';
@@ -31,7 +32,7 @@ export function measuresOf(block: ActivityBlock, current: number, findings: Find
     series: own,
   }));
   const counted = measures.filter(
-    ({ name, series: own }) => !isTotal(name) && own.some(({ row }) => hasFigures(block, row)),
+    ({ name, series: own }) => !isTotal(name) && own.some(({ row }) => hasCounts(block, row)),
   );
   const rates = counted.filter(isRate);
   findings.push(...counted.flatMap(annualTargetFinding));
@@ -56,8 +57,8 @@ function placeRow(block: ActivityBlock, row: CountRow, current: number): Placed 
   const named = row.measure || block.heading;
   // A provider's own name is part of its label; any other word would make it a part or a variant of the measure.
   const isPlain = label.measure === '' || label.role === 'provider' || named === '';
-  if (!isPlain) return hasFigures(block, row) ? { kind: 'stray', row } : null;
-  if (named === '' && label.measure !== '' && !hasFigures(block, row)) return null;
+  if (!isPlain) return hasCounts(block, row) ? { kind: 'stray', row } : null;
+  if (named === '' && label.measure !== '' && !hasCounts(block, row)) return null;
   const year = row.startYear ?? { last: current - 1, this: current }[label.year as 'last' | 'this'] ?? label.year;
   return { kind: 'series', series: { row, label: { ...label, year }, measure: named || label.measure } };
 }
@@ -73,7 +74,8 @@ function figuresIn({ sheet }: ActivityBlock, { months }: CountRow): number {
   return months.filter((place) => place !== null && /\d/.test(String(cellAt(sheet, place.row, place.col)))).length;
 }
 
-function hasFigures(block: ActivityBlock, row: CountRow): boolean {
+/** A digit is enough: a count that nobody could read, such as "c. 120", is missed as well. */
+function hasCounts(block: ActivityBlock, row: CountRow): boolean {
   return figuresIn(block, row) > 0;
 }
 
@@ -113,10 +115,8 @@ function rateFinding({ block, name, series }: Measure): Finding {
 function annualTargetFinding({ block, series }: Measure): Finding[] {
   const { sheet, afterMonths } = block;
   const isAnnual = ({ row }: Series) =>
-    !hasFigures(block, row) &&
-    range(afterMonths ?? lastColumn(sheet) + 1, lastColumn(sheet)).some(
-      (col) => readCell(cellAt(sheet, row.at.row, col)).kind === 'number',
-    );
+    !hasCounts(block, row) &&
+    range(afterMonths ?? lastColumn(sheet) + 1, lastColumn(sheet)).some((col) => isFigureAt(sheet, row.at.row, col));
   return series
     .filter((one) => one.label.role === 'target' && isAnnual(one))
     .map(({ row }) =>
@@ -126,7 +126,7 @@ function annualTargetFinding({ block, series }: Measure): Finding[] {
 
 /** Of a table of which every row is worked out of counts that stand elsewhere. */
 function nothingFinding(block: ActivityBlock): Finding[] {
-  const filled = block.rows.filter((row) => hasFigures(block, row));
+  const filled = block.rows.filter((row) => hasCounts(block, row));
   const message = 'No row or column of this table by month holds counts of a year: none of it was read.';
   return filled.length === 0 ? [] : [notRead(block, filled.slice(0, 1), message)];
 }

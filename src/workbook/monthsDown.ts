@@ -1,13 +1,14 @@
 // Tables of counts that lie on their side: a month a row, a measure and year a column. Found by the months, not by headings.
 // Refuses tables of money, which are somebody else's to read.
 import type { Finding } from '../domain/finding';
-import type { ActivityBlock, CountRow, Place } from './activityBlock';
+import type { ActivityBlock, CountRow } from './activityBlock';
 import { readSeriesLabel } from './activityLabel';
 import { isObjectiveTitle, titleAbove } from './activityTitle';
 import { FEWEST_MONTHS } from './activityWords';
 import { cellAddress } from './address';
-import { cleanText, readCell } from './cell';
+import { cleanText } from './cell';
 import { facetsOf } from './classifyHeading';
+import { isFigureAt } from './hasFigures';
 import { isOfMoney } from './isOfMoney';
 import { range } from './range';
 import { type MonthRow, type MonthRun, monthRuns, SUM_ROW } from './monthRuns';
@@ -37,7 +38,9 @@ export function monthsDown(sheet: SheetSnapshot, tables: readonly Table[]): Mont
       down.blocks.push(block);
       const odd = run.odd ?? ofOtherYear(run);
       if (odd) down.findings.push(outOfOrder(sheet, run.col, odd));
-    } else if (block.rows.some(({ months }) => months.some((place) => place && isCount(sheet, place)))) {
+    } else if (
+      block.rows.some(({ months }) => months.some((place) => place && isFigureAt(sheet, place.row, place.col)))
+    ) {
       down.unread.push(block);
       down.findings.push(unread(sheet, run, reason));
     }
@@ -50,10 +53,6 @@ function isWritten(sheet: SheetSnapshot, { col, months }: MonthRun): boolean {
   const isNumbered = months.some(({ isNumber }) => isNumber);
   const heading = cleanText(cellAt(sheet, months[0]!.row - 1, col));
   return months.length >= FEWEST_MONTHS && (!isNumbered || MONTHS_HEADING.test(heading));
-}
-
-function isCount(sheet: SheetSnapshot, { row, col }: Place): boolean {
-  return readCell(cellAt(sheet, row, col)).kind === 'number';
 }
 
 /** Which of two rows is the month's nobody can tell. */

@@ -7,8 +7,9 @@ import type { ActivityBlock } from './activityBlock';
 import { BARE_YEAR } from './activityTableWords';
 import { FEWEST_MONTHS } from './activityWords';
 import { cellAddress } from './address';
-import { cleanText, readCell } from './cell';
+import { cleanText } from './cell';
 import { headingMonth } from './classifyHeading';
+import { isFigureAt } from './hasFigures';
 import { isOfMoney } from './isOfMoney';
 import { isDateSerial, MONTH_PATTERN, monthOfSerial } from './monthText';
 import { range } from './range';
@@ -106,7 +107,7 @@ function looksCounted(sheet: SheetSnapshot, row: number, end: number): boolean {
   const months = monthColumns(sheet, row);
   const labels = range(sheet.left, months[0]! - 1);
   const texts = (one: number) => labels.map((col) => cleanText(cellAt(sheet, one, col)));
-  const isCount = (one: number) => months.some((col) => readCell(cellAt(sheet, one, col)).kind === 'number');
+  const isCount = (one: number) => months.some((col) => isFigureAt(sheet, one, col));
   const counted = range(row + 1, end).filter((one) => isCount(one) && texts(one).some((text) => text !== ''));
   return counted.length > 0 && !isOfMoney(sheet, row, [...texts(row), ...counted.flatMap(texts)]);
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding';
 import { listed } from '../domain/listed';
 import { cleanText, readCell } from './cell';
 import { type Facets, facetsOf } from './classifyHeading';
+import { hasFigures } from './hasFigures';
 import { headingConfidence, PLAINLY_OTHER } from './headingConfidence';
 import { COMPUTED_SUFFIX } from './headings';
 import { monthAt } from './readColumns';
@@ -22,7 +23,7 @@ export function unreadFigures(tables: readonly Table[]): Finding[] {
     .filter((table) => isOfSchemes(table) && !table.turned && table.parts.size === 0)
     .flatMap((table) => {
       const known = new Set(tables.filter(({ sheet }) => sheet === table.sheet).flatMap(columnsOf));
-      const unread = headingsBeside(table, known).filter((one) => saysFigure(one) && hasFigures(table, one.col));
+      const unread = headingsBeside(table, known).filter((one) => saysFigure(one) && isOfFigures(table, one.col));
       return unread.length === 0 ? [] : [told(table, unread)];
     });
 }
@@ -70,10 +71,11 @@ function saysFigure({ heading, facets }: Unread): boolean {
   return monthAt(heading) === null && (measure !== null || span !== null || unit !== null);
 }
 
-/** Words below it make it a column of remarks. */
-function hasFigures({ sheet, rows }: Table, col: number): boolean {
-  const kinds = rows.filter(({ kind }) => kind === 'line').map(({ row }) => readCell(cellAt(sheet, row, col)).kind);
-  return kinds.includes('number') && !kinds.includes('text');
+/** Nobody knows the heading, unlike those of columns that a reader leaves out: words below it make it a column of remarks. */
+function isOfFigures(table: Table, col: number): boolean {
+  const { sheet, rows } = table;
+  const isRemark = (row: number) => readCell(cellAt(sheet, row, col)).kind === 'text';
+  return hasFigures(table, col) && !rows.some(({ kind, row }) => kind === 'line' && isRemark(row));
 }
 
 function told(table: Table, unread: readonly Unread[]): Finding {

@@ -3,11 +3,11 @@
 import type { Finding } from '../domain/finding';
 import { flatMapInPieces, type Pieces } from '../domain/pieces';
 import { cellAddress } from './address';
-import { readCell } from './cell';
+import { isFigureAt } from './hasFigures';
 import { headingRuns, type Run } from './hasSideBySide';
 import { range } from './range';
 import type { CellValue, SheetSnapshot } from './snapshot';
-import { cellAt, perTable, type Table } from './table';
+import { perTable, type Table } from './table';
 
 /** Figures are looked for in so many rows below. */
 const ROWS_BELOW = 4;
@@ -24,7 +24,7 @@ export function* unreadHeadings(sheets: readonly SheetSnapshot[], tables: readon
     const runs = yield* flatMapInPieces([...sheet.values.entries()], ([index, cells]) =>
       runsIn(cells)
         .map(({ left, right }) => ({ row: sheet.top + index, left: sheet.left + left, right: sheet.left + right }))
-        .filter((run) => hasFigures(sheet, run)),
+        .filter((run) => hasFiguresBelow(sheet, run)),
     );
     const unread = runs.filter((run) => !own.some((table) => holds(table, run)));
     findings.push(...unread.map((run) => told(sheet, run)), ...askew(sheet, runs));
@@ -39,7 +39,7 @@ function askew(sheet: SheetSnapshot, runs: readonly Headed[]): Finding[] {
   const isBeside = ({ left, right }: Headed) => left > first.right + 1 || right < first.left - 1;
   const isAlone = ({ row }: Headed) => !runs.some((other) => other.row === row && other.left === first.left);
   const lower = runs.find((run) => run.row > first.row && isBeside(run) && isAlone(run));
-  if (!lower || !hasFigures(sheet, { ...first, row: lower.row - 1 })) return [];
+  if (!lower || !hasFiguresBelow(sheet, { ...first, row: lower.row - 1 })) return [];
   const where = [first, lower].map(({ row, left }) => ({ sheet: sheet.name, cell: cellAddress(row, left) }));
   const [one, other] = where.map(({ cell }) => cell);
   return [
@@ -73,9 +73,10 @@ const linesOf = perTable(
   ({ rows, parts }: Table) => new Set([...rows.map(({ row }) => row), ...[...parts.values()].flat()]),
 );
 
-function hasFigures(sheet: SheetSnapshot, { row, left, right }: Headed): boolean {
-  const isFigure = (below: number, col: number) => readCell(cellAt(sheet, below, col)).kind === 'number';
-  return range(row + 1, row + ROWS_BELOW).some((below) => range(left, right).some((col) => isFigure(below, col)));
+/** Nobody has told its lines from its other rows, so that any row counts. */
+function hasFiguresBelow(sheet: SheetSnapshot, { row, left, right }: Headed): boolean {
+  const cols = range(left, right);
+  return range(row + 1, row + ROWS_BELOW).some((below) => cols.some((col) => isFigureAt(sheet, below, col)));
 }
 
 function told(sheet: SheetSnapshot, { row, left, right }: Headed): Finding {

@@ -2,10 +2,10 @@
 // Refuses tables that are somebody else's to read.
 import type { Finding } from '../domain/finding';
 import { FEWEST_MONTHS } from './activityWords';
-import { readCell } from './cell';
+import { hasFigures } from './hasFigures';
 import { isThing } from './isActivity';
 import { cellRef } from './readFigure';
-import { cellAt, type Column, type Table } from './table';
+import type { Column, Table } from './table';
 
 export function unreadMonths(tables: readonly Table[]): Finding[] {
   return tables
@@ -13,13 +13,9 @@ export function unreadMonths(tables: readonly Table[]): Finding[] {
     .flatMap((table) => {
       const months = table.columns.filter(({ field, ours }) => field === 'month' && !ours);
       const isOfThings = table.columns.some((column) => column.heading !== '' && isThing(column));
-      return isOfThings && months.length >= FEWEST_MONTHS && hasFigures(table, months) ? [unread(table, months)] : [];
+      const isUnread = months.length >= FEWEST_MONTHS && months.some(({ col }) => hasFigures(table, col));
+      return isOfThings && isUnread ? [unread(table, months)] : [];
     });
-}
-
-function hasFigures({ sheet, rows }: Table, months: readonly Column[]): boolean {
-  const lines = rows.filter(({ kind }) => kind === 'line');
-  return lines.some(({ row }) => months.some(({ col }) => readCell(cellAt(sheet, row, col)).kind === 'number'));
 }
 
 function unread(table: Table, months: readonly Column[]): Finding {
