@@ -96,7 +96,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/standalone/' },
       to: {
-        pathNot: only(['standalone', 'domain', 'workbook', 'paper', 'actions'], ['@xmldom/xmldom', '@napi-rs/canvas']),
+        pathNot: only(['standalone', 'domain', 'workbook', 'paper', 'actions'], ['@napi-rs/canvas']),
         dependencyTypesNot: ['core'],
       },
     },

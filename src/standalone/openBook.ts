@@ -13,7 +13,7 @@ import { readZip } from './xlsx/readZip';
 import { Room } from './xlsx/room';
 import { readRelationships, type Relationship } from './xlsx/relationships';
 import { NOT_A_WORKBOOK, WorkbookFileError } from './workbookFileError';
-import { parseXml, rootOf } from './xlsx/xmlDocument';
+import { parseXml } from './xlsx/xmlDocument';
 import { XlsxPackage } from './xlsx/xlsxPackage';
 
 /** @throws WorkbookFileError where the bytes are not a workbook that can be read; its message says why in one line. */
@@ -27,7 +27,7 @@ export function openBook(bytes: Uint8Array): Book {
 function readInto(book: Book, pack: XlsxPackage, bytes: Uint8Array): BookSource {
   const workbookPart = findWorkbook(pack);
   const relationships = readRelationships(pack, workbookPart);
-  const workbook = readWorkbookPart(rootOf(parseXml(pack.text(workbookPart) ?? '', workbookPart)));
+  const workbook = readWorkbookPart(parseXml(pack.text(workbookPart) ?? '', workbookPart));
   book.date1904 = workbook.date1904;
   book.structureProtected = workbook.structureProtected;
   const part = (kind: string) => relationships.find((one) => one.kind === kind)?.part ?? null;
@@ -53,7 +53,7 @@ function findWorkbook(pack: XlsxPackage): string {
 }
 
 function readLooks(styles: string | null, theme: string | null): { styles: StylesOfFile; palette: Palette } {
-  const root = styles === null ? null : rootOf(parseXml(styles, 'styles'));
+  const root = styles === null ? null : parseXml(styles, 'styles');
   const palette = Palette.read(theme, root);
   return { styles: readStyles(root, palette), palette };
 }

@@ -12,7 +12,7 @@ import { printNames } from './xlsx/writePage';
 import { isSheetChanged, writeSheet, type SaveContext } from './xlsx/writeSheet';
 import { describeNewWorkbook, writeWorkbookPart, type SavedSheet } from './xlsx/writeWorkbookPart';
 import { writeZip } from './xlsx/writeZip';
-import { declaringUtf8, parseXml, rootOf, writeXml } from './xlsx/xmlDocument';
+import { declaringUtf8, parseXml, writeXml } from './xlsx/xmlDocument';
 import type { XlsxPackage } from './xlsx/xlsxPackage';
 
 /** @throws Error where no sheet can be seen, as Excel would not open such a file. */
@@ -84,10 +84,10 @@ function removePart(pack: XlsxPackage, owner: string, part: string, relationship
 }
 
 function saveWorkbookPart(book: Book, sheets: SavedSheet[], removed: string[], { source, pack }: SaveContext): void {
-  const document = parseXml(pack.text(source.workbookPart) ?? '', source.workbookPart);
-  writeWorkbookPart(rootOf(document), sheets, removed);
-  if (!book.source) describeNewWorkbook(rootOf(document), sheets, book);
-  pack.put(source.workbookPart, writeXml(document));
+  const root = parseXml(pack.text(source.workbookPart) ?? '', source.workbookPart);
+  writeWorkbookPart(root, sheets, removed);
+  if (!book.source) describeNewWorkbook(root, sheets, book);
+  pack.put(source.workbookPart, writeXml(root));
 }
 
 function saveStyles({ styles, source, pack }: SaveContext): void {

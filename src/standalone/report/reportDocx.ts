@@ -1,9 +1,9 @@
 // A Word document to the paragraphs that a reader sees: headings by their styles, items of lists, rows of tables.
 // Reads the one part that holds the text, and of the styles only which are headings. Refuses what no reader sees.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from '../xlsx/xmlTree';
 import type { Paragraph } from '../../domain/narrative/underHeadings';
 import { readZip } from '../xlsx/readZip';
-import { childOf, childrenOf, parseXml, rootOf } from '../xlsx/xmlDocument';
+import { childOf, childrenOf, parseXml } from '../xlsx/xmlDocument';
 import { XlsxPackage } from '../xlsx/xlsxPackage';
 import { tabbedCells } from './tabbedCells';
 import { damagedWorkbook } from '../workbookFileError';
@@ -14,17 +14,17 @@ export function paragraphsOfDocx(bytes: Uint8Array, name: string): Paragraph[] {
   const text = parts.text('word/document.xml');
   if (text === null) throw damagedWorkbook('word/document.xml is missing');
   const reader = new DocumentReader(name, headingStyles(parts.text('word/styles.xml')));
-  reader.readBlocks(childOf(rootOf(parseXml(text, 'word/document.xml')), 'body'));
+  reader.readBlocks(childOf(parseXml(text, 'word/document.xml'), 'body'));
   return reader.paragraphs;
 }
 
 /** Levels by the styles' ids: these are translated, their names are not. */
 function headingStyles(xml: string | null): Map<string, number> {
-  const styles = xml === null ? [] : childrenOf(rootOf(parseXml(xml, 'word/styles.xml')), 'style');
+  const styles = xml === null ? [] : childrenOf(parseXml(xml, 'word/styles.xml'), 'style');
   return new Map(
     styles.flatMap((style) => {
       const [, level] = /^heading (\d)$/i.exec(valueOf(childOf(style, 'name'))) ?? [];
-      const id = style.getAttributeNS(style.namespaceURI, 'styleId');
+      const id = ownAttribute(style, 'styleId');
       return level !== undefined && id ? [[id, Number(level)] as const] : [];
     }),
   );
@@ -39,15 +39,15 @@ class DocumentReader {
     private readonly styles: ReadonlyMap<string, number>,
   ) {}
 
-  readBlocks(parent: Element | null): void {
+  readBlocks(parent: XmlElement | null): void {
     for (const block of childrenOf(parent)) {
       if (block.localName === 'p') this.readParagraph(block);
       else if (block.localName === 'tbl') this.readRows(block);
-      else if (WRAPPERS.includes(block.localName ?? '')) this.readBlocks(block);
+      else if (WRAPPERS.includes(block.localName)) this.readBlocks(block);
     }
   }
 
-  private readParagraph(element: Element): void {
+  private readParagraph(element: XmlElement): void {
     const where = this.nextPlace();
     const tabbed = textOf(element).trim();
     const text = tabbed.replace(/\t/g, ' ');
@@ -58,7 +58,7 @@ class DocumentReader {
     this.paragraphs.push({ text, headingLevel, isItem: childOf(properties, 'numPr') !== null, cells, where });
   }
 
-  private readRows(table: Element): void {
+  private readRows(table: XmlElement): void {
     for (const row of childrenOf(table, 'tr')) {
       const where = this.nextPlace();
       const cells = childrenOf(row, 'tc').map((cell) => textIn(cell).trim());
@@ -78,7 +78,7 @@ class DocumentReader {
 /** Content controls and accepted insertions hold what they wrap. */
 const WRAPPERS = ['sdt', 'sdtContent', 'ins', 'customXml'];
 
-function textIn(cell: Element): string {
+function textIn(cell: XmlElement): string {
   return childrenOf(cell)
     .map((block) => (block.localName === 'p' ? textOf(block) : textIn(block)))
     .filter((text) => text.trim() !== '')
@@ -89,16 +89,21 @@ const SIGNS: Record<string, string> = { tab: '\t', br: '\n', cr: '\n', noBreakHy
 /** What was struck out, and what no reader sees. */
 const UNSEEN = ['del', 'pPr', 'rPr', 'instrText', 'delText', 'moveFrom', 'drawing', 'pict', 'AlternateContent'];
 
-function textOf(element: Element): string {
+function textOf(element: XmlElement): string {
   return childrenOf(element)
     .map((child) => {
-      const name = child.localName ?? '';
-      if (name === 't') return child.textContent ?? '';
+      const name = child.localName;
+      if (name === 't') return child.text ?? '';
       return SIGNS[name] ?? (UNSEEN.includes(name) ? '' : textOf(child));
     })
     .join('');
 }
 
-function valueOf(element: Element | null): string {
-  return element?.getAttributeNS(element.namespaceURI, 'val') ?? '';
+function valueOf(element: XmlElement | null): string {
+  return (element && ownAttribute(element, 'val')) ?? '';
+}
+
+/** An attribute of the element's own namespace, as all of Word's are. */
+function ownAttribute(element: XmlElement, name: string): string | null {
+  return element.getAttribute(element.prefix + name);
 }

@@ -1,30 +1,35 @@
 // The values that a chart part keeps of the cells it shows, for programs that do not look at the cells.
 // Knows nothing of how the chart is drawn; cells of other sheets, and references that are no rectangle, it leaves alone.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import type { CellValue } from '../../workbook/snapshot';
 import type { BookSheet } from '../book';
 import { parseReference } from './cellReference';
-import { appendLike, childOf, createLike } from './xmlDocument';
+import { appendLike, childOf, childrenOf, createLike } from './xmlDocument';
 import { withExcelEscapes } from './xmlEscapes';
 
 /** @param root of a chart part of the sheet. */
-export function renewCaches(root: Element, sheet: BookSheet): void {
+export function renewCaches(root: XmlElement, sheet: BookSheet): void {
   for (const name of ['strRef', 'numRef'] as const)
-    for (const reference of root.getElementsByTagNameNS('*', name)) renewCache(reference, name, sheet);
+    for (const reference of allOf(root, name)) renewCache(reference, name, sheet);
 }
 
-function renewCache(reference: Element, name: 'strRef' | 'numRef', sheet: BookSheet): void {
-  const values = valuesAt(childOf(reference, 'f')?.textContent ?? '', sheet);
+/** However deep. */
+function allOf(root: XmlElement, name: string): XmlElement[] {
+  return childrenOf(root).flatMap((child) => (child.localName === name ? [child] : allOf(child, name)));
+}
+
+function renewCache(reference: XmlElement, name: 'strRef' | 'numRef', sheet: BookSheet): void {
+  const values = valuesAt(childOf(reference, 'f')?.text ?? '', sheet);
   if (!values) return;
   const kind = name === 'numRef' ? 'numCache' : 'strCache';
   const old = childOf(reference, kind);
-  const format = childOf(old, 'formatCode')?.textContent ?? 'General';
-  if (old) reference.removeChild(old);
+  const format = childOf(old, 'formatCode')?.text ?? 'General';
+  if (old) reference.remove([old]);
   const cache = createLike(reference, kind);
   if (kind === 'numCache') appendLike(cache, 'formatCode', {}, format);
   appendLike(cache, 'ptCount', { val: values.length });
   values.forEach((value, index) => addPoint(cache, index, kind === 'numCache' ? figure(value) : String(value)));
-  reference.insertBefore(cache, childOf(reference, 'extLst'));
+  reference.insert(cache, childOf(reference, 'extLst'));
 }
 
 /** Row by row; null where it is not for this sheet to say. */
@@ -42,6 +47,6 @@ function figure(value: CellValue): string {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }
 
-function addPoint(cache: Element, index: number, text: string): void {
+function addPoint(cache: XmlElement, index: number, text: string): void {
   if (text !== '') appendLike(appendLike(cache, 'pt', { idx: index }), 'v', {}, withExcelEscapes(text));
 }

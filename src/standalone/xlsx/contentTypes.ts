@@ -1,7 +1,8 @@
 // Which kind of content each part of a package is declared to be.
 // Knows nothing of what the kinds mean.
 import type { XlsxPackage } from './xlsxPackage';
-import { appendLike, childrenOf, parseXml, rootOf, writeXml } from './xmlDocument';
+import type { XmlElement } from './xmlTree';
+import { appendLike, childrenOf, parseXml, writeXml } from './xmlDocument';
 
 export const CONTENT_TYPES_PART = '[Content_Types].xml';
 
@@ -32,27 +33,25 @@ export function removeContentTypes(pack: XlsxPackage, parts: readonly string[]):
   edit(pack, (root) => removeOverrides(root, parts));
 }
 
-type Root = ReturnType<typeof rootOf>;
-
-function contentTypes(pack: XlsxPackage): Root | null {
+function contentTypes(pack: XlsxPackage): XmlElement | null {
   const text = pack.text(CONTENT_TYPES_PART);
-  return text === null ? null : rootOf(parseXml(text, CONTENT_TYPES_PART));
+  return text === null ? null : parseXml(text, CONTENT_TYPES_PART);
 }
 
-function edit(pack: XlsxPackage, change: (root: Root) => void): void {
+function edit(pack: XlsxPackage, change: (root: XmlElement) => void): void {
   const root = contentTypes(pack);
-  if (!root?.ownerDocument) return;
+  if (!root) return;
   change(root);
-  pack.put(CONTENT_TYPES_PART, writeXml(root.ownerDocument));
+  pack.put(CONTENT_TYPES_PART, writeXml(root));
 }
 
-function removeOverrides(root: Root, parts: readonly string[]): void {
+function removeOverrides(root: XmlElement, parts: readonly string[]): void {
   const names = new Set(parts.map((part) => `/${part}`.toLowerCase()));
-  for (const override of childrenOf(root, 'Override'))
-    if (names.has(override.getAttribute('PartName')?.toLowerCase() ?? '')) root.removeChild(override);
+  const isRemoved = (override: XmlElement) => names.has(override.getAttribute('PartName')?.toLowerCase() ?? '');
+  root.remove(childrenOf(root, 'Override').filter(isRemoved));
 }
 
-function overridesOf(root: Root, part: string): Root[] {
+function overridesOf(root: XmlElement, part: string): XmlElement[] {
   const wanted = `/${part}`.toLowerCase();
   return childrenOf(root, 'Override').filter((element) => element.getAttribute('PartName')?.toLowerCase() === wanted);
 }

@@ -1,7 +1,7 @@
 // The colours that a styles part names by theme or by number, as `#RRGGBB`.
 // Knows nothing of what is coloured.
-import type { Element } from '@xmldom/xmldom';
-import { childOf, childrenOf, parseXml, rootOf } from './xmlDocument';
+import type { XmlElement } from './xmlTree';
+import { childOf, childrenOf, parseXml } from './xmlDocument';
 
 /** The palette of before 2007, numbers 8 to 63; 0 to 7 repeat the first eight. */
 const PALETTE = (
@@ -35,7 +35,7 @@ export class Palette {
   ) {}
 
   /** @param styles the styles part's root, which may bring numbered colours of its own. */
-  static read(theme: string | null, styles: Element | null): Palette {
+  static read(theme: string | null, styles: XmlElement | null): Palette {
     const own = childrenOf(childOf(childOf(styles, 'colors'), 'indexedColors'), 'rgbColor');
     const indexed = own.map((element) => (element.getAttribute('rgb') ?? '').slice(-6));
     return new Palette(
@@ -45,14 +45,14 @@ export class Palette {
   }
 
   /** `''` for an automatic colour, or none. */
-  colour(element: Element | null): string {
+  colour(element: XmlElement | null): string {
     if (!element) return '';
     const rgb = element.getAttribute('rgb') ?? this.named(element);
     if (!/^([0-9a-f]{2})?[0-9a-f]{6}$/i.test(rgb)) return '';
     return tinted(`#${rgb.slice(-6).toUpperCase()}`, Number(element.getAttribute('tint') ?? 0));
   }
 
-  private named(element: Element): string {
+  private named(element: XmlElement): string {
     const theme = element.getAttribute('theme');
     if (theme !== null) return this.theme[Number(theme)] ?? '';
     const indexed = element.getAttribute('indexed');
@@ -65,7 +65,7 @@ function standardIndexed(): string[] {
 }
 
 function themeColours(xml: string): string[] {
-  const scheme = childOf(childOf(rootOf(parseXml(xml, 'theme')), 'themeElements'), 'clrScheme');
+  const scheme = childOf(childOf(parseXml(xml, 'theme'), 'themeElements'), 'clrScheme');
   return THEME_ORDER.map((name) => {
     const colour = childrenOf(childOf(scheme, name))[0] ?? null;
     return colour?.getAttribute('lastClr') ?? colour?.getAttribute('val') ?? '';

@@ -1,6 +1,6 @@
 // A worksheet's XML → the columns and rows of a sheet of a book.
 // Knows nothing of what else stands around the rows.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import type { BookRow, BookSheet } from '../book';
 import { CellReader, type CellContext } from './cellReader';
 import { widthInCharacters } from './columnUnits';
@@ -90,7 +90,7 @@ export class CellListener implements SheetListener {
     return styles;
   }
 
-  private columns(cols: Element): void {
+  private columns(cols: XmlElement): void {
     for (const col of childrenOf(cols, 'col')) {
       const first = Number(col.getAttribute('min')) - 1;
       const last = Number(col.getAttribute('max')) - 1;

@@ -1,31 +1,31 @@
 // The filters of a worksheet, its own and those of its tables: whether one is at work.
 // Refuses to know which rows it hides: those say so themselves.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import type { SheetFilter } from '../book';
 import type { Relationship } from './relationships';
-import { childOf, childrenOf, parseXml, rootOf } from './xmlDocument';
+import { childOf, childrenOf, parseXml } from './xmlDocument';
 import type { XlsxPackage } from './xlsxPackage';
 
 /** @param own the sheet's `autoFilter`, at most one. */
 export function readFilters(
-  own: readonly Element[],
+  own: readonly XmlElement[],
   relationships: readonly Relationship[],
   pack: XlsxPackage,
 ): SheetFilter[] {
   const ofSheet = own.map((filter) => ({ table: null, isFiltering: isFiltering(filter) }));
   const ofTables = relationships.flatMap(({ kind, part }) => {
     const xml = kind === 'table' && part !== null ? pack.text(part) : null;
-    return xml === null || part === null ? [] : ofTable(rootOf(parseXml(xml, part)));
+    return xml === null || part === null ? [] : ofTable(parseXml(xml, part));
   });
   return [...ofSheet, ...ofTables];
 }
 
-function ofTable(table: Element): SheetFilter[] {
+function ofTable(table: XmlElement): SheetFilter[] {
   const filter = childOf(table, 'autoFilter');
   return filter ? [{ table: table.getAttribute('displayName') ?? '', isFiltering: isFiltering(filter) }] : [];
 }
 
 /** Arrows alone hide nothing: a column of the filter has to say what to see. */
-function isFiltering(filter: Element): boolean {
+function isFiltering(filter: XmlElement): boolean {
   return childrenOf(filter, 'filterColumn').some((column) => childrenOf(column).length > 0);
 }

@@ -1,17 +1,17 @@
 // How an opened sheet prints → a book's page. Only pages with one print area are understood.
 // Knows nothing of the rest of the sheet.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import { parseBlock, withoutSheet } from '../../workbook/address';
 import type { BookPage } from '../book';
 import { childOf, childrenOf, flag } from './xmlDocument';
 
 /** What of a sheet says how it prints; each null where the sheet does not have it. */
 export interface PageXml {
-  properties: Element | null;
-  margins: Element | null;
-  setup: Element | null;
-  headerFooter: Element | null;
-  breaks: Element | null;
+  properties: XmlElement | null;
+  margins: XmlElement | null;
+  setup: XmlElement | null;
+  headerFooter: XmlElement | null;
+  breaks: XmlElement | null;
   /** The texts of the names `_xlnm.Print_Area` and `_xlnm.Print_Titles`. */
   area: string | null;
   titles: string | null;
@@ -22,8 +22,8 @@ const ONE_AREA = /^(?:.*!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/i;
 
 export function readPage(xml: PageXml): BookPage | null {
   if (xml.area === null || !ONE_AREA.test(xml.area)) return null;
-  const header = splitSections(childOf(xml.headerFooter, 'oddHeader')?.textContent ?? '');
-  const footer = splitSections(childOf(xml.headerFooter, 'oddFooter')?.textContent ?? '');
+  const header = splitSections(childOf(xml.headerFooter, 'oddHeader')?.text ?? '');
+  const footer = splitSections(childOf(xml.headerFooter, 'oddFooter')?.text ?? '');
   const fits = flag(childOf(xml.properties, 'pageSetUpPr'), 'fitToPage');
   return {
     orientation: xml.setup?.getAttribute('orientation') === 'landscape' ? 'Landscape' : 'Portrait',
@@ -40,7 +40,7 @@ export function readPage(xml: PageXml): BookPage | null {
 }
 
 /** Only those that somebody set. */
-function readBreaks(element: Element | null): number[] {
+function readBreaks(element: XmlElement | null): number[] {
   const manual = childrenOf(element, 'brk').filter((one) => flag(one, 'man'));
   return manual.map((one) => Number(one.getAttribute('id') ?? 0));
 }

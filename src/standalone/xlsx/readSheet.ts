@@ -1,6 +1,6 @@
 // One worksheet part → a sheet of a book, and what saving will need to know about the part.
 // Knows nothing of the other sheets.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import type { Book, BookSheet } from '../book';
 import type { DrawingSource, PropertySource, SheetSource } from './bookSource';
 import type { Palette } from './palette';
@@ -47,7 +47,7 @@ export function readSheet(book: Book, entry: SheetEntry, part: string, context: 
 }
 
 /** All children of the root of a name, as trees. */
-type Pieces = (name: string) => Element[];
+type Pieces = (name: string) => XmlElement[];
 
 function piecesIn(xml: string, { pieces, namespaces }: SheetLayout): Pieces {
   return (wanted) =>
@@ -74,14 +74,14 @@ function readSurroundings(sheet: BookSheet, pieces: Pieces, entry: SheetEntry, p
   });
 }
 
-function readFrozen(views: Element | null): BookSheet['frozen'] {
+function readFrozen(views: XmlElement | null): BookSheet['frozen'] {
   const pane = childOf(childOf(views, 'sheetView'), 'pane');
   if (!pane?.getAttribute('state')?.startsWith('frozen')) return { rows: 0, cols: 0 };
   return { rows: Number(pane.getAttribute('ySplit') ?? 0), cols: Number(pane.getAttribute('xSplit') ?? 0) };
 }
 
 /** Fills the sheet's rules. @returns their ids, one list per element. */
-function readAllRules(book: Book, sheet: BookSheet, elements: Element[], looks: readonly RuleLook[]): string[][] {
+function readAllRules(book: Book, sheet: BookSheet, elements: XmlElement[], looks: readonly RuleLook[]): string[][] {
   return elements.map((element) => {
     const rules = readSheetRules(element, looks, () => book.freshId());
     sheet.rules.push(...rules);
@@ -93,7 +93,7 @@ function readAllRules(book: Book, sheet: BookSheet, elements: Element[], looks: 
 function readCharts(
   book: Book,
   sheet: BookSheet,
-  drawing: Element | null,
+  drawing: XmlElement | null,
   relationships: Relationship[],
   pack: XlsxPackage,
 ): DrawingSource | null {
@@ -108,7 +108,7 @@ function readCharts(
 function readProperties(
   pack: XlsxPackage,
   relationships: Relationship[],
-  list: Element | null,
+  list: XmlElement | null,
 ): Map<string, PropertySource> {
   return new Map(
     childrenOf(list, 'customPr').map((property) => {

@@ -1,6 +1,6 @@
 // The workbook part: which sheets there are, how days are counted, what is protected, what the names stand for.
 // Knows nothing of what is on the sheets.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import type { Visibility } from '../../workbook/snapshot';
 import { childOf, childrenOf, flag, relationshipId } from './xmlDocument';
 
@@ -25,7 +25,7 @@ const VISIBILITY = new Map<string, Visibility>([
   ['veryHidden', 'VeryHidden'],
 ]);
 
-export function readWorkbookPart(root: Element): WorkbookEntries {
+export function readWorkbookPart(root: XmlElement): WorkbookEntries {
   const names = childrenOf(childOf(root, 'definedNames'), 'definedName');
   const sheets = childrenOf(childOf(root, 'sheets'), 'sheet').map((sheet, index) => ({
     name: sheet.getAttribute('name') ?? '',
@@ -41,9 +41,9 @@ export function readWorkbookPart(root: Element): WorkbookEntries {
   };
 }
 
-function localName(names: Element[], wanted: string, sheet: number): string | null {
+function localName(names: XmlElement[], wanted: string, sheet: number): string | null {
   const found = names.find(
     (name) => name.getAttribute('name') === wanted && name.getAttribute('localSheetId') === String(sheet),
   );
-  return found?.textContent ?? null;
+  return found?.text ?? null;
 }

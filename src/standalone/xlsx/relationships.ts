@@ -2,7 +2,7 @@
 // Knows nothing of what the parts are.
 import { inDialectOf } from './strict';
 import type { XlsxPackage } from './xlsxPackage';
-import { appendLike, childrenOf, parseXml, rootOf, writeXml, XML_DECLARATION } from './xmlDocument';
+import { appendLike, childrenOf, parseXml, writeXml, XML_DECLARATION } from './xmlDocument';
 
 export interface Relationship {
   id: string;
@@ -19,7 +19,7 @@ const EMPTY = `${XML_DECLARATION}<Relationships xmlns="http://schemas.openxmlfor
 export function readRelationships(pack: XlsxPackage, part: string): Relationship[] {
   const text = pack.text(relationshipsPart(part));
   if (text === null) return [];
-  return childrenOf(rootOf(parseXml(text, relationshipsPart(part))), 'Relationship').map((element) => ({
+  return childrenOf(parseXml(text, relationshipsPart(part)), 'Relationship').map((element) => ({
     id: element.getAttribute('Id') ?? '',
     kind: (element.getAttribute('Type') ?? '').replace(/^.*\//, ''),
     part:
@@ -36,8 +36,7 @@ export function addRelationship(pack: XlsxPackage, part: string, kind: string, t
 /** @returns the new relationships' ids, in the order of the targets. */
 export function addRelationships(pack: XlsxPackage, part: string, kind: string, targets: readonly string[]): string[] {
   const rels = relationshipsPart(part);
-  const document = parseXml(pack.text(rels) ?? EMPTY, rels);
-  const root = rootOf(document);
+  const root = parseXml(pack.text(rels) ?? EMPTY, rels);
   const used = childrenOf(root).map((element) => element.getAttribute('Id'));
   const Type = inDialectOf(pack, TRANSITIONAL + kind);
   const ids = targets.map((target) => {
@@ -46,7 +45,7 @@ export function addRelationships(pack: XlsxPackage, part: string, kind: string, 
     appendLike(root, 'Relationship', { Id, Type, Target: relativeTo(part, target) });
     return Id;
   });
-  pack.put(rels, writeXml(document));
+  pack.put(rels, writeXml(root));
   return ids;
 }
 
@@ -54,10 +53,9 @@ export function removeRelationships(pack: XlsxPackage, part: string, ids: readon
   const rels = relationshipsPart(part);
   const text = pack.text(rels);
   if (text === null) return;
-  const document = parseXml(text, rels);
-  const root = rootOf(document);
-  for (const element of childrenOf(root)) if (ids.includes(element.getAttribute('Id') ?? '')) root.removeChild(element);
-  pack.put(rels, writeXml(document));
+  const root = parseXml(text, rels);
+  root.remove(childrenOf(root).filter((element) => ids.includes(element.getAttribute('Id') ?? '')));
+  pack.put(rels, writeXml(root));
 }
 
 export function relationshipsPart(part: string): string {

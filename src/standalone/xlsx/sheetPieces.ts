@@ -1,8 +1,8 @@
 // The children of a worksheet's root besides its cells: replace one, add one where the schema wants it, take one away.
 // Knows their order and nothing of what they say.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import type { SheetLayout, SheetPiece } from './scanSheet';
-import { fragmentXml, parseFragment } from './sheetFragment';
+import { parseFragment } from './sheetFragment';
 import type { XmlPatch } from './xmlPatch';
 
 /** Of transitional and strict files. */
@@ -39,16 +39,16 @@ export class SheetPieces {
     return this.xml.slice(start, end);
   }
 
-  tree(piece: SheetPiece): Element {
+  tree(piece: SheetPiece): XmlElement {
     return parseFragment(this.text(piece), this.layout.namespaces);
   }
 
   /** Alters the first piece of the name, or a new and empty one. */
-  edit(name: string, change: (element: Element) => void): void {
+  edit(name: string, change: (element: XmlElement) => void): void {
     const [piece] = this.all(name);
     const element = piece ? this.tree(piece) : parseFragment(`<${this.prefix}${name}/>`, this.layout.namespaces);
     change(element);
-    this.put(name, fragmentXml(element));
+    this.put(name, element.xml());
   }
 
   /** Replaces the first piece of the name, or adds it. */

@@ -15,6 +15,8 @@ export interface XmlListener {
   /** @param tag the one that opened, also where it closes by itself. */
   close(tag: XmlTag, end: number): void;
   text(text: string): void;
+  /** A comment or an instruction inside the root, as it was written. */
+  aside?(xml: string): void;
 }
 
 /** @param part named in the error, so that a damaged file can be looked into. */
@@ -127,7 +129,6 @@ class XmlReader {
     throw vastWorkbook(`${this.part} has a tag of more than 1,000 attributes`);
   }
 
-  /** Comments and instructions are read over. */
   private aside(start: number): void {
     const { xml } = this;
     if (xml.startsWith('<!--', start)) this.at = this.behind('-->', start + 4);
@@ -137,6 +138,7 @@ class XmlReader {
       this.listener.text(xml.slice(start + 9, this.at - 3).replace(/\r\n?/g, '\n'));
     } else if (xml.startsWith('<!DOCTYPE', start)) throw damagedWorkbook(`${this.part} declares a document type`);
     else this.fail('a declaration');
+    if (this.opened.length > 0 && !xml.startsWith('<![', start)) this.listener.aside?.(xml.slice(start, this.at));
   }
 
   private name(start: number, end: number): string {

@@ -1,6 +1,6 @@
 // The styles part as something to add to: number formats, fonts, fills, borders, cell format records, rule looks.
 // Knows how each is written and nothing of which cell wants it.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import type { ConditionalRule } from '../../workbook/edit';
 import { builtInNumberFormatId } from './builtInNumberFormats';
 import { BLANK_STYLES } from './blankWorkbook';
@@ -14,7 +14,6 @@ import {
   ensureChild,
   insertInOrder,
   parseXml,
-  rootOf,
   writeXml,
 } from './xmlDocument';
 
@@ -28,16 +27,15 @@ const XF_ORDER = ['alignment', 'protection', 'extLst'];
 const FIRST_OWN_NUMBER_FORMAT = 164;
 
 export class StyleSheet {
-  private readonly root: Element;
+  private readonly root: XmlElement;
   private readonly lists = new Map<string, StyleList>();
 
   constructor(xml: string) {
-    this.root = rootOf(parseXml(xml, 'styles'));
+    this.root = parseXml(xml, 'styles');
   }
 
   xml(): string {
-    if (!this.root.ownerDocument) throw new Error('A styles part without a document.');
-    return writeXml(this.root.ownerDocument);
+    return writeXml(this.root);
   }
 
   /** The number of a record like `base`, a look of `was`, that looks like `now`; all else about `base` is kept. */
@@ -69,7 +67,7 @@ export class StyleSheet {
     const known = this.lists.get(name);
     if (known) return known;
     const element = ensureChild(this.root, name, ORDER);
-    if (element.firstChild === null) addStandardEntries(element);
+    if (element.nodes.length === 0) addStandardEntries(element);
     const list = new StyleList(element);
     this.lists.set(name, list);
     return list;
@@ -118,33 +116,30 @@ export class StyleSheet {
 }
 
 /** Records point at entries by number, so a list that a file left out begins as Excel's own does. */
-function addStandardEntries(list: Element): void {
-  const standard = childOf(rootOf(parseXml(BLANK_STYLES, 'styles')), list.localName ?? '');
-  for (const entry of childrenOf(standard)) {
-    const copy = list.ownerDocument?.importNode(entry, true);
-    if (copy) list.appendChild(copy);
-  }
+function addStandardEntries(list: XmlElement): void {
+  const standard = childOf(parseXml(BLANK_STYLES, 'styles'), list.localName);
+  for (const entry of childrenOf(standard)) list.insert(entry.copy(list.prefix));
 }
 
 /** Points a record at an entry and says that it counts, whatever the record's named style says. */
-function point(xf: Element, attribute: string, number: number, applies: string): void {
+function point(xf: XmlElement, attribute: string, number: number, applies: string): void {
   xf.setAttribute(attribute, String(number));
   xf.setAttribute(applies, '1');
 }
 
-function numberIn(element: Element, attribute: string): number {
+function numberIn(element: XmlElement, attribute: string): number {
   return Number(element.getAttribute(attribute) ?? 0);
 }
 
 /** A child as if it were new, or none where `attributes` is null. */
 function setChild(
-  parent: Element,
+  parent: XmlElement,
   name: string,
   attributes: Record<string, string | number> | null,
   order: readonly string[],
-): Element | null {
+): XmlElement | null {
   const old = childOf(parent, name);
-  if (old) parent.removeChild(old);
+  if (old) parent.remove([old]);
   if (!attributes) return null;
   const created = createLike(parent, name, attributes);
   insertInOrder(parent, created, order);
@@ -152,22 +147,22 @@ function setChild(
 }
 
 /** A font that follows the theme would ignore its name. */
-function rename(font: Element, name: string): void {
+function rename(font: XmlElement, name: string): void {
   for (const part of ['scheme', 'family', 'charset']) setChild(font, part, null, FONT_ORDER);
   setChild(font, 'name', { val: name }, FONT_ORDER);
 }
 
-function align(xf: Element, was: CellFormat, now: CellFormat): void {
+function align(xf: XmlElement, was: CellFormat, now: CellFormat): void {
   const alignment = ensureChild(xf, 'alignment', XF_ORDER);
   if (was.horizontal !== now.horizontal) setWord(alignment, 'horizontal', now.horizontal, 'General');
   if (was.vertical !== now.vertical) setWord(alignment, 'vertical', now.vertical, 'Bottom');
   if (was.wrap !== now.wrap) setWord(alignment, 'wrapText', now.wrap ? '1' : '0', '0');
   if (was.indent !== now.indent) setWord(alignment, 'indent', String(now.indent), '0');
-  if (alignment.attributes.length === 0) xf.removeChild(alignment);
+  if (Object.keys(alignment.attributes).length === 0) xf.remove([alignment]);
   xf.setAttribute('applyAlignment', '1');
 }
 
-function setWord(element: Element, name: string, value: string, standard: string): void {
+function setWord(element: XmlElement, name: string, value: string, standard: string): void {
   if (value === standard) element.removeAttribute(name);
   else element.setAttribute(name, value.toLowerCase());
 }

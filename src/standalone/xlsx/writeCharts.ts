@@ -14,7 +14,7 @@ import { addRelationships, readRelationships, removeRelationships } from './rela
 import type { SheetPieces } from './sheetPieces';
 import { tagStart } from './streamXml';
 import { inDialectOf } from './strict';
-import { declaringUtf8, parseXml, rootOf, writeXml, XML_DECLARATION, xmlOf } from './xmlDocument';
+import { declaringUtf8, parseXml, writeXml, XML_DECLARATION } from './xmlDocument';
 import { XmlPatch } from './xmlPatch';
 import type { XlsxPackage } from './xlsxPackage';
 
@@ -100,9 +100,9 @@ function addChartParts(
 
 function addChartPart(chart: SheetChart, sheet: BookSheet, pack: XlsxPackage): string {
   const part = pack.freeName('xl/charts/chart#.xml');
-  const document = parseXml(chartXml(chart, sheet.name), part);
-  renewCaches(rootOf(document), sheet);
-  pack.put(part, inDialectOf(pack, writeXml(document)));
+  const root = parseXml(chartXml(chart, sheet.name), part);
+  renewCaches(root, sheet);
+  pack.put(part, inDialectOf(pack, writeXml(root)));
   return part;
 }
 
@@ -133,8 +133,8 @@ function renewCharts(
 function renewChart(part: string | null, sheet: BookSheet, pack: XlsxPackage): void {
   const xml = part === null ? null : pack.text(part);
   if (part === null || xml === null) return;
-  const document = parseXml(xml, part);
-  const before = xmlOf(rootOf(document));
-  renewCaches(rootOf(document), sheet);
-  if (xmlOf(rootOf(document)) !== before) pack.put(part, writeXml(document));
+  const root = parseXml(xml, part);
+  const before = root.xml();
+  renewCaches(root, sheet);
+  if (root.xml() !== before) pack.put(part, writeXml(root));
 }

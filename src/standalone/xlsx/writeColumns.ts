@@ -1,6 +1,6 @@
 // Column widths into a worksheet's `cols`, without disturbing what else a band of columns says (look, hidden, outline).
 // Knows nothing of cells.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import { widthInFile } from './columnUnits';
 import { appendLike, childrenOf } from './xmlDocument';
 
@@ -14,24 +14,20 @@ interface Band {
 }
 
 /** @param widths in characters by column: those to set, and no others. */
-export function writeColumns(cols: Element, widths: ReadonlyMap<number, number>): void {
+export function writeColumns(cols: XmlElement, widths: ReadonlyMap<number, number>): void {
   const old = childrenOf(cols, 'col').map(readBand);
   const looks = [...widths]
     .sort(([a], [b]) => a - b)
     .map(([col, width]): Band => ({ first: col, last: col, look: widened(lookAt(old, col), width) }));
   const kept = old.flatMap((band) => withoutColumns(band, widths));
   const bands = merged([...kept, ...looks].sort((a, b) => a.first - b.first));
-  for (const child of childrenOf(cols)) cols.removeChild(child);
+  cols.remove(childrenOf(cols));
   for (const { first, last, look } of bands) appendLike(cols, 'col', { min: first + 1, max: last + 1, ...look });
 }
 
-function readBand(col: Element): Band {
-  const { min = '1', max = min, ...look } = attributesOf(col);
+function readBand(col: XmlElement): Band {
+  const { min = '1', max = min, ...look } = col.attributes;
   return { first: Number(min) - 1, last: Number(max) - 1, look };
-}
-
-function attributesOf(element: Element): Record<string, string> {
-  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 }
 
 function lookAt(bands: Band[], col: number): BandLook {

@@ -54,12 +54,12 @@ function writeHeaders(pieces: SheetPieces, page: BookPage): void {
 
     function setText(name: string, sides: Pick<Sections, 'L' | 'R'>): void {
       const old = childOf(element, name);
-      const { C } = splitSections(old?.textContent ?? '');
-      if (old) element.removeChild(old);
+      const { C } = splitSections(old?.text ?? '');
+      if (old) element.remove([old]);
       const text = joinSections({ ...sides, C });
-      if (text === '' || !element.ownerDocument) return;
+      if (text === '') return;
       const created = createLike(element, name);
-      created.appendChild(element.ownerDocument.createTextNode(text));
+      created.insert(text);
       insertInOrder(element, created, HEADER_ORDER);
     }
   });

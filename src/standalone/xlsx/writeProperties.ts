@@ -1,13 +1,13 @@
 // A sheet's custom properties: a list in the worksheet, and one part each with the value in UTF-16.
 // Knows nothing of what the properties mean; those of other programs stay as they are.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import { PROPERTY_CONTENT_TYPE } from './blankWorkbook';
 import type { BookSheet } from '../book';
 import type { PropertySource } from './bookSource';
 import { setContentType } from './contentTypes';
 import { addRelationship } from './relationships';
 import type { SheetPieces } from './sheetPieces';
-import { childrenOf } from './xmlDocument';
+import { childrenOf, relationshipId } from './xmlDocument';
 import { escapeAttribute } from './xmlEscapes';
 import type { XlsxPackage } from './xlsxPackage';
 
@@ -50,12 +50,12 @@ function putList(pieces: SheetPieces, added: string[], removed: string[]): void 
   else pieces.put('customProperties', `<${tag}>${items}</${tag}>`);
 }
 
-function isRemoved(property: Element, removed: string[]): boolean {
+function isRemoved(property: XmlElement, removed: string[]): boolean {
   return removed.includes(property.getAttribute('name') ?? '');
 }
 
-function propertyXml(property: Element, pieces: SheetPieces): string {
-  const id = [...property.attributes].find(({ localName }) => localName === 'id')?.value ?? '';
+function propertyXml(property: XmlElement, pieces: SheetPieces): string {
+  const id = relationshipId(property) ?? '';
   const name = escapeAttribute(property.getAttribute('name') ?? '');
   return `<${pieces.prefix}customPr name="${name}" ${pieces.relationshipAttribute(id)}/>`;
 }

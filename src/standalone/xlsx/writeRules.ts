@@ -3,10 +3,9 @@
 import { withoutSheet } from '../../workbook/address';
 import type { ConditionalRule } from '../../workbook/edit';
 import type { BookRule } from '../book';
-import { fragmentXml } from './sheetFragment';
 import type { SheetPieces } from './sheetPieces';
 import type { StyleWriter } from './styleWriter';
-import { childrenOf } from './xmlDocument';
+import { childOf, childrenOf } from './xmlDocument';
 import { encodeCellText, escapeAttribute } from './xmlEscapes';
 
 /** @param ruleIds of the rules in the file, one list per element in the order of the XML. */
@@ -21,10 +20,8 @@ export function writeRules(
     const ids = ruleIds[index] ?? [];
     if (ids.every((id) => kept.has(id))) return;
     const element = pieces.tree(piece);
-    childrenOf(element, 'cfRule').forEach((rule, at) => {
-      if (!kept.has(ids[at] ?? '')) element.removeChild(rule);
-    });
-    pieces.replace(piece, childrenOf(element, 'cfRule').length > 0 ? fragmentXml(element) : '');
+    element.remove(childrenOf(element, 'cfRule').filter((_, at) => !kept.has(ids[at] ?? '')));
+    pieces.replace(piece, childOf(element, 'cfRule') ? element.xml() : '');
   });
   addRules(pieces, rules, styles);
 }

@@ -1,6 +1,6 @@
 // What stands around a sheet's cells and was changed: colour of the tab, panes, widths, rules, page, properties, charts.
 // Knows nothing of the cells; what was not changed is not touched.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import { columnName, parseBlock, blockAddress } from '../../workbook/address';
 import type { BookSheet } from '../book';
 import type { SheetSource } from './bookSource';
@@ -54,8 +54,8 @@ function writeSheetProperties(
   });
 }
 
-function writeTabColour(properties: Element, colour: string | null): void {
-  for (const old of childrenOf(properties, 'tabColor')) properties.removeChild(old);
+function writeTabColour(properties: XmlElement, colour: string | null): void {
+  properties.remove(childrenOf(properties, 'tabColor'));
   if (colour === null) return;
   const created = ensureChild(properties, 'tabColor', PROPERTIES_ORDER);
   created.setAttribute('rgb', `FF${colour.replace('#', '').toUpperCase()}`);
@@ -71,19 +71,18 @@ function writeProtection(pieces: SheetPieces, sheet: BookSheet): void {
 }
 
 /** A view that is scrolled would freeze the rows in sight instead of the first ones; the page layout view freezes none. */
-function writeFrozen(views: Element, { rows, cols }: BookSheet['frozen']): void {
+function writeFrozen(views: XmlElement, { rows, cols }: BookSheet['frozen']): void {
   const view = childrenOf(views, 'sheetView')[0] ?? appendLike(views, 'sheetView', { workbookViewId: 0 });
   view.removeAttribute('topLeftCell');
   if (view.getAttribute('view') === 'pageLayout') view.removeAttribute('view');
-  for (const child of childrenOf(view))
-    if (child.localName === 'pane' || child.localName === 'selection') view.removeChild(child);
+  view.remove([...childrenOf(view, 'pane'), ...childrenOf(view, 'selection')]);
   if (rows === 0 && cols === 0) return;
   const activePane = rows === 0 ? 'topRight' : cols === 0 ? 'bottomLeft' : 'bottomRight';
   const splits = { ...(cols > 0 && { xSplit: cols }), ...(rows > 0 && { ySplit: rows }) };
   const topLeftCell = `${columnName(cols)}${rows + 1}`;
-  const first = view.firstChild;
-  view.insertBefore(createLike(view, 'pane', { ...splits, topLeftCell, activePane, state: 'frozen' }), first);
-  view.insertBefore(createLike(view, 'selection', { pane: activePane }), first);
+  const [first = null] = view.nodes;
+  view.insert(createLike(view, 'pane', { ...splits, topLeftCell, activePane, state: 'frozen' }), first);
+  view.insert(createLike(view, 'selection', { pane: activePane }), first);
 }
 
 function writeWidths(pieces: SheetPieces, sheet: BookSheet, before: ReadonlyMap<number, number>): void {

@@ -1,6 +1,6 @@
 // The workbook part after saving: new sheets, new names, what is printed, and the wish to be calculated on opening.
 // Knows nothing of what is on the sheets; every name and setting that is not ours stays.
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement } from './xmlTree';
 import type { Visibility } from '../../workbook/snapshot';
 import type { PrintNames } from './writePage';
 import { appendLike, childOf, childrenOf, ensureChild, relationshipId } from './xmlDocument';
@@ -24,7 +24,7 @@ export interface SavedSheet {
 const STATES: Record<Visibility, string> = { Visible: '', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 
 /** @param removed relationships of sheets that are in the book no more. */
-export function writeWorkbookPart(root: Element, sheets: readonly SavedSheet[], removed: readonly string[]): void {
+export function writeWorkbookPart(root: XmlElement, sheets: readonly SavedSheet[], removed: readonly string[]): void {
   removeSheets(root, removed);
   const list = ensureChild(root, 'sheets', ORDER);
   for (const sheet of sheets) {
@@ -37,45 +37,50 @@ export function writeWorkbookPart(root: Element, sheets: readonly SavedSheet[], 
   ensureChild(root, 'calcPr', ORDER).setAttribute('fullCalcOnLoad', '1');
 }
 
-function addSheet(list: Element, relationship: string): Element {
+function addSheet(list: XmlElement, relationship: string): XmlElement {
   const ids = childrenOf(list).map((one) => Number(one.getAttribute('sheetId') ?? 0));
   const entry = appendLike(list, 'sheet', { name: '', sheetId: Math.max(0, ...ids) + 1 });
   const [uri, name] = relationshipName(list);
-  entry.setAttributeNS(uri, name, relationship);
+  const [prefix = ''] = name.split(':');
+  if (entry.namespaceOf(prefix) !== uri) entry.setAttribute(`xmlns:${prefix}`, uri);
+  entry.setAttribute(name, relationship);
   return entry;
 }
 
 /** The namespace and name by which this part's other sheets say where they are. */
-function relationshipName(list: Element): [uri: string, name: string] {
+function relationshipName(list: XmlElement): [uri: string, name: string] {
   for (const sheet of childrenOf(list))
-    for (const { namespaceURI, localName, name } of sheet.attributes)
-      if (localName === 'id' && namespaceURI?.endsWith('/relationships')) return [namespaceURI, name];
+    for (const name of Object.keys(sheet.attributes)) {
+      const uri = name.endsWith(':id') ? sheet.namespaceOf(name.slice(0, -':id'.length)) : null;
+      if (uri?.endsWith('/relationships')) return [uri, name];
+    }
   return ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:id'];
 }
 
-function writeState(entry: Element, visibility: Visibility): void {
+function writeState(entry: XmlElement, visibility: Visibility): void {
   const state = STATES[visibility];
   if (state === (entry.getAttribute('state') ?? '').replace('visible', '')) return;
   if (state === '') entry.removeAttribute('state');
   else entry.setAttribute('state', state);
 }
 
-function writePrintNames(root: Element, sheet: number, { area, titles }: PrintNames): void {
+function writePrintNames(root: XmlElement, sheet: number, { area, titles }: PrintNames): void {
   const names = ensureChild(root, 'definedNames', ORDER);
   putName(names, '_xlnm.Print_Area', sheet, area);
   putName(names, '_xlnm.Print_Titles', sheet, titles);
-  if (childrenOf(names).length === 0) root.removeChild(names);
+  if (childrenOf(names).length === 0) root.remove([names]);
 }
 
-function putName(names: Element, name: string, sheet: number, text: string | null): void {
-  for (const old of childrenOf(names))
-    if (old.getAttribute('name') === name && old.getAttribute('localSheetId') === String(sheet)) names.removeChild(old);
+function putName(names: XmlElement, name: string, sheet: number, text: string | null): void {
+  const isOld = (one: XmlElement) =>
+    one.getAttribute('name') === name && one.getAttribute('localSheetId') === String(sheet);
+  names.remove(childrenOf(names).filter(isOld));
   if (text !== null) appendLike(names, 'definedName', { name, localSheetId: sheet }, text);
 }
 
 /** What only a book made from nothing says here: which sheet is in front, how days are counted, what is protected. */
 export function describeNewWorkbook(
-  root: Element,
+  root: XmlElement,
   sheets: readonly SavedSheet[],
   { date1904, structureProtected }: { date1904: boolean; structureProtected: boolean },
 ): void {
@@ -87,24 +92,24 @@ export function describeNewWorkbook(
 }
 
 /** Names that belong to a sheet count the sheets, so they move up, or go with theirs. */
-function removeSheets(root: Element, removed: readonly string[]): void {
+function removeSheets(root: XmlElement, removed: readonly string[]): void {
   const list = childOf(root, 'sheets');
   const before = childrenOf(list);
   const after = before.filter((sheet) => !removed.includes(relationshipId(sheet) ?? ''));
   if (!list || after.length === before.length) return;
-  for (const sheet of before) if (!after.includes(sheet)) list.removeChild(sheet);
+  list.remove(before.filter((sheet) => !after.includes(sheet)));
   const names = childOf(root, 'definedNames');
   for (const name of childrenOf(names)) {
     const owner = before[Number(name.getAttribute('localSheetId') ?? -1)];
     if (!owner) continue;
     if (after.includes(owner)) name.setAttribute('localSheetId', String(after.indexOf(owner)));
-    else names?.removeChild(name);
+    else names?.remove([name]);
   }
   showFirstSheet(root);
 }
 
 /** The sheet that was in front may be the one that went. */
-function showFirstSheet(root: Element): void {
+function showFirstSheet(root: XmlElement): void {
   for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
     view.removeAttribute('activeTab');
     view.removeAttribute('firstSheet');

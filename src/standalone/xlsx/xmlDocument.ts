@@ -1,23 +1,18 @@
-// Small XML parts as a tree: parse, walk, write. Large ones are streamed elsewhere.
+// XML parts as trees: parse, walk, write. Sheets and shared texts, which are larger, are streamed elsewhere.
 // Knows no spreadsheet; refuses document types, so nothing is ever expanded or fetched.
-import { DOMParser, XMLSerializer, type Document, type Element, type Node } from '@xmldom/xmldom';
 import { damagedWorkbook, vastWorkbook } from '../workbookFileError';
+import { streamXml, type XmlListener, type XmlTag } from './streamXml';
+import { XmlElement, type XmlNode } from './xmlTree';
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const parser = new DOMParser({
-  onError: (_level, message: string) => {
-    throw new Error(message);
-  },
-});
-const serializer = new XMLSerializer();
-
-/** A tree takes more than a kilobyte for each; styles of workbooks that many people pasted into have some hundred thousand. */
+/** Styles of workbooks that many people pasted into have half as many. */
 const MOST_TAGS = 1_000_000;
+const MOST_ATTRIBUTES = 6_000_000;
 
-function hasMoreTags(text: string, most: number): boolean {
+function hasMore(sign: string, text: string, most: number): boolean {
   let count = 0;
-  for (let at = text.indexOf('<'); at >= 0 && count <= most; at = text.indexOf('<', at + 1)) count++;
+  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1)) count++;
   return count > most;
 }
 
@@ -26,50 +21,65 @@ export function declaringUtf8(xml: string): string {
   return xml.replace(/^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)[^>]*\?>\s*/i, XML_DECLARATION);
 }
 
-/** @param part named in the error, so that a damaged file can be looked into. */
-export function parseXml(text: string, part: string): Document {
-  if (text.includes('<!DOCTYPE')) throw damagedWorkbook(`${part} declares a document type`);
-  if (hasMoreTags(text, MOST_TAGS))
-    throw vastWorkbook(`${part} has more than ${MOST_TAGS.toLocaleString('en-GB')} tags`);
-  try {
-    return parser.parseFromString(text, 'text/xml');
-  } catch (error) {
-    throw damagedWorkbook(`${part} is not well-formed`, error);
+/** @param part named in the error, so that a damaged file can be looked into. @returns its root. */
+export function parseXml(text: string, part: string): XmlElement {
+  const refuse = (most: number, what: string) =>
+    vastWorkbook(`${part} has more than ${most.toLocaleString('en-GB')} ${what}`);
+  if (hasMore('<', text, MOST_TAGS)) throw refuse(MOST_TAGS, 'tags');
+  if (hasMore('=', text, MOST_ATTRIBUTES)) throw refuse(MOST_ATTRIBUTES, 'attributes');
+  const builder = new TreeBuilder();
+  streamXml(text, part, builder);
+  if (!builder.root) throw damagedWorkbook('an empty part');
+  return builder.root;
+}
+
+class TreeBuilder implements XmlListener {
+  root: XmlElement | null = null;
+  private current: XmlElement | null = null;
+
+  open({ name, attributes }: XmlTag): void {
+    const element = new XmlElement(name, attributes);
+    if (this.current) this.current.insert(element);
+    else this.root = element;
+    this.current = element;
+  }
+
+  close(): void {
+    this.current = this.current?.parent ?? null;
+  }
+
+  text(text: string): void {
+    if (text !== '') this.current?.insert(text);
+  }
+
+  aside(xml: string): void {
+    this.current?.insert({ xml });
   }
 }
 
 /** As UTF-8, whatever the part was before. */
-export function writeXml(document: Document): string {
-  return XML_DECLARATION + serializer.serializeToString(rootOf(document));
-}
-
-export function xmlOf(element: Element): string {
-  return serializer.serializeToString(element);
-}
-
-export function rootOf(document: Document): Element {
-  if (!document.documentElement) throw damagedWorkbook('an empty part');
-  return document.documentElement;
+export function writeXml(root: XmlElement): string {
+  return XML_DECLARATION + root.xml();
 }
 
 /** The child elements, all or those of a name; prefixes do not count, as programs choose them freely. */
-export function childrenOf(parent: Element | null, name?: string): Element[] {
-  const found: Element[] = [];
-  for (let child = parent?.firstChild ?? null; child; child = child.nextSibling)
-    if (isElement(child) && (name === undefined || child.localName === name)) found.push(child);
+export function childrenOf(parent: XmlElement | null, name?: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  for (const node of parent?.nodes ?? []) if (isNamed(node, name)) found.push(node);
   return found;
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+function isNamed(node: XmlNode, name: string | undefined): node is XmlElement {
+  return node instanceof XmlElement && (name === undefined || node.localName === name);
 }
 
-export function childOf(parent: Element | null, name: string): Element | null {
-  return childrenOf(parent, name)[0] ?? null;
+export function childOf(parent: XmlElement | null, name: string): XmlElement | null {
+  for (const node of parent?.nodes ?? []) if (isNamed(node, name)) return node;
+  return null;
 }
 
 /** The child of a name, put where the schema's `order` wants it if it is not there yet. */
-export function ensureChild(parent: Element, name: string, order: readonly string[]): Element {
+export function ensureChild(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
   const known = childOf(parent, name);
   if (known) return known;
   const created = createLike(parent, name);
@@ -78,46 +88,44 @@ export function ensureChild(parent: Element, name: string, order: readonly strin
 }
 
 /** Puts a child before the first one that the schema's `order` has after it. */
-export function insertInOrder(parent: Element, child: Element, order: readonly string[]): void {
-  const rank = order.indexOf(child.localName ?? '');
-  const next = childrenOf(parent).find((other) => order.indexOf(other.localName ?? '') > rank) ?? null;
-  parent.insertBefore(child, next);
+export function insertInOrder(parent: XmlElement, child: XmlElement, order: readonly string[]): void {
+  const rank = order.indexOf(child.localName);
+  const next = childrenOf(parent).find((other) => order.indexOf(other.localName) > rank) ?? null;
+  parent.insert(child, next);
 }
 
-/** An element in its parent's namespace, under the prefix that the part uses for it. */
-export function createLike(parent: Element, name: string, attributes: Record<string, string | number> = {}): Element {
-  const qualified = parent.prefix ? `${parent.prefix}:${name}` : name;
-  const created = ownerOf(parent).createElementNS(parent.namespaceURI, qualified);
-  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, String(value));
-  return created;
+/** An element under the prefix that the part uses for its parent. */
+export function createLike(
+  parent: XmlElement,
+  name: string,
+  attributes: Record<string, string | number> = {},
+): XmlElement {
+  const texts = Object.entries(attributes).map(([key, value]) => [key, String(value)] as const);
+  return new XmlElement(parent.prefix + name, Object.fromEntries(texts));
 }
 
 export function appendLike(
-  parent: Element,
+  parent: XmlElement,
   name: string,
   attributes: Record<string, string | number> = {},
   text?: string,
-): Element {
+): XmlElement {
   const created = createLike(parent, name, attributes);
-  if (text !== undefined) created.appendChild(ownerOf(parent).createTextNode(text));
-  parent.appendChild(created);
+  if (text !== undefined) created.insert(text);
+  parent.insert(created);
   return created;
 }
 
-function ownerOf(element: Element): Document {
-  if (!element.ownerDocument) throw new Error('An element outside of any document.');
-  return element.ownerDocument;
-}
-
 /** `1` and `true` both stand for true in the schema, and LibreOffice writes the word. */
-export function flag(element: Element | null, name: string, otherwise = false): boolean {
+export function flag(element: XmlElement | null, name: string, otherwise = false): boolean {
   const value = element?.getAttribute(name);
   return value === null || value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
 }
 
 /** An attribute in the relationships namespace, whose prefix programs choose freely. */
-export function relationshipId(element: Element, name = 'id'): string | null {
-  for (const attribute of element.attributes)
-    if (attribute.localName === name && attribute.namespaceURI?.endsWith('/relationships')) return attribute.value;
+export function relationshipId(element: XmlElement, name = 'id'): string | null {
+  for (const [key, value] of Object.entries(element.attributes))
+    if (key.endsWith(`:${name}`) && element.namespaceOf(key.slice(0, -name.length - 1))?.endsWith('/relationships'))
+      return value;
   return null;
 }
