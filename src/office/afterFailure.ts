@@ -2,7 +2,7 @@
 // Refuses to take anything back itself, and to guess: what nobody can tell is a problem of its own.
 import { HalfWritten } from '../workbook/halfWritten';
 import { howFar } from '../workbook/howFar';
-import type { Undo } from '../workbook/undoSteps';
+import { NO_UNDO, type Undo } from '../workbook/undoSteps';
 import { codeOf } from './hostProblem';
 import type { QueuedStep } from './queueBatch';
 import { readSnapshot } from './readSnapshot';
@@ -76,6 +76,6 @@ async function afterSilence(
 
 /** What stood there came with the answer, and went with it. */
 function undoOfSilent({ edit, trace, known }: QueuedStep): Undo {
-  if (trace === null) return { edits: [], lost: [] };
+  if (trace === null) return NO_UNDO;
   return known ?? { edits: [], lost: [{ sheet: edit.sheet, what: 'what stood there before' }] };
 }

@@ -12,7 +12,7 @@ import type {
 } from '../workbook/edit';
 import type { CellValue } from '../workbook/snapshot';
 import { type HeldCells, undoOfCells } from '../workbook/undoEdits';
-import type { Undo } from '../workbook/undoSteps';
+import { NO_UNDO, type Undo, undoneBy } from '../workbook/undoSteps';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import { columnCharacters } from './columnWidth';
 import { noteLooks } from './noteLooks';
@@ -51,14 +51,10 @@ export function noteBefore(edit: Edit, sheet: Excel.Worksheet): Note {
   }
 }
 
-function one(edit: Edit): Undo {
-  return { edits: [edit], lost: [] };
-}
-
 function noteMark(sheet: Excel.Worksheet, name: string): Note {
   const mark = sheet.customProperties.getItemOrNullObject(MARK_PROPERTY);
   mark.load('value');
-  return () => one({ kind: 'markSheet', sheet: name, mark: textOf(mark) });
+  return () => undoneBy({ kind: 'markSheet', sheet: name, mark: textOf(mark) });
 }
 
 function textOf(property: Excel.WorksheetCustomProperty): string | null {
@@ -71,7 +67,7 @@ function noteCells(
   written: readonly (readonly unknown[])[],
 ): Note {
   const [rows, cols] = [written.length, written[0]?.length ?? 0];
-  if (rows === 0 || cols === 0) return () => ({ edits: [], lost: [] });
+  if (rows === 0 || cols === 0) return () => NO_UNDO;
   const range = sheet.getRangeByIndexes(row, col, rows, cols).untrack();
   range.load('values,formulas,numberFormat');
   return () => {
@@ -99,13 +95,13 @@ function contentOf(value: CellValue, formula: CellValue | undefined): CellConten
 }
 
 function noteWidths(sheet: Excel.Worksheet, { kind, sheet: name, col, widths }: SetColumnWidths): Note {
-  if (widths.length === 0) return () => ({ edits: [], lost: [] });
+  if (widths.length === 0) return () => NO_UNDO;
   const columns = sheet
     .getRangeByIndexes(0, col, 1, widths.length)
     .untrack()
     .getColumnProperties({ format: { columnWidth: true, useStandardWidth: true } });
   return () =>
-    one({
+    undoneBy({
       kind,
       sheet: name,
       col,
@@ -116,13 +112,13 @@ function noteWidths(sheet: Excel.Worksheet, { kind, sheet: name, col, widths }: 
 }
 
 function noteHeights(sheet: Excel.Worksheet, { kind, sheet: name, row, heights }: SetRowHeights): Note {
-  if (heights.length === 0) return () => ({ edits: [], lost: [] });
+  if (heights.length === 0) return () => NO_UNDO;
   const rows = sheet
     .getRangeByIndexes(row, 0, heights.length, 1)
     .untrack()
     .getRowProperties({ format: { rowHeight: true, useStandardHeight: true } });
   return () =>
-    one({
+    undoneBy({
       kind,
       sheet: name,
       row,
@@ -135,9 +131,9 @@ function noteFrozen(sheet: Excel.Worksheet, { kind, sheet: name }: FreezePanes):
   const frozen = sheet.freezePanes.getLocationOrNullObject().untrack();
   frozen.load('rowCount,columnCount');
   return () => {
-    if (frozen.isNullObject) return one({ kind, sheet: name, rows: 0, cols: 0 });
+    if (frozen.isNullObject) return undoneBy({ kind, sheet: name, rows: 0, cols: 0 });
     const { rowCount, columnCount } = frozen;
-    return one({
+    return undoneBy({
       kind,
       sheet: name,
       rows: rowCount === SHEET_ROWS ? 0 : rowCount,

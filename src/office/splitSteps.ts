@@ -1,16 +1,7 @@
 // Divides edits into batches that Excel takes in one request, and answers in one response: at the borders of edits or of rows.
 // Refuses to reorder them.
-import type {
-  BlockFormat,
-  Edit,
-  FormatBlock,
-  RestoreCells,
-  SetCharts,
-  SetRowHeights,
-  SheetChart,
-  WriteBlock,
-} from '../workbook/edit';
-import type { Step, Undo } from '../workbook/undoSteps';
+import type { BlockFormat, Edit, FormatBlock, SetCharts, SheetChart } from '../workbook/edit';
+import { NO_UNDO, type Step } from '../workbook/undoSteps';
 
 /** Excel on the web takes 5 MB a request; the estimate below is rough, so a fifth is left. */
 const BATCH_BYTES = 4 * 1024 * 1024;
@@ -69,47 +60,31 @@ function pieces(step: Step, limit: number): Step[] {
 /** What is known to take the whole edit back takes it back after the first half of it, and so before the second is undone. */
 function halves({ edit, undo }: Step): Step[] | null {
   const parts = halfEdits(edit);
-  return parts && parts.map((part, index) => ({ edit: part, undo: undo && (index === 0 ? undo : NOTHING) }));
+  return parts && parts.map((part, index) => ({ edit: part, undo: undo && (index === 0 ? undo : NO_UNDO) }));
 }
-
-const NOTHING: Undo = { edits: [], lost: [] };
 
 function halfEdits(edit: Edit): Edit[] | null {
   switch (edit.kind) {
     case 'writeBlock':
-      return halfRows(edit);
+      return halfRows(edit.row, edit.values, (row, values) => ({ ...edit, row, values }));
     case 'restoreCells':
-      return halfCells(edit);
+      return halfRows(edit.row, edit.cells, (row, cells) => ({ ...edit, row, cells }));
     case 'formatBlock':
       return halfBlock(edit);
     case 'setCharts':
       return halfCharts(edit);
     case 'setRowHeights':
-      return halfHeights(edit);
+      return halfRows(edit.row, edit.heights, (row, heights) => ({ ...edit, row, heights }));
     default:
       return null;
   }
 }
 
-function halfRows(edit: WriteBlock): WriteBlock[] | null {
-  if (edit.values.length < 2) return null;
-  const middle = Math.ceil(edit.values.length / 2);
-  const lower = { ...edit, row: edit.row + middle, values: edit.values.slice(middle) };
-  return [{ ...edit, values: edit.values.slice(0, middle) }, lower];
-}
-
-function halfCells(edit: RestoreCells): RestoreCells[] | null {
-  if (edit.cells.length < 2) return null;
-  const middle = Math.ceil(edit.cells.length / 2);
-  const lower = { ...edit, row: edit.row + middle, cells: edit.cells.slice(middle) };
-  return [{ ...edit, cells: edit.cells.slice(0, middle) }, lower];
-}
-
-function halfHeights(edit: SetRowHeights): SetRowHeights[] | null {
-  if (edit.heights.length < 2) return null;
-  const middle = Math.ceil(edit.heights.length / 2);
-  const lower = { ...edit, row: edit.row + middle, heights: edit.heights.slice(middle) };
-  return [{ ...edit, heights: edit.heights.slice(0, middle) }, lower];
+/** @param rows what the edit holds for each of its rows. @param of the edit that holds these instead, from that row on. */
+function halfRows<T>(row: number, rows: readonly T[], of: (row: number, rows: T[]) => Edit): Edit[] | null {
+  if (rows.length < 2) return null;
+  const middle = Math.ceil(rows.length / 2);
+  return [of(row, rows.slice(0, middle)), of(row + middle, rows.slice(middle))];
 }
 
 function halfBlock(edit: FormatBlock): FormatBlock[] | null {

@@ -1,16 +1,14 @@
 // Takes back what a failed batch and those before it have done, so that the workbook is as it was.
 // Refuses to know why it failed, and to note what takes this back again.
 import { HalfWritten } from '../workbook/halfWritten';
-import type { Step, Undo } from '../workbook/undoSteps';
+import { NO_UNDO, type Step, type Undo } from '../workbook/undoSteps';
 import { queueBatch } from './queueBatch';
 import { splitSteps } from './splitSteps';
-
-const NOTHING: Undo = { edits: [], lost: [] };
 
 /** Also switches events on again, which a failed batch leaves off. @throws HalfWritten where that fails as well. */
 export async function takeBack(context: Excel.RequestContext, { edits }: Undo, cause: unknown): Promise<void> {
   if (edits.length === 0) return restoreEvents(context);
-  const batches = splitSteps(edits.map((edit) => ({ edit, undo: NOTHING })));
+  const batches = splitSteps(edits.map((edit) => ({ edit, undo: NO_UNDO })));
   try {
     for (const [index, batch] of batches.entries())
       await carryOut(context, batch, { first: index === 0, last: index === batches.length - 1 });

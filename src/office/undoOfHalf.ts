@@ -1,7 +1,7 @@
 // What takes back a step that Excel may have stopped in the middle of: as much of it as is there to be taken back.
 // Refuses to touch a sheet that is gone or protected by now: what failed there did nothing.
 import type { Edit, SetCharts, SetConditionalRules } from '../workbook/edit';
-import type { Undo } from '../workbook/undoSteps';
+import { NO_UNDO, type Undo } from '../workbook/undoSteps';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import { type QueuedStep, removedTrace } from './queueBatch';
 
@@ -21,11 +21,9 @@ export interface Stop {
   isUnclear: boolean;
 }
 
-const NOTHING: Undo = { edits: [], lost: [] };
-
 export async function undoOfHalf(context: Excel.RequestContext, step: QueuedStep, stop: Stop): Promise<Undo> {
   const found = await look(context, step.edit);
-  if (!found) return NOTHING;
+  if (!found) return NO_UNDO;
   const back = step.undo();
   return { ...back, edits: back.edits.flatMap((edit) => feasible(edit, step, found, stop)) };
 }

@@ -12,7 +12,7 @@ import type {
   WriteBlock,
 } from '../workbook/edit';
 import { undoOfCells, undoOfLooks } from '../workbook/undoEdits';
-import type { Loss, Undo } from '../workbook/undoSteps';
+import { type Loss, type Undo, undoneBy } from '../workbook/undoSteps';
 import { MARK_PROPERTY } from '../workbook/workbook';
 import type { BookRule, BookSheet } from './book';
 
@@ -34,7 +34,7 @@ function undoOf(sheet: BookSheet, edit: Exclude<Edit, SetConditionalRules>): Und
     case 'setEntryRule':
       throw new Error(`What takes back "${edit.kind}" is known without looking.`);
     case 'markSheet':
-      return one({ ...edit, mark: sheet.properties.get(MARK_PROPERTY) ?? null });
+      return undoneBy({ ...edit, mark: sheet.properties.get(MARK_PROPERTY) ?? null });
     case 'writeBlock':
       return undoOfWriting(sheet, edit, edit.values);
     case 'restoreCells':
@@ -42,19 +42,15 @@ function undoOf(sheet: BookSheet, edit: Exclude<Edit, SetConditionalRules>): Und
     case 'formatBlock':
       return undoOfFormat(sheet, edit);
     case 'setColumnWidths':
-      return one({ ...edit, widths: edit.widths.map((_, at) => sheet.columnWidths.get(edit.col + at) ?? null) });
+      return undoneBy({ ...edit, widths: edit.widths.map((_, at) => sheet.columnWidths.get(edit.col + at) ?? null) });
     case 'setRowHeights':
-      return one({ ...edit, heights: edit.heights.map((_, at) => sheet.rowHeights.get(edit.row + at) ?? null) });
+      return undoneBy({ ...edit, heights: edit.heights.map((_, at) => sheet.rowHeights.get(edit.row + at) ?? null) });
     case 'freezePanes':
-      return one({ ...edit, ...sheet.frozen });
+      return undoneBy({ ...edit, ...sheet.frozen });
     case 'setPage':
-      if (sheet.page) return one({ kind: 'setPage', sheet: edit.sheet, ...sheet.page });
+      if (sheet.page) return undoneBy({ kind: 'setPage', sheet: edit.sheet, ...sheet.page });
       return { edits: [], lost: [{ sheet: edit.sheet, what: 'the page as it was before it was set up' }] };
   }
-}
-
-function one(edit: Edit): Undo {
-  return { edits: [edit], lost: [] };
 }
 
 function undoOfWriting(

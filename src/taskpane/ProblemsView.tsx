@@ -1,4 +1,5 @@
 // Everything that was found in the workbook, by severity and by kind, each with the cells it is about.
+import type { ReactNode } from 'react';
 import { foundText, isAcknowledged } from '../actions/checkedMessage';
 import type { Session } from '../actions/session';
 import type { NotedFinding, WrittenNote } from '../domain/acknowledgements';
@@ -45,14 +46,33 @@ function Group({ session, title, findings }: GroupProps) {
   const codes = [...new Set(findings.map(({ code }) => code))];
   const kinds = codes.map((code) => [code, findings.filter((finding) => finding.code === code)] as const);
   return (
-    <section aria-label={title}>
-      <h3>{`${title} (${findings.length})`}</h3>
+    <Counted title={title} count={findings.length}>
       {kinds.map(([code, own]) => (
         <details key={code} open={kinds.length === 1 || own.length <= 3}>
           <summary>{`${kindText(code)} (${own.length})`}</summary>
           <Findings session={session} findings={own} />
         </details>
       ))}
+    </Counted>
+  );
+}
+
+/** @param label what the section is called where its title says more than a name. */
+function Counted({
+  label,
+  title,
+  count,
+  children,
+}: {
+  label?: string;
+  title: string;
+  count: number;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-label={label ?? title}>
+      <h3>{`${title} (${count})`}</h3>
+      {children}
     </section>
   );
 }
@@ -76,8 +96,7 @@ function Findings({ session, findings }: Omit<GroupProps, 'title'>) {
 function GoneNotes({ notes }: { notes: readonly WrittenNote[] }) {
   if (notes.length === 0) return null;
   return (
-    <section aria-label="Found no more">
-      <h3>{`Found no more (${notes.length})`}</h3>
+    <Counted title="Found no more" count={notes.length}>
       <ul className="bullets">
         {notes.map(({ message, text }, index) => (
           <li key={index}>
@@ -86,20 +105,19 @@ function GoneNotes({ notes }: { notes: readonly WrittenNote[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Counted>
   );
 }
 
 function NotChecked({ texts }: { texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
-    <section aria-label="Not checked">
-      <h3>{`Not checked, and why (${texts.length})`}</h3>
+    <Counted label="Not checked" title="Not checked, and why" count={texts.length}>
       <ul className="bullets">
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </section>
+    </Counted>
   );
 }

@@ -28,7 +28,12 @@ export interface Step {
   undo: Undo | null;
 }
 
-const NOTHING: Undo = { edits: [], lost: [] };
+export const NO_UNDO: Undo = { edits: [], lost: [] };
+
+/** One edit takes back what was done, and nothing is lost. */
+export function undoneBy(edit: Edit): Undo {
+  return { edits: [edit], lost: [] };
+}
 
 /** @param isThere tells of the workbook before the first edit. */
 export function undoSteps(edits: readonly Edit[], isThere: (sheet: string) => boolean): Step[] {
@@ -59,17 +64,17 @@ class KnownUndos {
     if (edit.kind === 'ensureSheet') return this.undoOfAdding(edit, index);
     if (edit.kind === 'deleteSheet') return this.undoOfDeleting(edit);
     // With the sheet goes all that was done to it.
-    if (this.added.has(sheetKey(edit.sheet))) return NOTHING;
+    if (this.added.has(sheetKey(edit.sheet))) return NO_UNDO;
     if (edit.kind === 'setCharts') return undoOfCharts(edit);
-    return edit.kind === 'formatBlock' && this.isNoted(edit) ? NOTHING : null;
+    return edit.kind === 'formatBlock' && this.isNoted(edit) ? NO_UNDO : null;
   }
 
   private undoOfAdding({ sheet }: EnsureSheet, index: number): Undo {
     const key = sheetKey(sheet);
     const stands = this.added.has(key) || (this.isThere(sheet) && !this.deleted.has(key));
-    if (stands) return NOTHING;
+    if (stands) return NO_UNDO;
     this.added.add(key);
-    return { edits: [{ kind: 'deleteSheet', sheet, built: builtBy(this.edits.slice(index), key) }], lost: [] };
+    return undoneBy({ kind: 'deleteSheet', sheet, built: builtBy(this.edits.slice(index), key) });
   }
 
   private undoOfDeleting({ sheet, built }: DeleteSheet): Undo {
