@@ -9,6 +9,7 @@ import { loadOffice, type LoadedOffice } from '../host/loadOffice';
 import { bookAsText } from '../support/bookAsText';
 import { bookOf, columnWith, insertRow, rowWith, rowsOf, setAt, sheetNamed, valueAt } from '../support/grid';
 import { activityOf } from '../support/largeActivity';
+import { MONTHS } from '../support/readObjectives';
 import { cellsFound, refreshed } from '../support/refreshed';
 
 let office: LoadedOffice;
@@ -16,8 +17,6 @@ beforeAll(async () => {
   office = await loadOffice();
 });
 afterAll(() => office.close());
-
-const MONTHS = 'Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar';
 
 const printedBlock = (ytd: string) => `
   Period of report: May 2017

@@ -339,6 +339,16 @@ describe('ratings kept up to date', () => {
     while (!isSo()) await later(20);
   };
   const calm = (session: Session) => until(() => session.state().standing !== null && session.state().task === null);
+  /** Refreshed, opened, switched on, and at rest. */
+  const setUpLive = async () => {
+    const all = setUp();
+    await refreshed(all.book);
+    await all.session.open();
+    await all.session.setLive(true);
+    await later(PAUSE);
+    await calm(all.session);
+    return all;
+  };
 
   test('are off until switched on, and the workbook remembers', async () => {
     const { desk, session } = setUp();
@@ -355,12 +365,7 @@ describe('ratings kept up to date', () => {
   });
 
   test('an edit is rated after a pause, and what changed is said', async () => {
-    const { book, desk, session } = setUp();
-    await refreshed(book);
-    await session.open();
-    await session.setLive(true);
-    await later(PAUSE);
-    await calm(session);
+    const { book, desk, session } = await setUpLive();
     desk.type('Tracker', 'E4', 99);
     await until(() => session.state().standing === 'matches' && session.state().notice !== null);
     expect(valueAt(sheetNamed(book, 'Tracker'), 'F4')).toBe('Green');
@@ -372,12 +377,7 @@ describe('ratings kept up to date', () => {
   });
 
   test('an edit that changes no figure writes nothing and says nothing', async () => {
-    const { book, desk, session } = setUp();
-    await refreshed(book);
-    await session.open();
-    await session.setLive(true);
-    await later(PAUSE);
-    await calm(session);
+    const { book, desk, session } = await setUpLive();
     const before = bookAsText(book);
     desk.type('Tracker', 'E4', 50);
     await later(PAUSE);
@@ -406,11 +406,7 @@ describe('ratings kept up to date', () => {
   });
 
   test('what somebody else edits at another screen is theirs to rate', async () => {
-    const { book, desk, session } = setUp();
-    await refreshed(book);
-    await session.open();
-    await session.setLive(true);
-    await later(PAUSE);
+    const { book, desk, session } = await setUpLive();
     desk.type('Tracker', 'E4', 99, true);
     await later(PAUSE);
     expect(valueAt(sheetNamed(book, 'Tracker'), 'F4')).toBe('Red');
@@ -439,11 +435,7 @@ describe('ratings kept up to date', () => {
   });
 
   test('a sheet that may not be written to is told', async () => {
-    const { book, desk, session } = setUp();
-    await refreshed(book);
-    await session.open();
-    await session.setLive(true);
-    await later(PAUSE);
+    const { book, desk, session } = await setUpLive();
     sheetNamed(book, 'Tracker').protected = true;
     setAt(sheetNamed(book, 'Tracker'), 'E4', 99);
     desk.type('Tracker', 'E4', 99);

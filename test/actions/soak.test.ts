@@ -11,9 +11,9 @@ import { parseBlock } from '../../src/workbook/address';
 import { loadOffice, type LoadedOffice } from '../host/loadOffice';
 import { bookOf, sheetNamed } from '../support/grid';
 import { partText } from '../support/partsOf';
+import { MONTHS } from '../support/readObjectives';
 
 const ROUNDS = Number(process.env.SOAK ?? 80);
-const MONTHS = 'Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar';
 
 let office: LoadedOffice;
 beforeAll(async () => {

@@ -5,9 +5,9 @@ import { DEFAULT_POLICY } from '../../src/domain/policy';
 import type { Book } from '../../src/standalone/book';
 import type { Scenario } from './faultRun';
 import { bookOf, insertRow, setAt, sheetNamed } from './grid';
+import { MONTHS } from './readObjectives';
 import { refreshed } from './refreshed';
 
-const MONTHS = 'Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar';
 const SHEETS = {
   Tracker: `
     Reporting period: May 2017

@@ -1,12 +1,12 @@
 // Tables as people lay them out: which rows are headings, lines, totals, titles and notes, and what each column holds.
 // Looks at no figures; readWorkbook.test.ts does.
 import { SAMPLE_BOOKS } from '../../scripts/samples/sampleWorkbooks';
-import { snapshotOf } from '../support/grid';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
 import type { Period } from '../../src/domain/period';
 import { findTables } from '../../src/workbook/findTables';
 import type { Table } from '../../src/workbook/table';
-import { sheetOf } from '../support/grid';
+import { sheetOf, snapshotOf } from '../support/grid';
+import { MONTHS } from '../support/readObjectives';
 import { columnsAsText, rowAsText, tableAsText } from '../support/tableAsText';
 
 const JULY_2018: Period = { financialYear: '2018/19', month: 4, label: 'July 2018' };
@@ -213,7 +213,6 @@ describe('the demo', () => {
 });
 
 describe('wide monthly phasing', () => {
-  const MONTHS = 'Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar';
   const TWELVE = '1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12';
   const TWELVE_GAPS = ' | '.repeat(11);
   const plans = (first: number) =>

@@ -2,9 +2,7 @@
 import { readSeriesLabel } from '../../src/workbook/activityLabel';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import { snapshotOf } from '../support/grid';
-import { foundAt, readObjectives } from '../support/readObjectives';
-
-const MONTHS = 'Apr | May | Jun | Jul | Aug | Sep | Oct | Nov | Dec | Jan | Feb | Mar';
+import { foundAt, MONTHS, readObjectives } from '../support/readObjectives';
 
 async function objectivesOf(grid: string) {
   const snapshot = await snapshotOf({ Activity: grid });

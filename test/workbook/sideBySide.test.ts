@@ -12,13 +12,37 @@ async function tablesIn(drawing: string): Promise<string[]> {
 const LISTS = ['A programme, B plan', 'D scheme, E forecast'];
 const ONE = ['A programme, B plan, D scheme, E forecast'];
 
-test('schemes with their programmes, and a list of programmes beside them', async () => {
-  const drawing = `
+describe('tables beside one another', () => {
+  test.each([
+    [
+      'are schemes with their programmes and a list of programmes',
+      ['A scheme, B programme, C plan', 'E programme, F plan'],
+      `
 Scheme | Programme | Plan £k |  | Programme | Plan £k
 Frailty | Urgent Care | 300 |  | Urgent Care | 300
 MSK | Elective Care | 240 |  | Elective Care | 240
-`;
-  expect(await tablesIn(drawing)).toEqual(['A scheme, B programme, C plan', 'E programme, F plan']);
+`,
+    ],
+    [
+      'are two where each has figures, an empty column and schemes',
+      ['A programme, B plan, D scheme', 'F programme, G plan, I scheme'],
+      `
+Programme | Plan £k |  | Scheme |  | Programme | Plan £k |  | Scheme
+Urgent care | 300 |  | Frailty |  | Planned care | 100 |  | Theatres
+ | 240 |  | Triage |  | Medicines | 50 |  | Biosimilars
+`,
+    ],
+    [
+      'keep their own figures where their names stand at the right',
+      ['A plan, B forecast, D scheme', 'F plan, G forecast, I scheme'],
+      `
+Plan £k | FOT £k |  | Scheme |  | Plan £k | FOT £k |  | Scheme
+300 | 290 |  | Frailty |  | 100 | 90 |  | Theatres
+`,
+    ],
+  ])('%s', async (_, columns, drawing) => {
+    expect(await tablesIn(drawing)).toEqual(columns);
+  });
 });
 
 describe('figures beside programmes, an empty column, and schemes', () => {
@@ -94,23 +118,6 @@ Planned care | 100 |  | Theatres | 90
   ])('%s', async (_, columns, drawing) => {
     expect(await tablesIn(drawing)).toEqual(columns);
   });
-
-  test('twice beside one another are two tables', async () => {
-    const drawing = `
-Programme | Plan £k |  | Scheme |  | Programme | Plan £k |  | Scheme
-Urgent care | 300 |  | Frailty |  | Planned care | 100 |  | Theatres
- | 240 |  | Triage |  | Medicines | 50 |  | Biosimilars
-`;
-    expect(await tablesIn(drawing)).toEqual(['A programme, B plan, D scheme', 'F programme, G plan, I scheme']);
-  });
-});
-
-test('tables whose names stand at the right, after an empty column, keep their own figures', async () => {
-  const drawing = `
-Plan £k | FOT £k |  | Scheme |  | Plan £k | FOT £k |  | Scheme
-300 | 290 |  | Frailty |  | 100 | 90 |  | Theatres
-`;
-  expect(await tablesIn(drawing)).toEqual(['A plan, B forecast, D scheme', 'F plan, G forecast, I scheme']);
 });
 
 describe('what is read as one table across an empty column', () => {
@@ -120,30 +127,35 @@ describe('what is read as one table across an empty column', () => {
     return own.flatMap(({ where }) => where.map(({ cell }) => cell));
   }
 
-  test('is said with its cells where two lists would look as well', async () => {
-    const drawing = `
+  test.each([
+    [
+      'is said with its cells where two lists would look as well',
+      ['A1', 'B1'],
+      `
 Programme | Plan £k |  | Scheme | FOT £k
 Urgent care | 300 |  | Frailty | 290
 Planned care | 100 |  | Theatres | 90
-`;
-    expect(await said(drawing)).toEqual(['A1', 'B1']);
-  });
-
-  test('is not said where programmes stand over several schemes', async () => {
-    const drawing = `
+`,
+    ],
+    [
+      'is not said where programmes stand over several schemes',
+      [],
+      `
 Programme | Plan £k |  | Scheme | FOT £k
 Urgent care | 300 |  | Frailty | 290
  | 240 |  | Triage | 200
-`;
-    expect(await said(drawing)).toEqual([]);
-  });
-
-  test('is not said where no figure stands on the side of the programmes', async () => {
-    const drawing = `
+`,
+    ],
+    [
+      'is not said where no figure stands on the side of the programmes',
+      [],
+      `
 Programme |  | Scheme | Plan £k
 Urgent care |  | Frailty | 290
 Planned care |  | Theatres | 90
-`;
-    expect(await said(drawing)).toEqual([]);
+`,
+    ],
+  ])('%s', async (_, cells, drawing) => {
+    expect(await said(drawing)).toEqual(cells);
   });
 });
