@@ -13,11 +13,17 @@ import type { CellValue, Visibility } from '../workbook/snapshot';
 import type { BookSource } from './xlsx/bookSource';
 import { type CellFormat, StyleTable } from './cellFormat';
 
+/** What many cells share: one formula that reads from each of them as it would when copied there. */
+export interface SharedFormula {
+  /** Zero-based place of the cell. @returns without the leading `=`. */
+  textAt(row: number, col: number): string;
+}
+
 export interface BookRow {
   /** Sparse: a hole is an empty cell. */
   values: CellValue[];
   /** Sparse, without the leading `=`. A cell with a formula also has its last calculated value in `values`. */
-  formulas?: string[];
+  formulas?: (string | SharedFormula)[];
   /** Sparse indices into the book's styles: a hole looks as its row or column does. Rows that look alike may share one list. */
   styles?: readonly number[];
   /** The look of the row's cells that have none of their own. */
@@ -104,7 +110,8 @@ export class BookSheet {
   }
 
   formula(row: number, col: number): string | null {
-    return this.rows[row]?.formulas?.[col] ?? null;
+    const formula = this.rows[row]?.formulas?.[col];
+    return typeof formula === 'object' ? formula.textAt(row, col) : (formula ?? null);
   }
 
   format(row: number, col: number): CellFormat {

@@ -22,7 +22,8 @@ export function recalculate(book: Book): void {
   if (book.sheets.every(({ tables }) => tables.length === 0)) return;
   for (const sheet of book.sheets)
     sheet.rows.forEach((cells, row) =>
-      cells?.formulas?.forEach((formula, col) => {
+      cells?.formulas?.forEach((_, col) => {
+        const formula = sheet.formula(row, col) ?? '';
         const value = calculate(book, sheet, row, formula);
         if (value === null || value === sheet.value(row, col)) return;
         sheet.setFormula(row, col, formula, value);

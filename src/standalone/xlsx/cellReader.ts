@@ -1,6 +1,8 @@
 // One cell's XML → its value, formula and look, as a book keeps them.
 // Knows the kinds of cell; knows nothing of rows or of where the XML stands.
 import { NEVER_CALCULATED, type CellValue } from '../../workbook/snapshot';
+import type { SharedFormula } from '../book';
+import { ownText } from './cellText';
 import { formulaShifter, type FormulaShifter } from './formulaShifter';
 import type { CellInXml, FormulaInXml } from './scanSheet';
 import { decodeCellText } from './xmlEscapes';
@@ -10,15 +12,24 @@ export interface CellContext {
   date1904: boolean;
 }
 
-interface SharedFormula {
-  row: number;
-  col: number;
-  shift: FormulaShifter;
+/** A formula of the file's that other cells name by its group. */
+class Shared implements SharedFormula {
+  private shift: FormulaShifter | null = null;
+
+  constructor(
+    private readonly row: number,
+    private readonly col: number,
+    private readonly text: string,
+  ) {}
+
+  textAt(row: number, col: number): string {
+    return (this.shift ??= formulaShifter(this.text))(row - this.row, col - this.col);
+  }
 }
 
 /** For one pass over a sheet: what a shared formula says depends on the cells before. */
 export class CellReader {
-  private readonly shared = new Map<string, SharedFormula>();
+  private readonly shared = new Map<string, Shared>();
 
   constructor(private readonly context: CellContext) {}
 
@@ -26,7 +37,7 @@ export class CellReader {
   value(cell: CellInXml): CellValue {
     const type = cell.attributes['t'];
     if (cell.formula && (cell.value === null || (cell.value === '' && type !== 'str'))) return NEVER_CALCULATED;
-    if (type === 'inlineStr') return decodeCellText(cell.inlineText);
+    if (type === 'inlineStr') return decodeCellText(ownText(cell.inlineText));
     if (cell.value === null || cell.value === '') return '';
     return this.typed(cell.value, type);
   }
@@ -36,7 +47,7 @@ export class CellReader {
       case 's':
         return this.context.texts[Number(text)] ?? '';
       case 'str':
-        return decodeCellText(text);
+        return decodeCellText(ownText(text));
       case 'b':
         return text === '1' || text === 'true';
       case 'e':
@@ -50,17 +61,21 @@ export class CellReader {
 
   /** Without `=`; null where the cell has none. A data table's is `''`, as it has no text. */
   formula(cell: CellInXml): string | null {
+    const formula = this.sharedFormula(cell);
+    return typeof formula === 'object' ? (formula?.textAt(cell.row, cell.col) ?? null) : formula;
+  }
+
+  /** The same, not written out where other cells share it. */
+  sharedFormula(cell: CellInXml): string | SharedFormula | null {
     const { formula } = cell;
     if (!formula) return null;
-    const text = decodeCellText(formula.text);
     const group = sharedGroup(formula);
-    if (group === null) return text;
-    if (text !== '') {
-      this.shared.set(group, { row: cell.row, col: cell.col, shift: formulaShifter(text) });
+    if (group === null || formula.text !== '') {
+      const text = decodeCellText(ownText(formula.text));
+      if (group !== null) this.shared.set(group, new Shared(cell.row, cell.col, text));
       return text;
     }
-    const master = this.shared.get(group);
-    return master ? master.shift(cell.row - master.row, cell.col - master.col) : '';
+    return this.shared.get(group) ?? '';
   }
 }
 

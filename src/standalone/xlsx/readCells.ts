@@ -62,7 +62,7 @@ export class CellListener implements SheetListener {
     const { current } = this;
     const value = this.reader.value(cell);
     if (value !== '') current.values[cell.col] = value;
-    if (cell.formula) (current.formulas ??= [])[cell.col] = this.reader.formula(cell) ?? '';
+    if (cell.formula) (current.formulas ??= [])[cell.col] = this.reader.sharedFormula(cell) ?? '';
     if (value !== '' || cell.formula) this.filled++;
     const style = this.styleOf(cell.attributes['s']);
     const inherited = current.style ?? this.sheet.inheritedStyle(cell.row, cell.col);

@@ -6,13 +6,13 @@ import type { Relationship } from './relationships';
 import { childOf, childrenOf, parseXml } from './xmlDocument';
 import type { XlsxPackage } from './xlsxPackage';
 
-/** @param own the sheet's `autoFilter`, at most one. */
+/** @param own the sheet's `autoFilter`. */
 export function readFilters(
-  own: readonly XmlElement[],
+  own: XmlElement | null,
   relationships: readonly Relationship[],
   pack: XlsxPackage,
 ): SheetFilter[] {
-  const ofSheet = own.map((filter) => ({ table: null, isFiltering: isFiltering(filter) }));
+  const ofSheet = own ? [{ table: null, isFiltering: isFiltering(own) }] : [];
   const ofTables = relationships.flatMap(({ kind, part }) => {
     const xml = kind === 'table' && part !== null ? pack.text(part) : null;
     return xml === null || part === null ? [] : ofTable(parseXml(xml, part));

@@ -32,32 +32,37 @@ export function readSheet(book: Book, entry: SheetEntry, part: string, context: 
   const pieces = piecesIn(xml, scanSheet(xml, part, new CellListener(xml, sheet, context)));
   const relationships = readRelationships(context.pack, part);
   readSurroundings(sheet, pieces, entry, context.palette);
-  sheet.filters = readFilters(pieces('autoFilter'), relationships, context.pack);
-  const properties = readProperties(context.pack, relationships, pieces('customProperties')[0] ?? null);
+  sheet.filters = readFilters(firstOf(pieces('autoFilter')), relationships, context.pack);
+  const properties = readProperties(context.pack, relationships, firstOf(pieces('customProperties')));
   for (const [name, { value }] of properties) sheet.properties.set(name, value);
   return {
     name: entry.name,
     part,
     relationship: entry.relationship,
-    ruleIds: readAllRules(book, sheet, pieces('conditionalFormatting'), context.ruleLooks),
+    ruleIds: readAllRules(book, sheet, pieces('conditionalFormatting'), context),
     widths: new Map(sheet.columnWidths),
     properties,
-    drawing: readCharts(book, sheet, pieces('drawing')[0] ?? null, relationships, context.pack),
+    drawing: readCharts(book, sheet, firstOf(pieces('drawing')), relationships, context.pack),
   };
 }
 
-/** All children of the root of a name, as trees. */
-type Pieces = (name: string) => XmlElement[];
+/** All children of the root of a name, as trees, one at a time: there may be very many, and large ones. */
+type Pieces = (name: string) => Iterable<XmlElement>;
 
 function piecesIn(xml: string, { pieces, namespaces }: SheetLayout): Pieces {
-  return (wanted) =>
-    pieces
-      .filter(({ name }) => name === wanted)
-      .map(({ start, end }) => parseFragment(xml.slice(start, end), namespaces));
+  return function* (wanted) {
+    for (const { name, start, end } of pieces)
+      if (name === wanted) yield parseFragment(xml.slice(start, end), namespaces);
+  };
+}
+
+function firstOf(pieces: Iterable<XmlElement>): XmlElement | null {
+  for (const piece of pieces) return piece;
+  return null;
 }
 
 function readSurroundings(sheet: BookSheet, pieces: Pieces, entry: SheetEntry, palette: Palette): void {
-  const one = (name: string) => pieces(name)[0] ?? null;
+  const one = (name: string) => firstOf(pieces(name));
   const properties = one('sheetPr');
   sheet.tabColor = palette.colour(childOf(properties, 'tabColor')) || null;
   sheet.protected = flag(one('sheetProtection'), 'sheet');
@@ -81,12 +86,20 @@ function readFrozen(views: XmlElement | null): BookSheet['frozen'] {
 }
 
 /** Fills the sheet's rules. @returns their ids, one list per element. */
-function readAllRules(book: Book, sheet: BookSheet, elements: XmlElement[], looks: readonly RuleLook[]): string[][] {
-  return elements.map((element) => {
-    const rules = readSheetRules(element, looks, () => book.freshId());
-    sheet.rules.push(...rules);
-    return rules.map(({ id }) => id);
-  });
+function readAllRules(
+  book: Book,
+  sheet: BookSheet,
+  elements: Iterable<XmlElement>,
+  { ruleLooks, room }: SheetContext,
+): string[][] {
+  const ids: string[][] = [];
+  for (const element of elements) {
+    const rules = readSheetRules(element, ruleLooks, () => book.freshId());
+    room.takeRules(sheet.name, rules.length);
+    for (const rule of rules) sheet.rules.push(rule);
+    ids.push(rules.map(({ id }) => id));
+  }
+  return ids;
 }
 
 /** Fills the sheet's charts. */

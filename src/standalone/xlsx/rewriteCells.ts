@@ -69,7 +69,7 @@ export class CellRewriter implements SheetListener {
   cell(cell: CellInXml): void {
     const { target } = this;
     if (!target) {
-      if (cell.formula) this.keepFormula(cell.formula, this.reader.formula(cell));
+      if (cell.formula) this.keepFormula(cell);
       return;
     }
     const next = this.columns[this.nextColumn] ?? Infinity;
@@ -103,16 +103,16 @@ export class CellRewriter implements SheetListener {
 
   private rewrite(cell: CellInXml, target: BookRow): void {
     const value = target.values[cell.col] ?? '';
-    const formula = target.formulas?.[cell.col];
+    const formula = this.sheet.formula(cell.row, cell.col) ?? undefined;
     const was = this.reader.formula(cell);
     const xf = this.context.styles.record(this.sheet.styleAt(cell.row, cell.col));
     const isSame = (was ?? undefined) === formula && this.reader.value(cell) === value;
-    if (isSame) this.keep(cell, was, xf);
+    if (isSame) this.keep(cell, xf);
     else this.replace(cell, was, { address: cellAddress(cell.row, cell.col), xf, value, formula });
   }
 
-  private keep(cell: CellInXml, formula: string | null, xf: number): void {
-    if (cell.formula) this.keepFormula(cell.formula, formula);
+  private keep(cell: CellInXml, xf: number): void {
+    if (cell.formula) this.keepFormula(cell);
     const isSameLook = Number(cell.attributes['s'] ?? 0) === xf;
     const hasPlace = cell.attributes['r'] !== undefined;
     if (isSameLook && hasPlace) return;
@@ -124,12 +124,19 @@ export class CellRewriter implements SheetListener {
   }
 
   /** A formula that was only named by its group is written out where the group's own cell was overwritten. */
-  private keepFormula(formula: FormulaInXml, text: string | null): void {
+  private keepFormula(cell: CellInXml): void {
+    const { formula } = cell;
+    if (!formula) return;
     this.arrays.keep(formula);
+    const shared = this.reader.sharedFormula(cell);
     const group = sharedGroup(formula);
     if (group === null || !this.orphaned.has(group)) return;
     if (formula.text !== '') this.orphaned.delete(group);
-    else if (text) this.patch.replace(tagStart(this.xml, formula.openEnd), formula.end, formulaXml(this.prefix, text));
+    else if (typeof shared === 'object') this.writeOut(formula, shared?.textAt(cell.row, cell.col));
+  }
+
+  private writeOut({ openEnd, end }: FormulaInXml, text: string | undefined): void {
+    if (text) this.patch.replace(tagStart(this.xml, openEnd), end, formulaXml(this.prefix, text));
   }
 
   private replace(cell: CellInXml, was: string | null, now: Parameters<typeof cellXml>[1]): void {
@@ -151,7 +158,7 @@ export class CellRewriter implements SheetListener {
       col = this.columns[++this.nextColumn]
     ) {
       const value = this.sheet.value(row, col);
-      const formula = this.target?.formulas?.[col];
+      const formula = this.sheet.formula(row, col) ?? undefined;
       if (formula !== undefined) this.formulasChanged = true;
       const xf = this.context.styles.record(this.sheet.styleAt(row, col));
       cells.push(cellXml(this.prefix, { address: cellAddress(row, col), xf, value, formula }, this.context.strings));

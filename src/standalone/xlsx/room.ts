@@ -8,17 +8,25 @@ const MOST_CELLS = 10_500_000;
 const MOST_ROWS = 2_100_000;
 /** Looks of cells in rows that look like neither of the two before them. */
 const MOST_LOOKS = 20_000_000;
+/** Of conditional formats; years of pasting make thousands. */
+const MOST_RULES = 200_000;
 
 export class Room {
   private cells = 0;
   private rows = 0;
   private looks = 0;
+  private rules = 0;
 
   /** @throws WorkbookFileError where the row is one too many. */
   takeRow(sheet: string, cells: number, looks: number): void {
     if (++this.rows > MOST_ROWS) throw tooMany('rows that hold something', MOST_ROWS, sheet);
     if ((this.cells += cells) > MOST_CELLS) throw tooMany('filled cells', MOST_CELLS, sheet);
     if ((this.looks += looks) > MOST_LOOKS) throw tooMany('cells with a look of their own', MOST_LOOKS, sheet);
+  }
+
+  /** @throws WorkbookFileError where there are too many. */
+  takeRules(sheet: string, count: number): void {
+    if ((this.rules += count) > MOST_RULES) throw tooMany('conditional formats', MOST_RULES, sheet);
   }
 }
 

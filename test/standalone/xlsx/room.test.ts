@@ -17,6 +17,12 @@ function fill(rowsOfA: number, cells: number, looks: number): [number, string] {
 
 const refusal = (what: string) => `This workbook is too large to open: up to the sheet "B" it has more than ${what}.`;
 
+test('conditional formats of all sheets together', () => {
+  const room = new Room();
+  room.takeRules('A', 200_000);
+  expect(() => room.takeRules('B', 1)).toThrow(refusal('200,000 conditional formats'));
+});
+
 test.each([
   ['rows, two sheets full of them', fill(1_048_576, 1, 0), 2_100_000, '2,100,000 rows that hold something'],
   ['cells, ten in each of a million rows', fill(500_000, 10, 0), 1_050_000, '10,500,000 filled cells'],
