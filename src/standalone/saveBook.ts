@@ -12,6 +12,7 @@ import { printNames } from './xlsx/writePage';
 import { isSheetChanged, writeSheet, type SaveContext } from './xlsx/writeSheet';
 import { describeNewWorkbook, writeWorkbookPart, type SavedSheet } from './xlsx/writeWorkbookPart';
 import { writeZip } from './xlsx/writeZip';
+import { encoded } from './xlsx/utf8';
 import { declaringUtf8, parseXml, writeXml } from './xlsx/xmlDocument';
 import type { XlsxPackage } from './xlsx/xlsxPackage';
 
@@ -101,7 +102,8 @@ function saveStrings({ strings, source, pack }: SaveContext): void {
   if (!strings.changed) return;
   const part =
     source.stringsPart ?? addPart(pack, source, 'sharedStrings', 'xl/sharedStrings.xml', STRINGS_CONTENT_TYPE);
-  pack.put(part, declaringUtf8(strings.rewrite(pack.text(part) || BLANK_STRINGS)));
+  const [first = '', ...others] = strings.rewrite(pack.text(part) || BLANK_STRINGS);
+  pack.put(part, encoded([declaringUtf8(first), ...others]));
 }
 
 function addPart(pack: XlsxPackage, source: BookSource, kind: string, part: string, contentType: string): string {

@@ -32,14 +32,14 @@ export class SharedStringWriter {
     return this.uses !== 0 || this.added.length > 0;
   }
 
-  /** @param xml that the texts were read from. @returns it with the new texts at its end and its counts right. */
-  rewrite(xml: string): string {
+  /** @param xml that the texts were read from. @returns pieces of it, with the new texts at its end and its counts right. */
+  rewrite(xml: string): string[] {
     const { prefix, openEnd, closeStart } = this.strings.root;
     const open = xml.slice(tagStart(xml, openEnd), openEnd);
     const items = this.added.map((text) => `<${prefix}si>${textElement(prefix, text)}</${prefix}si>`).join('');
     const content = closeStart < openEnd ? '' : xml.slice(openEnd, closeStart);
     const tag = this.withCounts(open).replace(/\s*\/>$/, '>');
-    return `${xml.slice(0, tagStart(xml, openEnd))}${tag}${content}${items}</${prefix}sst>`;
+    return [xml.slice(0, tagStart(xml, openEnd)), tag, content, items, `</${prefix}sst>`];
   }
 
   private withCounts(tag: string): string {

@@ -9,6 +9,7 @@ import { CellRewriter, type RewriteContext } from './rewriteCells';
 import { scanSheet } from './scanSheet';
 import { SheetPieces } from './sheetPieces';
 import { inDialectOf } from './strict';
+import { encoded } from './utf8';
 import { declaringUtf8 } from './xmlDocument';
 import { XmlPatch } from './xmlPatch';
 import type { XlsxPackage } from './xlsxPackage';
@@ -28,7 +29,8 @@ export function writeSheet(sheet: BookSheet, context: SaveContext): string {
   if (!source) return writeNewSheet(sheet, context);
   if (isSheetChanged(sheet)) {
     const xml = context.pack.text(source.part) ?? '';
-    context.pack.put(source.part, declaringUtf8(rewritten(xml, sheet, source.part, source, context)));
+    const [first = '', ...others] = rewritten(xml, sheet, source.part, source, context);
+    context.pack.put(source.part, encoded([declaringUtf8(first), ...others]));
   }
   return source.relationship;
 }
@@ -42,7 +44,7 @@ function writeNewSheet(sheet: BookSheet, context: SaveContext): string {
   const part = pack.freeName('xl/worksheets/sheet#.xml');
   pack.put(part, '');
   setContentType(pack, part, WORKSHEET_CONTENT_TYPE);
-  pack.put(part, rewritten(inDialectOf(pack, BLANK_WORKSHEET), sheet, part, null, context));
+  pack.put(part, encoded(rewritten(inDialectOf(pack, BLANK_WORKSHEET), sheet, part, null, context)));
   return addRelationship(pack, source.workbookPart, 'worksheet', part);
 }
 
@@ -52,7 +54,7 @@ function rewritten(
   part: string,
   source: SheetSource | null,
   context: SaveContext,
-): string {
+): string[] {
   const patch = new XmlPatch();
   const cells = new CellRewriter(xml, sheet, context, patch);
   const pieces = new SheetPieces(xml, scanSheet(xml, part, cells), patch);
@@ -61,5 +63,5 @@ function rewritten(
   writeDimension(pieces, cells.reach);
   writeSurroundings(pieces, sheet, part, source, context);
   pieces.finish();
-  return patch.apply(xml);
+  return patch.pieces(xml);
 }

@@ -52,11 +52,11 @@ export class XlsxPackage {
     return bytes && new TextDecoder(encodingOf(bytes)).decode(bytes);
   }
 
-  /** Replaces a part in its place, or adds it last. */
+  /** Replaces a part in its place, or adds it last. A large one is packed at once. */
   put(name: string, content: Uint8Array | string): void {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const known = this.parts.get(name.toLowerCase());
-    this.add(new Part(known?.name ?? name, bytes));
+    this.add(new Part(known?.name ?? name, bytes.length > MOST_BYTES_KEPT ? packed(name, bytes) : bytes));
   }
 
   remove(name: string): void {

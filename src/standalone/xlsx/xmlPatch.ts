@@ -24,6 +24,11 @@ export class XmlPatch {
   }
 
   apply(text: string): string {
+    return this.pieces(text).join('');
+  }
+
+  /** What `apply` gives, in pieces of the text and what is new between them. */
+  pieces(text: string): string[] {
     const out: string[] = [];
     let copied = 0;
     for (const { start, end, xml } of this.sorted()) {
@@ -31,7 +36,7 @@ export class XmlPatch {
       copied = end;
     }
     out.push(text.slice(copied));
-    return out.join('');
+    return out;
   }
 
   private sorted(): Change[] {
