@@ -27,13 +27,13 @@ export async function startNextMonth(workbook: Workbook, options: RefreshOptions
   const next = nextPeriod(period);
   const { edits, left } = planNextMonth(snapshot, { next, closed, policy });
   // One plan for both: a month that is begun and not refreshed would be neither the old one nor the new one.
-  const work = plan(snapshotAfter(snapshot, edits), { ...options, period: null });
-  const planned = await inPieces(work, options.signal);
+  const begun = await inPieces(snapshotAfter(snapshot, edits), options.signal);
+  const planned = await inPieces(plan(begun, { ...options, period: null }), options.signal);
   if (planned.refused) return planned;
   const all = [...edits, ...planned.edits];
   const message = `${next.label} is begun.${leftWords(left)} ${planned.message}`;
-  const begun = { ...planned, standing: 'matches' as const, edits: all, cellsWritten: cellsWritten(all), message };
-  return (await writeEdits(workbook, all, snapshot, options)) ?? begun;
+  const started = { ...planned, standing: 'matches' as const, edits: all, cellsWritten: cellsWritten(all), message };
+  return (await writeEdits(workbook, all, snapshot, options)) ?? started;
 }
 
 function notClosed(month: string): Refused {

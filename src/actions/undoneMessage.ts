@@ -7,14 +7,15 @@ const MOST_NAMED = 3;
 
 export function undoneMessage(edits: readonly Edit[], findings: readonly Finding[]): string {
   const edited = findings.filter(({ code }) => code === 'undo-edited');
-  const others = findings.filter((finding) => !edited.includes(finding));
+  const others = findings.filter(({ code }) => code !== 'undo-edited');
   return [doneText(edits), ...editedText(edited), ...others.map(({ message }) => message)].join(' ');
 }
 
 function doneText(edits: readonly Edit[]): string {
-  const cells = edits
-    .flatMap((edit) => (edit.kind === 'restoreCells' ? edit.cells.flat() : []))
-    .filter((content) => content !== null).length;
+  let cells = 0;
+  for (const edit of edits)
+    if (edit.kind === 'restoreCells')
+      for (const row of edit.cells) for (const content of row) if (content !== null) cells++;
   const sheets = edits.filter(({ kind }) => kind === 'deleteSheet').length;
   if (edits.length === 0) return 'There was nothing left to undo.';
   const taken = sheets === 0 ? '' : `, ${count(sheets, 'sheet')} taken away`;

@@ -1,56 +1,99 @@
 // What is to be done to take edits back in a workbook that people may have edited since.
 // A cell that holds anything but what the edits left there is somebody's, and stays as it is.
 import type { CellRef, Finding } from '../domain/finding';
+import { flatMapInPieces, mapInPieces, type Pieces } from '../domain/pieces';
 import type { Applied } from './applied';
 import { cellAddress } from './address';
 import { type CellGrid, gridAfter, gridOf, valueAt } from './cellGrid';
 import type { DeleteSheet, Edit } from './edit';
-import { endangeredValues } from './endangeredValues';
+import { type Change, endangeredValues, valuesGone } from './endangeredValues';
 import { isGenerated } from './mark';
 import { movedCells } from './movedCells';
 import { sameValue } from './outputCells';
+import { range } from './range';
 import { type CellValue, EMPTY_FORMULA, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
-import { type UndoPlan, undoneOnSheet } from './undoneOnSheet';
+import { columnsOf, type ThenAndNow, type UndoPlan, undoneOnSheet } from './undoneOnSheet';
 
-export function planUndo(applied: Applied, now: WorkbookSnapshot): UndoPlan {
-  const { edits, findings } = planKeeping(new Set(), applied, now);
+export function* planUndo(applied: Applied, now: WorkbookSnapshot): Pieces<UndoPlan> {
+  const changes = yield* changedSheets(applied);
+  const sheets: LookedAt[] = [];
+  for (const name of sheetNames(applied.undo.edits)) sheets.push(yield* lookAt(name, applied, now, changes));
+  const { edits, findings } = yield* planKeeping(sheets, yield* movedValues(applied, changes), now);
   const losses = applied.undo.lost.map(({ sheet, what }) => lostFinding(sheet, what));
   return { edits, findings: [...findings, ...losses] };
 }
 
 /** Where one value is left, another that would have taken its place may become endangered. */
-function planKeeping(kept: ReadonlySet<CellValue>, applied: Applied, now: WorkbookSnapshot): UndoPlan {
-  const plans = sheetNames(applied.undo.edits).map((name) => planSheet(name, kept, applied, now));
-  const edits = plans.flatMap((plan) => plan.edits);
-  const endangered = endangeredValues(applied, now, edits);
-  if (endangered.length > 0) return planKeeping(new Set([...kept, ...endangered]), applied, now);
-  return { edits, findings: plans.flatMap(({ findings }) => findings) };
+function* planKeeping(
+  sheets: readonly LookedAt[],
+  moved: ReadonlySet<CellValue>,
+  now: WorkbookSnapshot,
+): Pieces<UndoPlan> {
+  const kept = new Set<CellValue>();
+  for (;;) {
+    const plans: UndoPlan[] = [];
+    for (const sheet of sheets) plans.push(yield* planSheet(sheet, kept));
+    const edits = plans.flatMap((plan) => plan.edits);
+    const endangered = yield* endangeredValues(moved, now, edits);
+    if (endangered.size === 0) return { edits, findings: plans.flatMap(({ findings }) => findings) };
+    for (const value of endangered) kept.add(value);
+  }
 }
 
 function sheetNames(edits: readonly Edit[]): string[] {
   return [...new Set(edits.map(({ sheet }) => sheet))];
 }
 
-/** Sheets are independent of one another: taking one back needs nothing of the others. */
-function planSheet(
+function ofSheet(name: string, edits: readonly Edit[]): Edit[] {
+  return edits.filter(({ sheet }) => sheet === name);
+}
+
+/** By name, what the edits made of each sheet. */
+function* changedSheets({ edits, undo, before }: Applied): Pieces<Map<string, Change>> {
+  const changes = new Map<string, Change>();
+  for (const name of sheetNames([...edits, ...undo.edits])) {
+    const from = gridOf(sheetNamed(name, before));
+    changes.set(name, { from, to: yield* gridAfter(from, ofSheet(name, edits)) });
+  }
+  return changes;
+}
+
+/** What no longer stands where it stood before the edits. */
+function movedValues({ before }: Applied, changes: ReadonlyMap<string, Change>): Pieces<Set<CellValue>> {
+  return valuesGone(before.sheets.flatMap(({ name }) => changes.get(name) ?? []));
+}
+
+/** A sheet that is left, one that is to go, or one whose cells go back. */
+type LookedAt =
+  | { left: Finding }
+  | { deletion: DeleteSheet; after: CellGrid; current: CellGrid }
+  | { back: Edit[]; sheet: SheetSnapshot; cells: Omit<ThenAndNow, 'kept'> };
+
+function* lookAt(
   name: string,
-  kept: ReadonlySet<CellValue>,
   { edits, undo, before }: Applied,
   now: WorkbookSnapshot,
-): UndoPlan {
-  const [then, sheet] = [sheetNamed(name, before), sheetNamed(name, now)];
-  const ofSheet = (list: readonly Edit[]) => list.filter((edit) => edit.sheet === name);
-  if (!sheet) return leave(goneFinding(name));
-  const written = ofSheet(edits);
-  if (sheet.mark !== markAfter(then, written))
-    return leave(leftFinding(name, 'has been refreshed since by somebody else', []));
-  const after = gridAfter(then, written);
-  const back = ofSheet(undo.edits);
+  changes: ReadonlyMap<string, Change>,
+): Pieces<LookedAt> {
+  const sheet = sheetNamed(name, now);
+  if (!sheet) return { left: goneFinding(name) };
+  if (sheet.mark !== markAfter(sheetNamed(name, before), ofSheet(name, edits)))
+    return { left: leftFinding(name, 'has been refreshed since by somebody else', []) };
+  const [after, current] = [changes.get(name)!.to, gridOf(sheet)];
+  const back = ofSheet(name, undo.edits);
   const deletion = back.find((edit) => edit.kind === 'deleteSheet');
-  const current = gridOf(sheet);
-  if (deletion) return planDeletion(deletion, after, current, kept);
-  const plan = undoneOnSheet(back, sheet, { after, current, kept, ...movedCells(after, current) });
-  return isGenerated(sheet) ? wholeOrNothing(name, plan) : plan;
+  if (deletion) return { deletion, after, current };
+  const moved = yield* movedCells(after, current, columnsOf(back));
+  return { back, sheet, cells: { after, current, ...moved } };
+}
+
+/** Sheets are independent of one another: taking one back needs nothing of the others. */
+function* planSheet(looked: LookedAt, kept: ReadonlySet<CellValue>): Pieces<UndoPlan> {
+  if ('left' in looked) return leave(looked.left);
+  if ('deletion' in looked) return yield* planDeletion(looked.deletion, looked.after, looked.current, kept);
+  const { back, sheet, cells } = looked;
+  const plan = yield* undoneOnSheet(back, sheet, { ...cells, kept });
+  return isGenerated(sheet) ? wholeOrNothing(sheet.name, plan) : plan;
 }
 
 /** Half old and half new, a sheet of ours would be read wrongly, and people's words on it lost by the next refresh. */
@@ -73,16 +116,16 @@ function markAfter(then: SheetSnapshot | null, written: readonly Edit[]): string
 }
 
 /** Only a sheet on which nobody has written anything goes, and on which nothing stands that stands nowhere else. */
-function planDeletion(
+function* planDeletion(
   deletion: DeleteSheet,
   after: CellGrid,
   current: CellGrid,
   kept: ReadonlySet<CellValue>,
-): UndoPlan {
+): Pieces<UndoPlan> {
   const { sheet } = deletion;
-  const cells = differingCells(after, current);
-  if (cells.length === 0 && !current.flat().some((value) => kept.has(value)))
-    return { edits: [deletion], findings: [] };
+  const cells = yield* differingCells(after, current);
+  const isKept = yield* mapInPieces(current, (line) => line.some((value) => kept.has(value)));
+  if (cells.length === 0 && !isKept.includes(true)) return { edits: [deletion], findings: [] };
   return leave(
     leftFinding(
       sheet,
@@ -92,12 +135,14 @@ function planDeletion(
   );
 }
 
-function differingCells(after: CellGrid, current: CellGrid): string[] {
-  return Array.from({ length: Math.max(after.length, current.length) }, (_, row) => row).flatMap((row) =>
-    Array.from({ length: Math.max(after[row]?.length ?? 0, current[row]?.length ?? 0) }, (_, col) => col)
-      .filter((col) => !isAsLeft(valueAt(current, row, col), valueAt(after, row, col)))
-      .map((col) => cellAddress(row, col)),
-  );
+function differingCells(after: CellGrid, current: CellGrid): Pieces<string[]> {
+  return flatMapInPieces(range(0, Math.max(after.length, current.length) - 1), (row) => {
+    const width = Math.max(after[row]?.length ?? 0, current[row]?.length ?? 0);
+    const cells: string[] = [];
+    for (let col = 0; col < width; col++)
+      if (!isAsLeft(valueAt(current, row, col), valueAt(after, row, col))) cells.push(cellAddress(row, col));
+    return cells;
+  });
 }
 
 /** A formula of ours that gives "" looks empty where it stands beyond all values. */

@@ -1,6 +1,8 @@
 // The edits that take edits back on one sheet, moved to where its cells stand now, without the cells that people have edited since.
 // Refuses to know other sheets.
 import type { Finding } from '../domain/finding';
+import { largest } from '../domain/extremes';
+import { mapInPieces, type Pieces } from '../domain/pieces';
 import { cellAddress } from './address';
 import { type CellGrid, valueAt } from './cellGrid';
 import type { Block, CellContent, Edit, RestoreCells, SetCharts, SetConditionalRules } from './edit';
@@ -22,7 +24,24 @@ export interface ThenAndNow extends MovedCells {
   kept: ReadonlySet<CellValue>;
 }
 
-export function undoneOnSheet(back: readonly Edit[], sheet: SheetSnapshot, cells: ThenAndNow): UndoPlan {
+/** Those whose place `undoneOnSheet` asks for. */
+export function columnsOf(back: readonly Edit[]): Set<number> {
+  const columns = new Set<number>();
+  for (const edit of back) {
+    const [col, cols] = extentOf(edit);
+    for (let each = col; each < col + cols; each++) columns.add(each);
+  }
+  return columns;
+}
+
+/** First column, and how many. */
+function extentOf(edit: Edit): [col: number, cols: number] {
+  if (edit.kind === 'restoreCells') return [edit.col, largest(edit.cells.map((line) => line.length))];
+  if (edit.kind === 'formatBlock') return [edit.block.col, edit.block.cols];
+  return edit.kind === 'setColumnWidths' ? [edit.col, edit.widths.length] : [0, 0];
+}
+
+export function undoneOnSheet(back: readonly Edit[], sheet: SheetSnapshot, cells: ThenAndNow): Pieces<UndoPlan> {
   return new UndoneSheet(sheet, cells).plan(back);
 }
 
@@ -35,16 +54,18 @@ class UndoneSheet {
     private readonly cells: ThenAndNow,
   ) {}
 
-  plan(back: readonly Edit[]): UndoPlan {
-    const edits = together(back).flatMap((edit) => this.undone(edit));
+  *plan(back: readonly Edit[]): Pieces<UndoPlan> {
+    const edits: Edit[] = [];
+    for (const edit of together(back)) {
+      for (const one of edit.kind === 'restoreCells' ? yield* this.restored(edit) : this.undone(edit)) edits.push(one);
+      yield;
+    }
     if (this.strayed > 0) this.findings.push(strayedFinding(this.sheet.name, this.strayed));
     return { edits, findings: this.findings };
   }
 
   private undone(edit: Edit): Edit[] {
     switch (edit.kind) {
-      case 'restoreCells':
-        return this.restored(edit);
       case 'formatBlock':
         return this.movedBlocks(edit.block).map((block) => ({ ...edit, block }));
       case 'setColumnWidths':
@@ -67,17 +88,17 @@ class UndoneSheet {
     }
   }
 
-  private restored(edit: RestoreCells): RestoreCells[] {
-    const cells = edit.cells.map((line, row) =>
+  private *restored(edit: RestoreCells): Pieces<RestoreCells[]> {
+    const cells = yield* mapInPieces(edit.cells, (line, row) =>
       line.map((content, col) => (content === null ? null : this.ifUntouched(edit.row + row, edit.col + col, content))),
     );
-    return this.runs(edit.row, cells.length)
-      .map(({ from, to, length }) => ({
-        ...edit,
-        row: to,
-        cells: cells.slice(from - edit.row, from - edit.row + length),
-      }))
-      .filter((run) => run.cells.some((line) => line.some((content) => content !== null)));
+    const isBack = yield* mapInPieces(cells, (line) => line.some((content) => content !== null));
+    yield;
+    return this.runs(edit.row, cells.length).flatMap(({ from, to, length }) => {
+      const [first, end] = [from - edit.row, from - edit.row + length];
+      if (!isBack.slice(first, end).includes(true)) return [];
+      return { ...edit, row: to, cells: cells.slice(first, end) };
+    });
   }
 
   /** Null where the cell is left as it is; told where somebody has edited it. */
@@ -129,13 +150,18 @@ class UndoneSheet {
   /** Where rows have moved, rules stay as they are, and Excel has moved them along: a formula names cells by their addresses. */
   private rules(edit: SetConditionalRules): SetConditionalRules[] {
     const { name, ownRules } = this.sheet;
-    const isInPlace = ({ row, rows }: Block) => this.runs(row, rows).every(({ from, to }) => from === to);
-    if (!edit.add.every(({ block }) => isInPlace(block))) {
+    if (!edit.add.every(({ block }) => this.areRowsInPlace(block))) {
       this.findings.push(rulesFinding(name));
       return [];
     }
     // All of ours: whatever failed in between and was taken back has left them under other ids.
     return [{ ...edit, remove: ownRules?.map(({ id }) => id) ?? edit.remove }];
+  }
+
+  /** But for rows that nobody can find. */
+  private areRowsInPlace({ row, rows }: Block): boolean {
+    for (let from = row; from < row + rows; from++) if ((this.cells.rowNow(from) ?? from) !== from) return false;
+    return true;
   }
 
   private charts(edit: SetCharts): SetCharts {
