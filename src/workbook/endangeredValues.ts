@@ -28,14 +28,16 @@ export function* endangeredValues(
     const isDeleted = own.some(({ kind }) => kind === 'deleteSheet');
     changes.push({ from, to: isDeleted ? [] : yield* gridAfter(from, own) });
   }
-  const lost = yield* valuesGone(changes);
-  for (const value of lost) if (!moved.has(value)) lost.delete(value);
+  const lost = yield* valuesGone(changes, (value) => moved.has(value));
   yield* withoutStanding(lost, changes);
   return lost;
 }
 
 /** Values that no longer stand where they stood, whether or not they stand elsewhere. */
-export function* valuesGone(changes: readonly Change[]): Pieces<Set<CellValue>> {
+export function* valuesGone(
+  changes: readonly Change[],
+  counts: (value: CellValue) => boolean = () => true,
+): Pieces<Set<CellValue>> {
   const gone = new Set<CellValue>();
   for (const { from, to } of changes) {
     let row = -1;
@@ -43,7 +45,7 @@ export function* valuesGone(changes: readonly Change[]): Pieces<Set<CellValue>> 
       if (cells === to[++row]) return;
       for (let col = 0; col < cells.length; col++) {
         const value = cells[col]!;
-        if (value !== '' && value !== valueAt(to, row, col)) gone.add(value);
+        if (value !== '' && value !== valueAt(to, row, col) && counts(value)) gone.add(value);
       }
     });
   }

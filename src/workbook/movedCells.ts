@@ -27,8 +27,12 @@ export function* movedCells(then: CellGrid, now: CellGrid, columns: ReadonlySet<
 
 /** Of a row that is as it was, every value speaks for its place. */
 function* rowsNow(then: CellGrid, now: CellGrid): Pieces<(number | null)[]> {
-  const rows = yield* mapInPieces(then, (_cells, row) => rowInPlace(row, then, now));
-  const left = rows.flatMap((at, row) => (at === null ? [row] : []));
+  const left: number[] = [];
+  const rows = yield* mapInPieces(then, (_cells, row) => {
+    const at = rowInPlace(row, then, now);
+    if (at === null) left.push(row);
+    return at;
+  });
   if (left.length === 0) return rows;
   const find = yield* rowFinder(then, now);
   yield* forEachInPieces(left, (row) => {
