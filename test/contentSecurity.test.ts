@@ -1,4 +1,6 @@
 // What the pages allow the browser to do, as they are shipped: nothing but our own origin and Microsoft's client.
+import { readFileSync } from 'node:fs';
+
 interface Plugin {
   userOptions?: { csp?: string };
 }
@@ -29,4 +31,9 @@ test.each(['production', 'development'])(
 
 test('what maps shipped code to ours is a file beside it and not text to be run', async () => {
   for (const mode of ['production', 'development']) expect((await configure({}, { mode })).devtool).toBe('source-map');
+});
+
+test('reviewers are shown the policy as it is shipped', async () => {
+  const shown = readFileSync('docs/security.md', 'utf8').replace(/\s+/g, ' ');
+  for (const policy of await policies('production')) expect(shown).toContain(policy);
 });
