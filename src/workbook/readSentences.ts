@@ -15,6 +15,8 @@ import { lastRow, type Row, type Table } from './table';
 
 /** A workbook of remarks is no narrative; so many are read in no time. */
 export const MOST_SENTENCES = 500;
+/** Texts of a sheet, outside of its tables, that are looked at: one that has more holds data, a list of texts in every row. */
+const MOST_TEXTS = 100_000;
 /** Excel shows no more of a text in a cell. */
 const LONGEST = 1024;
 
@@ -46,7 +48,7 @@ function* sentencesOn(sheet: SheetSnapshot, read: Read): Pieces<WrittenText[]> {
   yield* mapInPieces(range(sheet.top, lastRow(sheet)), (row) => {
     const within = rows.get(row);
     if (within && within.row.kind !== 'note') beside.push(...remarks(sheet, within, keys.get(row) ?? null));
-    else if (!headings.has(row)) free.push(...paragraphs(sheet, row));
+    else if (!headings.has(row) && free.length < MOST_TEXTS) free.push(...paragraphs(sheet, row));
   });
   const title = titleOf(free[0], tables);
   return [

@@ -63,7 +63,7 @@ export class CellListener implements SheetListener {
     const value = this.reader.value(cell);
     if (value !== '') current.values[cell.col] = value;
     if (cell.formula) (current.formulas ??= [])[cell.col] = this.reader.sharedFormula(cell) ?? '';
-    if (value !== '' || cell.formula) this.filled++;
+    if (value !== '' || cell.formula) this.filled += hasOwnText(cell) ? 2 : 1;
     const style = this.styleOf(cell.attributes['s']);
     const inherited = current.style ?? this.sheet.inheritedStyle(cell.row, cell.col);
     if (style !== inherited) (this.styles ??= [])[cell.col] = style;
@@ -106,6 +106,10 @@ export class CellListener implements SheetListener {
   private styleOf(xf: string | undefined): number {
     return xf === undefined ? 0 : (this.context.styleOfXf[Number(xf)] ?? 0);
   }
+}
+
+function hasOwnText({ attributes, formula }: CellInXml): boolean {
+  return attributes['t'] === 'str' || attributes['t'] === 'inlineStr' || (formula !== null && formula.text !== '');
 }
 
 /** A list that grew has room for more; a copy has not. */

@@ -7,6 +7,8 @@ import { decodeCellText } from './xmlEscapes';
 
 /** Each in a cell of its own: half of all cells that a workbook may have. */
 const MOST_TEXTS = 5_000_000;
+/** Tags included. They stay in the memory, and saving reads them once more. */
+const MOST_CHARACTERS = 150_000_000;
 
 export interface SharedStrings {
   texts: string[];
@@ -22,6 +24,7 @@ export interface SharedStrings {
 }
 
 export function readSharedStrings(xml: string, part: string): SharedStrings {
+  if (xml.length > MOST_CHARACTERS) throw vastWorkbook('its cells share texts of more than 150 million characters');
   const strings: SharedStrings = { texts: [], rich: new Set(), root: { prefix: '', openEnd: 0, closeStart: 0 } };
   streamXml(xml, part, new StringReader(strings, xml));
   return strings;

@@ -2,7 +2,7 @@
 // Knows nothing of what is in the cells.
 import { vastWorkbook } from '../workbookFileError';
 
-/** A sheet of a million rows and ten columns. */
+/** A sheet of a million rows and ten columns. A text or formula of a cell's own takes twice the room of a number or shared text. */
 const MOST_CELLS = 10_500_000;
 /** Two sheets to their very last row. */
 const MOST_ROWS = 2_100_000;
@@ -20,7 +20,8 @@ export class Room {
   /** @throws WorkbookFileError where the row is one too many. */
   takeRow(sheet: string, cells: number, looks: number): void {
     if (++this.rows > MOST_ROWS) throw tooMany('rows that hold something', MOST_ROWS, sheet);
-    if ((this.cells += cells) > MOST_CELLS) throw tooMany('filled cells', MOST_CELLS, sheet);
+    if ((this.cells += cells) > MOST_CELLS)
+      throw tooMany('filled cells (a text or formula of its own counts twice)', MOST_CELLS, sheet);
     if ((this.looks += looks) > MOST_LOOKS) throw tooMany('cells with a look of their own', MOST_LOOKS, sheet);
   }
 

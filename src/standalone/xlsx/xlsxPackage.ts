@@ -4,8 +4,8 @@ import { vastWorkbook } from '../workbookFileError';
 import { packed, unpacked } from './packing';
 import type { ZipEntry } from './zipEntry';
 
-/** All that is read of a file, unpacked. As text each part takes as much again; what is only carried along takes nothing. */
-const MOST_BYTES_READ = 400 * 1024 * 1024;
+/** All that is read of a file, unpacked. As text a part takes as much again, or twice that; what is only carried along takes nothing. */
+const MOST_BYTES_READ = 350 * 1024 * 1024;
 /** What is asked for again and again is small. */
 const MOST_BYTES_KEPT = 1024 * 1024;
 
@@ -43,7 +43,7 @@ export class XlsxPackage {
     if (!part) return null;
     if (!this.read.has(part)) this.bytesRead += part.size;
     this.read.add(part);
-    if (this.bytesRead > MOST_BYTES_READ) throw vastWorkbook(`up to ${name} it holds more than 400 MB, unpacked`);
+    if (this.bytesRead > MOST_BYTES_READ) throw vastWorkbook(`up to ${name} it holds more than 350 MB, unpacked`);
     return part.bytes();
   }
 
