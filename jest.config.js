@@ -5,6 +5,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/messageChannel.cjs'],
   transform: { '^.+\\.tsx?$': '@swc/jest' },
   // A whole workbook through Microsoft's client takes seconds on a slow machine; a hang should still end within the minute.
   testTimeout: 30_000,

@@ -20,8 +20,8 @@ export async function closeMonth(workbook: Workbook, options: RefreshOptions): P
   const unread = historyUnread(snapshot);
   if (unread) return unread;
   if (monthOf(history, period)) return { ...planned, ...NOTHING, message: alreadyClosed(period.label) };
-  const lines = linesToClose(planned.assessment);
-  const edits = [...planned.edits, ...planHistory(snapshot, period, lines)];
+  const lines = await inPieces(linesToClose(planned.assessment), options.signal);
+  const edits = [...planned.edits, ...(await inPieces(planHistory(snapshot, period, lines), options.signal))];
   const message = `${period.label} is closed: ${onRecord(lines.length)} on record on PMO History. ${planned.message}`;
   const assessment = { ...planned.assessment, history: [...history, { period, lines }] };
   const written = { edits, cellsWritten: cellsWritten(edits), message };

@@ -21,7 +21,10 @@ const NOTHING_SELDOM: SeldomLayouts = {
   sideBySide: null,
   savingsSides: null,
   withoutOtherMonths: (tables) => ({ tables: [...tables], sheets: new Set(), findings: [] }),
-  readHistory: () => [],
+  *readHistory() {
+    yield;
+    return [];
+  },
   readOverrides: () => [],
   ofRecord: {
     withOverrides: (lines) => ({ lines, findings: [] }),

@@ -25,7 +25,7 @@ export async function startNextMonth(workbook: Workbook, options: RefreshOptions
   const closed = monthOf(history, period);
   if (!closed) return notClosed(period.label);
   const next = nextPeriod(period);
-  const { edits, left } = planNextMonth(snapshot, { next, closed, policy });
+  const { edits, left } = await inPieces(planNextMonth(snapshot, { next, closed, policy }), options.signal);
   // One plan for both: a month that is begun and not refreshed would be neither the old one nor the new one.
   const begun = await inPieces(snapshotAfter(snapshot, edits), options.signal);
   const planned = await inPieces(plan(begun, { ...options, period: null }), options.signal);

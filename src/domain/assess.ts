@@ -43,7 +43,7 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
   const registers = yield* assessRegisters(records, { schemes, programmes, total });
   yield;
   const objectives = assessObjectives(records);
-  const restated = allRestatements({ programmes, schemes, total }, objectives.reported, records);
+  const restated = yield* allRestatements({ programmes, schemes, total }, objectives.reported, records);
   yield;
   const totals = yield* printedTotalLines(records, programmes, schemes, total);
   const lines = { programmes, total, totals, schemes, exceptions };
@@ -86,12 +86,12 @@ function withNotes(parts: readonly { findings: Finding[] }[], { notes }: Records
   return acknowledge(findings, notes);
 }
 
-function allRestatements(
+function* allRestatements(
   lines: ReportedLines,
   objectives: Assessment['objectives'],
   { history, period }: Records,
-): Restated {
-  const both = [restatements(lines, history, period), restatedActivity(objectives, history, period)];
+): Pieces<Restated> {
+  const both = [yield* restatements(lines, history, period), restatedActivity(objectives, history, period)];
   return {
     restatements: both.flatMap((each) => each.restatements),
     findings: both.flatMap(({ findings }) => findings),

@@ -4,21 +4,23 @@ import { COMPLETE, dataStatus, objectiveStatus } from './dataStatus';
 import { wordsKey } from './samePlace';
 import { type ClosedLevel, type ClosedLine, FIGURE_NAMES, type Figures, type Ratings } from './records';
 import { objectiveHeading } from './objectiveName';
-import { NO_WORDS, type Words } from './words';
+import { mapInPieces, type Pieces } from './pieces';
+import { NO_WORDS, wordsFrom } from './words';
 
 const NO_FIGURES = Object.fromEntries(FIGURE_NAMES.map((name) => [name, null])) as Figures;
 const NO_RATINGS: Ratings = { milestone: null, inMonth: null, ytd: null, overall: null };
-const NOTHING = { figures: NO_FIGURES, ratings: NO_RATINGS, impactText: '', override: '', words: NO_WORDS };
+const NOTHING = { figures: NO_FIGURES, ratings: NO_RATINGS, impactText: '', override: '' };
 
 /** Everything that closing the month puts on record, in the order of the report. */
-export function linesToClose(assessment: Assessment): ClosedLine[] {
+export function* linesToClose(assessment: Assessment): Pieces<ClosedLine[]> {
   const { programmes, schemes, total, objectives, exceptions, closedExceptions } = assessment;
   return [
     ...programmes.map((programme) => closedLine('programme', programme, null)),
     ...(programmes.length > 0 ? [closedLine('total', total, null)] : []),
-    ...schemes.map((scheme) => closedLine('scheme', scheme, scheme.record.id, scheme.programme)),
+    ...(yield* mapInPieces(schemes, (scheme) => closedLine('scheme', scheme, scheme.record.id, scheme.programme))),
     ...objectives.map((objective) => ({
       ...NOTHING,
+      words: NO_WORDS,
       key: objective.record.key,
       level: 'objective' as const,
       id: objective.record.number === null ? null : String(objective.record.number),
@@ -28,8 +30,8 @@ export function linesToClose(assessment: Assessment): ClosedLine[] {
       ratings: { ...NO_RATINGS, ytd: objective.rating },
       dataStatus: objectiveStatus(objective),
     })),
-    ...exceptions.map((item) => closedWords('exception', item)),
-    ...closedExceptions.map((item) => closedWords('closed exception', item)),
+    ...(yield* mapInPieces(exceptions, (item) => closedWords('exception', item))),
+    ...(yield* mapInPieces(closedExceptions, (item) => closedWords('closed exception', item))),
   ];
 }
 
@@ -40,12 +42,12 @@ function closedLine(
   programme: string | null = (line as AssessedProgramme).group ?? null,
 ): ClosedLine {
   return {
-    ...NOTHING,
     key: line.record.key,
     level,
     id,
     name: line.name,
     programme,
+    words: NO_WORDS,
     figures: line.figures,
     ratings: {
       milestone: line.milestoneRating,
@@ -62,13 +64,13 @@ function closedLine(
 function closedWords(level: ClosedLevel, item: ExceptionItem): ClosedLine {
   const { programme, scheme, schemeId } = item;
   return {
-    ...NOTHING,
     key: wordsKey(schemeId, programme, scheme),
     level,
     id: schemeId,
     name: scheme ?? '',
     programme,
-    words: Object.fromEntries(Object.keys(NO_WORDS).map((name) => [name, item[name as keyof Words]])) as Words,
+    words: wordsFrom((name) => item[name]),
     dataStatus: COMPLETE,
+    ...NOTHING,
   };
 }

@@ -5,6 +5,7 @@ import type { CellRef, Finding } from './finding';
 import { isProgramme, isScheme } from './lineLevel';
 import { type Period, previousPeriod, startYearOf } from './period';
 import { yearToDate } from './phasing';
+import { flatMapInPieces, forEachInPieces, gatherInPieces, mapInPieces, type Pieces } from './pieces';
 import type { ClosedLine, ClosedMonth, FigureName, Line } from './records';
 import { moneySides } from './sides';
 
@@ -36,32 +37,40 @@ export interface Restated {
   findings: Finding[];
 }
 
-export function restatements(lines: ReportedLines, history: readonly ClosedMonth[], period: Period | null): Restated {
-  if (!period) return { restatements: [], findings: [] };
+export function* restatements(
+  lines: ReportedLines,
+  history: readonly ClosedMonth[],
+  period: Period | null,
+): Pieces<Restated> {
+  if (!period || history.length === 0) return { restatements: [], findings: [] };
   const all = [...lines.programmes, ...lines.schemes, lines.total];
-  const now = new Map(all.map((line) => [line.record.key, line]));
+  const now = new Map(yield* mapInPieces(all, (line) => [line.record.key, line] as const));
   const months = history.filter(
     (month) => startYearOf(month.period) === startYearOf(period) && month.period.month <= period.month,
   );
-  const last = linesOf(months.find((month) => month.period.label === previousPeriod(period).label));
+  const last = yield* linesOf(months.find((month) => month.period.label === previousPeriod(period).label));
   const stale = (line: AssessedLine, name: YearToDate) =>
     rowsOf(line, name, lines).some((row) => holdsLastMonth(row, name, last));
-  const found = months.flatMap((month) =>
-    month.lines.flatMap((closed) => {
-      const line = isFinance(closed) ? now.get(closed.key) : undefined;
-      return line ? ofLine({ line, closed, month: month.period, period, lines, stale }) : [];
+  const found = yield* gatherInPieces(
+    months.map((month) => () => {
+      return flatMapInPieces(month.lines, (closed) => {
+        const line = isFinance(closed) ? now.get(closed.key) : undefined;
+        return line ? ofLine({ line, closed, month: month.period, period, lines, stale }) : [];
+      });
     }),
   );
-  const old = last.size === 0 ? [] : notUpdated(all, stale, period);
+  const old = last.size === 0 ? [] : yield* notUpdated(all, stale, period);
   return { restatements: found, findings: [...restatementFindings(found), ...old] };
 }
 
 type ClosedLines = ReadonlyMap<string, ClosedLine>;
 
 /** By their keys. */
-function linesOf(month: ClosedMonth | undefined): ClosedLines {
+function* linesOf(month: ClosedMonth | undefined): Pieces<ClosedLines> {
   const lines = new Map<string, ClosedLine>();
-  for (const line of month?.lines ?? []) if (isFinance(line) && !lines.has(line.key)) lines.set(line.key, line);
+  yield* forEachInPieces(month?.lines ?? [], (line) => {
+    if (isFinance(line) && !lines.has(line.key)) lines.set(line.key, line);
+  });
   return lines;
 }
 
@@ -167,9 +176,10 @@ export function restatedText({ figure, month, was, is }: Omit<Restatement, 'wher
 }
 
 /** Said once, of all lines together. */
-function notUpdated(all: readonly AssessedLine[], stale: Comparison['stale'], { label }: Period): Finding[] {
+function* notUpdated(all: readonly AssessedLine[], stale: Comparison['stale'], { label }: Period): Pieces<Finding[]> {
   const names: YearToDate[] = ['ytdPlan', 'ytdActual'];
-  const lines = all.filter((line) => line.record.where.sheet !== '' && names.some((name) => stale(line, name)));
+  const isOld = (line: AssessedLine) => line.record.where.sheet !== '' && names.some((name) => stale(line, name));
+  const lines = yield* flatMapInPieces(all, (line) => (isOld(line) ? line : []));
   if (lines.length === 0) return [];
   const message = `Not updated yet for ${label}: ${lines.map(({ name }) => name).join(', ')} still ${lines.length === 1 ? 'has' : 'have'} the figures of the month before.`;
   return [{ code: 'not-updated', severity: 'info', message, where: lines.map(({ record }) => record.where) }];

@@ -1,6 +1,7 @@
 // A closed month's rows behind everything that stands on PMO History; the sheet itself where there is none yet.
 // Refuses to change a row that is there.
 import type { Period } from '../domain/period';
+import { gatherInPieces, mapInPieces, type Pieces } from '../domain/pieces';
 import type { ClosedLine } from '../domain/records';
 import type { Block, BlockFormat, Edit } from './edit';
 import { historyHeadings } from './historyHeadings';
@@ -22,7 +23,7 @@ const TITLES = [
 const HEADING_ROW = 3;
 const COLUMNS = HISTORY_COLUMNS.length;
 
-export function planHistory(snapshot: WorkbookSnapshot, period: Period, lines: readonly ClosedLine[]): Edit[] {
+export function* planHistory(snapshot: WorkbookSnapshot, period: Period, lines: readonly ClosedLine[]): Pieces<Edit[]> {
   const existing = ourSheet(snapshot, HISTORY_ID, HISTORY_SHEET);
   const sheet = existing?.name ?? freeName(HISTORY_SHEET, snapshot);
   const row = existing ? Math.max(lastRow(existing), HEADING_ROW) + 1 : HEADING_ROW + 1;
@@ -30,7 +31,7 @@ export function planHistory(snapshot: WorkbookSnapshot, period: Period, lines: r
   return [
     ...(existing ? [] : newSheet(sheet)),
     ...(existing ? placed.filter(({ isNew }) => isNew).flatMap((column) => newHeading(sheet, column)) : []),
-    ...runsOf(placed).flatMap((run) => rowEdits(sheet, row, run, lines, period)),
+    ...(yield* gatherInPieces(runsOf(placed).map((run) => () => rowEdits(sheet, row, run, lines, period)))),
     { kind: 'setRowHeights', sheet, row, heights: lines.map(() => PLAIN_ROW) },
     page(sheet, row + lines.length, Math.max(...placed.map(({ col }) => col)) + 1),
   ];
@@ -75,14 +76,15 @@ function runsOf(placed: readonly PlacedColumn[]): PlacedColumn[][] {
 }
 
 /** Words do not wrap here: a line is a row, and the whole text is in its cell. */
-function rowEdits(
+function* rowEdits(
   sheet: string,
   row: number,
   run: readonly PlacedColumn[],
   lines: readonly ClosedLine[],
   period: Period,
-): Edit[] {
+): Pieces<Edit[]> {
   const col = run[0]!.col;
+  const values = yield* mapInPieces(lines, (line) => run.map(({ value }) => value(line, period)));
   const rows = lines.length;
   const look = { ...BODY, ...WORDS, wrap: false, ...ROW_LINE };
   const figures = runsOf(run.filter(({ isFigure }) => isFigure));
@@ -95,7 +97,7 @@ function rowEdits(
         { ...NUMBER, numberFormat: MONEY_FORMAT },
       ),
     ),
-    { kind: 'writeBlock', sheet, row, col, values: lines.map((line) => run.map(({ value }) => value(line, period))) },
+    { kind: 'writeBlock', sheet, row, col, values },
   ];
 }
 

@@ -1,7 +1,7 @@
 // What the step into the next month writes: the reporting month on Settings, and empty confidence cells on PMO Exceptions.
 // A confidence that the closed month does not have on record is left where it is.
 import { wordsKey } from '../domain/samePlace';
-import { whole } from '../domain/pieces';
+import { forEachInPieces, mapInPieces, type Pieces } from '../domain/pieces';
 import type { Period } from '../domain/period';
 import type { Policy } from '../domain/policy';
 import type { ClosedMonth } from '../domain/records';
@@ -11,7 +11,7 @@ import { cellAddress } from './address';
 import { CellChanges } from './cellChanges';
 import type { Edit } from './edit';
 import { EXCEPTIONS_ID, EXCEPTIONS_SHEET } from './exceptionWords';
-import { findTables } from './findTables';
+import { findTablesInPieces } from './findTables';
 import { sideBySide } from './sideBySide';
 import { ourSheet } from './ourSheet';
 import { planPeriod } from './planPeriod';
@@ -36,17 +36,20 @@ export interface NextMonthPlan {
 /** Of last month's confidence the record of the closed month speaks from now on. */
 const ROLLED: readonly WordName[] = ['previousConfidence', 'confidence'];
 
-export function planNextMonth(snapshot: WorkbookSnapshot, { next, closed, policy }: NextMonth): NextMonthPlan {
+export function* planNextMonth(snapshot: WorkbookSnapshot, { next, closed, policy }: NextMonth): Pieces<NextMonthPlan> {
   const sheet = ourSheet(snapshot, EXCEPTIONS_ID, EXCEPTIONS_SHEET);
-  const tables = sheet ? findTables(sheet, null, sideBySide).filter(({ kind }) => kind === 'exceptions') : [];
-  const recorded = new Map(closed.lines.map(({ level, key, words }) => [`${level}:${key}`, words] as const));
   const edits = planPeriod(snapshot, next, policy);
   if (!sheet) return { edits, left: [] };
+  const tables = yield* findTablesInPieces(sheet, null, { spreadColumns: null, sideBySide });
+  const recorded = new Map(
+    yield* mapInPieces(closed.lines, ({ level, key, words }) => [`${level}:${key}`, words] as const),
+  );
   const roll: Roll = { recorded, changes: new CellChanges(sheet), left: [] };
-  for (const table of tables)
-    for (const row of table.rows.filter(({ kind }) => kind === 'line'))
-      for (const name of ROLLED) rollOn(table, row, name, roll);
-  return { edits: [...edits, ...whole(roll.changes.blocks(sheet.name))], left: roll.left };
+  for (const table of tables.filter(({ kind }) => kind === 'exceptions'))
+    yield* forEachInPieces(table.rows, (row) => {
+      if (row.kind === 'line') for (const name of ROLLED) rollOn(table, row, name, roll);
+    });
+  return { edits: [...edits, ...(yield* roll.changes.blocks(sheet.name))], left: roll.left };
 }
 
 interface Roll {

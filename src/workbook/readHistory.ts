@@ -1,6 +1,7 @@
 // The closed months from PMO History, by its headings. Knows where they stand from `historyHeadings`.
 import type { CellRef } from '../domain/finding';
 import { periodOf, type Period } from '../domain/period';
+import { forEachInPieces, type Pieces } from '../domain/pieces';
 import type { PreviousCells } from '../domain/previousCells';
 import { RATINGS, type Rating } from '../domain/rating';
 import {
@@ -25,15 +26,15 @@ import type { CellValue, WorkbookSnapshot } from './snapshot';
 import { wordsIn } from './wordsIn';
 
 /** Earliest month first. A row that names no month that can be read is somebody's note. */
-export function readHistory(snapshot: WorkbookSnapshot): ClosedMonth[] {
+export function* readHistory(snapshot: WorkbookSnapshot): Pieces<ClosedMonth[]> {
   const sheet = ourSheet(snapshot, HISTORY_ID, HISTORY_SHEET);
   const headings = sheet && historyHeadings(sheet);
   if (!sheet || !headings || unreadableHistory(snapshot) !== null) return [];
   const months = new Map<string, ClosedMonth>();
-  for (const [index, cells] of sheet.values.slice(headings.row - sheet.top + 1).entries()) {
+  yield* forEachInPieces(sheet.values.slice(headings.row - sheet.top + 1).entries(), ([index, cells]) => {
     const cell = (heading: string) => cells[(headings.at.get(heading) ?? -1) - sheet.left] ?? '';
     const period = periodIn(cell('Month'));
-    if (!period || cleanText(cell('Key')) === '') continue;
+    if (!period || cleanText(cell('Key')) === '') return;
     const month = months.get(period.label) ?? { period, lines: [] };
     const refTo = (heading: string) => ({
       sheet: sheet.name,
@@ -41,7 +42,7 @@ export function readHistory(snapshot: WorkbookSnapshot): ClosedMonth[] {
     });
     month.lines.push({ ...readLine(cell), cells: cellsOf(refTo) });
     months.set(period.label, month);
-  }
+  });
   return [...months.values()].sort((a, b) => order(a.period) - order(b.period));
 }
 
@@ -62,13 +63,13 @@ function cellsOf(refTo: (heading: string) => CellRef): PreviousCells {
   };
 }
 
-const CONFIDENCE = new Map(WORD_COLUMNS).get('confidence')!;
+const WORD_HEADINGS = new Map(WORD_COLUMNS);
+const CONFIDENCE = WORD_HEADINGS.get('confidence')!;
 
 function readLine(cell: (heading: string) => CellValue): ClosedLine {
   const words = (heading: string) => cleanText(cell(heading));
   const figure = (heading: string) => (typeof cell(heading) === 'number' ? (cell(heading) as number) : null);
   const rating = (heading: string): Rating | null => RATINGS.find((each) => each === words(heading)) ?? null;
-  const headings = new Map(WORD_COLUMNS);
   return {
     key: words('Key'),
     level: words('Level') as ClosedLevel,
@@ -79,7 +80,7 @@ function readLine(cell: (heading: string) => CellValue): ClosedLine {
     ratings: Object.fromEntries(RATING_NAMES.map((name) => [name, rating(RATING_HEADINGS[name])])) as Ratings,
     impactText: words('Impact'),
     override: words('Overrides'),
-    words: wordsFrom((name) => wordsIn(cell(headings.get(name)!))),
+    words: wordsFrom((name) => wordsIn(cell(WORD_HEADINGS.get(name)!))),
     dataStatus: words('Data status'),
   };
 }

@@ -79,7 +79,7 @@ export function* readMonthInPieces(
     ...{ down: found.down, untimely: found.untimely },
     records: {
       ...read.records,
-      history: seldom.readHistory(snapshot),
+      history: yield* seldom.readHistory(snapshot),
       overrides: seldom.readOverrides(tables.filter(({ kind }) => kind === 'overrides')),
     },
     tableFindings: [...settings.findings, ...found.findings, ...ofMarks, ...clashingColumns(tables)],

@@ -1,6 +1,7 @@
 // From month to month: overrides, escalations, movement, restatements, last month's confidence and words that come back.
 import { assess } from '../../src/domain/assess';
 import { linesToClose } from '../../src/domain/linesToClose';
+import { whole } from '../../src/domain/pieces';
 import { nextPeriod, type Period, previousPeriod } from '../../src/domain/period';
 import type { ClosedMonth, Override, Records } from '../../src/domain/records';
 import {
@@ -24,7 +25,7 @@ const records = (period: Period, parts: Partial<Records>) => recordsOf({ period,
 
 /** What closing that month puts on record. */
 function closed(period: Period, parts: Partial<Records>): ClosedMonth {
-  return { period, lines: linesToClose(assess(records(period, parts))) };
+  return { period, lines: whole(linesToClose(assess(records(period, parts)))) };
 }
 
 test.each([

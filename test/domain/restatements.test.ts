@@ -1,6 +1,7 @@
 // What is no restatement though figures differ: a sheet that still holds last month, and what rounding explains.
 import { assess } from '../../src/domain/assess';
 import { linesToClose } from '../../src/domain/linesToClose';
+import { whole } from '../../src/domain/pieces';
 import { nextPeriod } from '../../src/domain/period';
 import type { ClosedMonth, Records } from '../../src/domain/records';
 import { anObjective } from '../support/objectives';
@@ -11,7 +12,7 @@ const AUGUST = nextPeriod(JULY_2018);
 function afterJuly(july: Partial<Records>, august: Partial<Records>) {
   const closed: ClosedMonth = {
     period: JULY_2018,
-    lines: linesToClose(assess(recordsOf({ period: JULY_2018, ...july }))),
+    lines: whole(linesToClose(assess(recordsOf({ period: JULY_2018, ...july })))),
   };
   return assess(recordsOf({ period: AUGUST, ...august, history: [closed] }));
 }
