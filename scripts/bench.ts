@@ -6,7 +6,7 @@ import { loadOffice } from '../test/host/loadOffice';
 import { type Costs, measured, type Measured } from './bench/measured';
 import { arithmeticText } from './bench/arithmetic';
 import { growthOfTimes, stepsThatGrow } from './bench/growth';
-import { piecesText } from './bench/longestPieces';
+import { turnsText } from './bench/longestTurns';
 import { paperTimes } from './bench/paperTimes';
 import { readingTimes } from './bench/readingTimes';
 import { wholeProcess } from './bench/wholeProcess';
@@ -33,7 +33,8 @@ async function run(args: readonly string[]): Promise<void> {
     costs[schemes] = result.costs;
     const { edits } = result.later['second refresh'];
     if (edits > 0) problems.push(`${schemes} schemes: a second refresh makes ${edits} edits.`);
-    console.log([...rowsOf(schemes, result), ...(quick ? [] : [processRow(schemes)])].join('\n'));
+    console.log([...rowsOf(schemes, result), await turnsText(schemes)].join('\n'));
+    if (!quick) console.log(processRow(schemes));
   }
   office.close();
   if (!quick) console.log(await paperTimes());
@@ -53,14 +54,13 @@ async function run(args: readonly string[]): Promise<void> {
 }
 
 function rowsOf(schemes: number, result: Measured): string[] {
-  const { times, arithmetic, pieces, costs, later, plainBytes, smallestBytes, writesBytes, refusedBytes } = result;
+  const { times, arithmetic, costs, later, plainBytes, smallestBytes, writesBytes, refusedBytes } = result;
   const perScheme = (ms: number) => `${ms.toFixed(0)} ms (${((ms / schemes) * 1000).toFixed(1)} µs a scheme)`;
   const refused = refusedBytes.map((bytes) => `, one answer of ${bytes.toLocaleString('en-GB')} B refused`);
   return [
     `${schemes.toLocaleString('en-GB')} schemes`,
     ...Object.entries(times).map(([name, ms]) => `  ${name}: ${perScheme(ms)}`),
     arithmeticText(arithmetic, schemes),
-    piecesText(pieces),
     ...Object.entries<number>({ ...costs }).map(([name, count]) => `  ${name}: ${count.toLocaleString('en-GB')}`),
     ...Object.entries(later).map(
       ([what, { ms, edits, cellsWritten, syncs }]) =>

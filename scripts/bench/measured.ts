@@ -15,7 +15,6 @@ import type { LoadedOffice } from '../../test/host/loadOffice';
 import { trackerOf } from '../../test/support/largeTracker';
 import { arithmetic } from './arithmetic';
 import { changeAnActual } from './changeAnActual';
-import { type LongestPieces, longestPieces } from './longestPieces';
 import { threadTime } from './threadTime';
 
 export interface Costs {
@@ -33,7 +32,6 @@ export interface Measured {
   times: Record<'read' | 'recognise' | 'rate' | 'check' | 'plan', number>;
   /** Milliseconds. */
   arithmetic: number;
-  pieces: LongestPieces;
   costs: Costs;
   /** Refreshes of the refreshed workbook. */
   later: Record<'second refresh' | 'one actual changed', LaterRefresh>;
@@ -60,14 +58,13 @@ export async function measured(office: LoadedOffice, schemes: number): Promise<M
   const times = await stepTimes(book);
   const snapshot = await new FileWorkbook(book).read();
   const alone = arithmetic(readWorkbook(snapshot, null).records);
-  const pieces = longestPieces(snapshot);
   office.host.use(book);
   const outcome = await accepted();
   const costs = costsOf(office, outcome);
   const refusedBytes = office.host.syncs.map(({ responseBytes }) => responseBytes).filter((bytes) => bytes > LIMIT);
   const later = { 'second refresh': await laterRefresh(office), 'one actual changed': await afterChange(office, book) };
   const blocks = outcome.edits.filter((edit) => edit.kind === 'writeBlock');
-  return { times, arithmetic: alone, pieces, costs, later, refusedBytes, ...(await payloads(office, blocks)) };
+  return { times, arithmetic: alone, costs, later, refusedBytes, ...(await payloads(office, blocks)) };
 }
 
 async function accepted(): Promise<Refreshed> {

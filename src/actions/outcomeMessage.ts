@@ -37,10 +37,9 @@ function objectives({ objectives: all }: Assessment): Counted[] {
 }
 
 function ratingCounts(ratings: readonly Rating[]): string {
-  return RATINGS.map((rating) => ({ rating, number: ratings.filter((one) => one === rating).length }))
-    .filter(({ number }) => number > 0)
-    .map(({ rating, number }) => `${number} ${rating}`)
-    .join(', ');
+  const counts = new Map<Rating, number>();
+  for (const rating of ratings) counts.set(rating, (counts.get(rating) ?? 0) + 1);
+  return RATINGS.flatMap((rating) => (counts.has(rating) ? `${counts.get(rating)} ${rating}` : [])).join(', ');
 }
 
 /** Notes for information and what somebody has acknowledged are on PMO Checks and not worth a word here. */

@@ -53,7 +53,7 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
   const found = [...(yield* checkFiguresInPieces(records, lines)), ...kindsInOneTotal(kinds, policy), ...unplaced];
   const phasing = yield* phasingTable({ programmes, schemes, total }, records.totals, period);
   yield;
-  const escalated = escalations({ exceptions, programmes, schemes, period, policy });
+  const escalated = yield* escalations({ exceptions, programmes, schemes, period, policy });
   yield;
   const noted = withNotes([records, rated, { findings: found }, registers, objectives, restated], records);
   yield;

@@ -7,7 +7,7 @@ import { completeLine, type GatheredProgramme } from './gatherProgrammes';
 import { completeFigures, savingsStart } from './lineFigures';
 import { type Rated, rollUp } from './milestones';
 import { quarters, sumKnown } from './phasing';
-import { mapOneByOne, type Pieces } from './pieces';
+import { gatherInPieces, type Pieces } from './pieces';
 import type { Rating } from './rating';
 import { type Figures, FIGURE_NAMES, type Line, type Records } from './records';
 import { sumFigure } from './sumActuals';
@@ -20,19 +20,25 @@ export function* assessProgrammes(
 ): Pieces<AssessedProgramme[]> {
   const schemeByKey = new Map(schemes.map((scheme) => [scheme.record.key, scheme]));
   yield;
-  const assessed = yield* mapOneByOne(programmes, (programme) => {
-    const own = programme.schemes.map(({ key }) => schemeByKey.get(key)!);
-    return programme.notes.length > 1 ? assessGroup(programme, own, records) : [assessOne(programme, own, records)];
-  });
-  return assessed.flat();
+  return yield* gatherInPieces(
+    programmes.map((programme) => () => {
+      const own = programme.schemes.map(({ key }) => schemeByKey.get(key)!);
+      return programme.notes.length > 1 ? assessGroup(programme, own, records) : assessOne(programme, own, records);
+    }),
+  );
 }
 
-function assessOne(programme: GatheredProgramme, schemes: AssessedScheme[], records: Records): AssessedProgramme {
+function* assessOne(
+  programme: GatheredProgramme,
+  schemes: AssessedScheme[],
+  records: Records,
+): Pieces<AssessedProgramme[]> {
   const [note] = programme.notes;
   const line =
     note && note !== programme.line ? completeLine(milestonesOf(note, programme.line), note) : programme.line;
   const milestone = milestonesOfSchemes(schemes, records) ?? line.statedMilestoneRating ?? 'Grey';
-  return assessed(programme, line, schemes, records, milestone, line.statedPreviousMilestoneRating);
+  yield;
+  return [yield* assessed(programme, line, schemes, records, milestone, line.statedPreviousMilestoneRating)];
 }
 
 /** The schemes' own ratings count before what is stated of the programme; null where none of them is rated. */
@@ -50,13 +56,17 @@ function milestonesOf(note: Line, line: Line): Line {
   };
 }
 
-function assessGroup(programme: GatheredProgramme, schemes: AssessedScheme[], records: Records): AssessedProgramme[] {
+function* assessGroup(
+  programme: GatheredProgramme,
+  schemes: AssessedScheme[],
+  records: Records,
+): Pieces<AssessedProgramme[]> {
   const { notes, line } = programme;
   const stated = ratedNotes(notes, (note) => note.statedMilestoneRating);
   const current = milestonesOfSchemes(schemes, records) ?? rollUp(stated, records.policy);
   const earlier = ratedNotes(notes, (note) => note.statedPreviousMilestoneRating);
   const previous = earlier.length > 0 ? rollUp(earlier, records.policy) : null;
-  const group = assessed(programme, line, schemes, records, current, previous);
+  const group = yield* assessed(programme, line, schemes, records, current, previous);
   const members = notes.map((note) => assessMember(note, group, records));
   const keys = keysOf(line, ...programme.others);
   return [{ ...group, keys, members: members.map(({ name }) => name), alsoCalled: [] }, ...members];
@@ -86,19 +96,21 @@ function assessMember(note: Line, group: AssessedProgramme, { period, policy }: 
 
 const NOT_DUE: FinanceVerdict = { rating: 'Grey', basis: 'notDue', plan: 0, actual: null, achievement: null };
 
-function assessed(
+function* assessed(
   programme: GatheredProgramme,
   line: Line,
   schemes: AssessedScheme[],
   { period, policy }: Records,
   milestoneRating: Rating,
   previousMilestoneRating: Rating | null,
-): AssessedProgramme {
+): Pieces<AssessedProgramme> {
   const own = completeFigures(line, period);
   const figures = withSchemes(own, schemes);
+  yield;
   const summed = FIGURE_NAMES.filter((name) => own[name] === null && figures[name] !== null);
   const sumOf = Object.fromEntries(summed.map((name) => [name, schemes]));
   const started = { ...line, savingsStart: savingsStart(line) ?? earliestStart(schemes) };
+  yield;
   return {
     ...assessLine(started, {
       period,

@@ -3,6 +3,7 @@ import type { AssessedLine, AssessedProgramme, AssessedScheme, Escalation, Excep
 import { readConfidence } from './confidence';
 import { lastMonthNamed } from './monthNamed';
 import type { Period } from './period';
+import { flatMapInPieces, mapInPieces, type Pieces } from './pieces';
 import type { Policy } from './policy';
 
 export const NO_ESCALATIONS = 'No items to escalate at present.';
@@ -16,9 +17,11 @@ export interface EscalationInput {
 }
 
 /** In the order of the exceptions. */
-export function escalations(input: EscalationInput): Escalation[] {
-  const lines = new Map([...input.programmes, ...input.schemes].map((line) => [line.record.key, line]));
-  return input.exceptions.flatMap((item) => {
+export function* escalations(input: EscalationInput): Pieces<Escalation[]> {
+  const lines = new Map(
+    yield* mapInPieces([...input.programmes, ...input.schemes], (line) => [line.record.key, line] as const),
+  );
+  return yield* flatMapInPieces(input.exceptions, (item): Escalation[] => {
     const { programme, schemeId, scheme } = item;
     const words = item.escalation.trim();
     if (isNo(words)) return [];

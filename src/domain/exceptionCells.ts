@@ -71,7 +71,7 @@ export class ExceptionCells {
 }
 
 function placeOf({ programme, schemeId, scheme }: Pick<ExceptionItem, 'programme' | 'schemeId' | 'scheme'>): string {
-  return JSON.stringify([programme, schemeId, scheme]);
+  return `${programme}\n${schemeId}\n${scheme}`;
 }
 
 const sourceOf = ({ code }: Reason) => SOURCES[code];

@@ -12,7 +12,7 @@ export function whole<T>(work: Pieces<T>): T {
 }
 
 /** Lines of a workbook that are read or rated before the next pause. */
-const IN_A_PIECE = 500;
+const IN_A_PIECE = 200;
 
 /** As `forEach`, of whatever can be gone through. */
 export function* forEachInPieces<A>(items: Iterable<A>, visit: (item: A) => void): Pieces<void> {

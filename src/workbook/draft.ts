@@ -47,7 +47,8 @@ export interface TableSources {
   /** The first below them. */
   row: number;
   rows: number;
-  cells: (index: number) => NamedCells[];
+  /** One after another: a total's are many thousands. */
+  cells: (index: number) => Iterable<NamedCells>;
 }
 
 export interface NamedCells {

@@ -118,7 +118,10 @@ function addSources<T>(
   { headings, first }: { headings: number; first: number },
 ): void {
   const place = { row: first, rows: items.length };
-  const cells = (item: T) => [...namedCells(columns, item), ...(alsoFrom?.(item) ?? [])];
+  const cells = function* (item: T) {
+    yield* namedCells(columns, item);
+    yield* alsoFrom?.(item) ?? [];
+  };
   draft.sources.push({ ...place, headings, cells: (index) => cells(items[index]!) });
   draft.figures.push({
     ...place,
@@ -128,11 +131,11 @@ function addSources<T>(
   });
 }
 
-function namedCells<T>(columns: readonly DraftColumn<T>[], item: T): NamedCells[] {
-  return columns.flatMap(({ cells, named }) => {
+function* namedCells<T>(columns: readonly DraftColumn<T>[], item: T): Iterable<NamedCells> {
+  for (const { cells, named } of columns) {
     const label = typeof named === 'function' ? named(item) : (named ?? null);
-    return cells && label !== null ? [{ label, cells: cells(item) }] : [];
-  });
+    if (cells && label !== null) yield { label, cells: cells(item) };
+  }
 }
 
 /** Neighbouring columns that look alike, as one. */

@@ -1,7 +1,7 @@
 // Which texts on PMO Exceptions and PMO Checks are ours: those that we wrote last time, kept as fingerprints on PMO Record.
 // Words that left the sheet for PMO History count among them: they are on record and need no other place.
 import type { Assessment } from '../domain/assessed';
-import type { Pieces } from '../domain/pieces';
+import { flatMapInPieces, forEachInPieces, type Pieces } from '../domain/pieces';
 import { cleanText } from './cell';
 import type { Draft } from './draft';
 import { EXCEPTIONS_ID, OUR_HEADINGS, WORD_COLUMNS } from './exceptionWords';
@@ -21,7 +21,9 @@ const HEADINGS: Record<string, Headings> = {
 
 /** Notes for the next refresh which texts of these sheets are ours, and which headings are people's. */
 export function* rememberOwnTexts(drafts: readonly Draft[], assessment: Assessment, memory: Memory): Pieces<void> {
-  const carried = assessment.exceptions.flatMap((item) => Object.values(item.carried).filter((text) => text !== ''));
+  const carried = yield* flatMapInPieces(assessment.exceptions, (item) =>
+    Object.values(item.carried).filter((text) => text !== ''),
+  );
   for (const draft of drafts) {
     const headings = HEADINGS[draft.id];
     if (!headings) continue;
@@ -32,10 +34,17 @@ export function* rememberOwnTexts(drafts: readonly Draft[], assessment: Assessme
 }
 
 /** Null where nothing is remembered of that sheet. */
-export function ownTexts(id: string, memory: Memory, { history }: Assessment): ((text: string) => boolean) | null {
-  const remembered = rememberedTexts(memory.get(textsId(id)));
+export function* ownTexts(
+  id: string,
+  memory: Memory,
+  { history }: Assessment,
+): Pieces<((text: string) => boolean) | null> {
+  const remembered = yield* rememberedTexts(memory.get(textsId(id)));
   if (!remembered) return null;
-  const closed = history.flatMap(({ lines }) => lines).filter(({ level }) => level === 'closed exception');
-  const onRecord = new Set(closed.flatMap(({ words }) => Object.values(words)).map(cleanText));
+  const onRecord = new Set<string>();
+  for (const { lines } of history)
+    yield* forEachInPieces(lines, ({ level, words }) => {
+      if (level === 'closed exception') for (const text of Object.values(words)) onRecord.add(cleanText(text));
+    });
   return (text) => remembered.isOurs(text) || onRecord.has(text);
 }

@@ -22,14 +22,25 @@ export function knownLines(tables: readonly Table[]): KnownLines {
 
 export function knownProgrammes(tables: readonly Table[]): ReadonlyMap<string, string> {
   const programmes = new Map<string, string>();
-  for (const table of tables.filter(({ kind }) => kind === 'lines')) {
-    const own = table.rows.filter(({ kind }) => kind === 'line');
-    const texts = own.flatMap((row) =>
-      table.level === 'programme' ? [row.name] : [row.programme, row.section, programmeIn(table, row.row)],
-    );
-    for (const text of new Set(texts)) if (text && !programmes.has(nameKey(text))) programmes.set(nameKey(text), text);
-  }
+  for (const table of tables.filter(({ kind }) => kind === 'lines'))
+    for (const text of programmesIn(table))
+      if (text && !programmes.has(nameKey(text))) programmes.set(nameKey(text), text);
   return programmes;
+}
+
+/** Each text once: a long list names a few programmes again and again. */
+function programmesIn({ sheet, level, columns, rows }: Table): Set<string | null> {
+  const column = columns.find(({ field }) => field === 'programme');
+  const texts = new Set<string | null>();
+  for (const { kind, name, programme, section, row } of rows) {
+    if (kind !== 'line') continue;
+    if (level === 'programme') texts.add(name);
+    else {
+      texts.add(programme).add(section);
+      if (column) texts.add(cleanText(cellAt(sheet, row, column.col)));
+    }
+  }
+  return texts;
 }
 
 /** A name that stands twice in one table, or with two ids, is that of two schemes. */
@@ -44,9 +55,4 @@ function addSchemes(table: Table, schemes: Map<string, string | null>): void {
     if (known === undefined) schemes.set(key, here.has(key) || isOther ? null : name);
     here.add(key);
   }
-}
-
-function programmeIn({ sheet, columns }: Table, row: number): string {
-  const column = columns.find(({ field }) => field === 'programme');
-  return column ? cleanText(cellAt(sheet, row, column.col)) : '';
 }

@@ -1,6 +1,7 @@
 // Tables of counts that lie on their side: a month a row, a measure and year a column. Found by the months, not by headings.
 // Refuses tables of money, which are somebody else's to read.
 import type { Finding } from '../domain/finding';
+import { forEachInPieces, type Pieces } from '../domain/pieces';
 import type { ActivityBlock, CountRow } from './activityBlock';
 import { readSeriesLabel } from './activityLabel';
 import { isObjectiveTitle, titleAbove } from './activityTitle';
@@ -11,7 +12,7 @@ import { facetsOf } from './classifyHeading';
 import { isFigureAt } from './hasFigures';
 import { isOfMoney } from './isOfMoney';
 import { range } from './range';
-import { type MonthRow, type MonthRun, monthRuns, SUM_ROW } from './monthRuns';
+import { type MonthRow, type MonthRun, monthRunsInPieces, SUM_ROW } from './monthRuns';
 import { outOfOrder } from './outOfOrder';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, isPart, lastColumn, lastRow, type Table } from './table';
@@ -26,12 +27,12 @@ export interface MonthsDown {
 }
 
 /** @param tables as they were found by their headings. */
-export function monthsDown(sheet: SheetSnapshot, tables: readonly Table[]): MonthsDown {
+export function* monthsDown(sheet: SheetSnapshot, tables: readonly Table[]): Pieces<MonthsDown> {
   const isOfLine = (row: number) => tables.some((table) => table.sheet === sheet && isPart(table, row));
   const down: MonthsDown = { blocks: [], unread: [], findings: [] };
-  for (const run of monthRuns(sheet)) {
+  yield* forEachInPieces(yield* monthRunsInPieces(sheet), (run) => {
     const found = isWritten(sheet, run) && !isOfLine(run.months.at(-1)!.row) ? downBlock(sheet, run) : null;
-    if (!found) continue;
+    if (!found) return;
     const { block, isNamed } = found;
     const reason = twiceIn(sheet, run) ?? (isNamed ? null : 'nothing says what is counted');
     if (reason === null) {
@@ -44,7 +45,7 @@ export function monthsDown(sheet: SheetSnapshot, tables: readonly Table[]): Mont
       down.unread.push(block);
       down.findings.push(unread(sheet, run, reason));
     }
-  }
+  });
   return down;
 }
 
@@ -92,16 +93,15 @@ export function isDown(table: Table, blocks: readonly ActivityBlock[]): boolean 
 function downBlock(sheet: SheetSnapshot, { col, months }: MonthRun): { block: ActivityBlock; isNamed: boolean } | null {
   const first = months[0]!.row;
   const headings = headingRows(sheet, col, first);
-  if (headings.length === 0) return null;
+  if (headings.length === 0 || !headings.every((row) => areHeadings(sheet, row, col))) return null;
   const top = headings[0]!;
+  const years = yearsOf(months);
   const rows = range(col + 1, lastColumn(sheet)).flatMap((column) =>
-    countRows(sheet, { headings, col }, column, months),
+    countRows(sheet, { headings, col }, column, years),
   );
   const corner = cleanText(cellAt(sheet, headings.at(-1)!, col));
   // The corner heads the months, unless the columns name nothing but years.
   const heading = MONTHS_HEADING.test(corner) || rows.some(namesMeasure) ? '' : corner;
-  if (headings.some((row) => range(col, lastColumn(sheet)).some((one) => !isHeadingText(cellAt(sheet, row, one)))))
-    return null;
   const isNamed = heading !== '' || titleAbove(sheet, headings.at(-1)!) !== null || rows.every(namesMeasure);
   if (rows.length === 0 || isOfMoney(sheet, top, textsIn(sheet, headings))) return null;
   const last = months.at(-1)!.row;
@@ -126,6 +126,10 @@ function endOfRemarks(sheet: SheetSnapshot, last: number): number {
     return texts.some(isObjectiveTitle) || (texts.length > 1 && !SUM_ROW.test(texts[0]!));
   };
   return (range(last + 1, lastRow(sheet)).find(isForeign) ?? lastRow(sheet) + 1) - 1;
+}
+
+function areHeadings(sheet: SheetSnapshot, row: number, col: number): boolean {
+  return range(col, lastColumn(sheet)).every((one) => isHeadingText(cellAt(sheet, row, one)));
 }
 
 /** Headings are words; a column that names schemes makes a list of them, whatever dates it has. */
@@ -160,16 +164,31 @@ interface Headed {
   col: number;
 }
 
+/** Where its months stand, from April on; without a year where they carry none. */
+interface Year {
+  startYear: number | null;
+  rows: (number | null)[];
+}
+
+/** Of a month that stands twice the last row. */
+function yearsOf(months: readonly MonthRow[]): Year[] {
+  const years = new Map<number | null, Year>();
+  for (const { startYear, month, row } of months) {
+    const year = years.get(startYear) ?? { startYear, rows: Array<null>(12).fill(null) };
+    year.rows[month - 1] = row;
+    years.set(startYear, year);
+  }
+  return [...years.values()];
+}
+
 /** A column as one series, or as one a year where its months carry years. */
-function countRows(sheet: SheetSnapshot, headed: Headed, col: number, months: readonly MonthRow[]): CountRow[] {
+function countRows(sheet: SheetSnapshot, headed: Headed, col: number, years: readonly Year[]): CountRow[] {
   const label = labelOver(sheet, headed, col);
   const read = readSeriesLabel(label);
-  const years = [...new Set(months.map(({ startYear }) => startYear))];
-  if (label === '' || (read === null && years.includes(null))) return [];
+  if (label === '' || (read === null && years.some(({ startYear }) => startYear === null))) return [];
   const at = { row: headed.headings.at(-1)!, col };
-  return years.map((startYear) => {
-    const cells: CountRow['months'] = Array.from({ length: 12 }, () => null);
-    for (const month of months) if (month.startYear === startYear) cells[month.month - 1] = { row: month.row, col };
+  return years.map(({ startYear, rows }) => {
+    const cells = rows.map((row) => (row === null ? null : { row, col }));
     const names = read ? { measure: '', label } : { measure: label, label: '' };
     return { ...names, objective: '', area: '', programme: '', startYear, months: cells, at, insight: '' };
   });

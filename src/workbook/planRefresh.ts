@@ -2,7 +2,7 @@
 import { findingKey } from '../domain/acknowledgements';
 import type { Assessment } from '../domain/assessed';
 import type { Finding } from '../domain/finding';
-import { gatherInPieces, type Pieces, whole } from '../domain/pieces';
+import { forEachInPieces, gatherInPieces, type Pieces, whole } from '../domain/pieces';
 import { wordsKey } from '../domain/samePlace';
 import { type Draft } from './draft';
 import type { Edit } from './edit';
@@ -64,7 +64,7 @@ export function* planRefreshInPieces(
   yield;
   const planned: { draft: Draft; plan: DraftPlan }[] = [];
   for (const draft of [...drafted, recordDraft(yield* memoryRowsInPieces(memory))]) {
-    const isOurs = ownTexts(draft.id, reading.memory, assessment);
+    const isOurs = yield* ownTexts(draft.id, reading.memory, assessment);
     planned.push({ draft, plan: yield* planDraftInPieces(draft, snapshot, isOurs) });
   }
   return {
@@ -110,7 +110,7 @@ function inputSheets({ reading, assessment, snapshot, ids, rows, objectives, mem
 
 /** What people wrote on our sheets, and what it was about. */
 function* rememberWords(drafted: readonly Draft[], assessment: Assessment, memory: Memory): Pieces<void> {
-  memory.set(EXCEPTIONS_ID, carriedWords(assessment));
+  memory.set(EXCEPTIONS_ID, yield* carriedWords(assessment));
   memory.set(CHECKS_ID, notesToRemember(assessment));
   const written = narrativeToRemember(assessment);
   if (written.size > 0) memory.set(NARRATIVE_ID, written);
@@ -170,14 +170,14 @@ function markIds(sheets: readonly SheetSnapshot[], names: readonly string[]): Ma
 }
 
 /** The words that stand on our exceptions sheet because the PMO's own log has them: not typed there by anybody. */
-function carriedWords({ exceptions }: Assessment): Map<string, Map<string, CellValue>> {
+function* carriedWords({ exceptions }: Assessment): Pieces<Map<string, Map<string, CellValue>>> {
   const carried = new Map<string, Map<string, CellValue>>();
-  for (const item of exceptions) {
+  yield* forEachInPieces(exceptions, (item) => {
     const words = WORD_COLUMNS.flatMap(([field]) =>
       item.carried[field] ? [[field, item.carried[field]] as const] : [],
     );
     if (words.length > 0) carried.set(wordsKey(item.schemeId, item.programme, item.scheme), new Map(words));
-  }
+  });
   return carried;
 }
 

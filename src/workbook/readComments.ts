@@ -1,5 +1,6 @@
 // What people have typed on our own objectives sheet, by the block that it stands in: into the comment cells, and anywhere else.
 // Refuses to know which objective a block is about: it tells its title and figures.
+import type { Pieces } from '../domain/pieces';
 import type { WrittenComment } from '../domain/objectiveComments';
 import { cleanText } from './cell';
 import type { Memory } from './memory';
@@ -40,10 +41,10 @@ interface Walk {
 }
 
 /** All blocks from the top down, also those without a word. */
-export function readComments(snapshot: WorkbookSnapshot, memory: Memory): WrittenComment[] {
+export function* readComments(snapshot: WorkbookSnapshot, memory: Memory): Pieces<WrittenComment[]> {
   const sheet = ourSheet(snapshot, OBJECTIVES_ID, OBJECTIVES_SHEET);
   if (!sheet) return [];
-  const written = writtenTexts(memory.get(OBJECTIVES_ID), sheet);
+  const written = yield* writtenTexts(memory.get(OBJECTIVES_ID), sheet);
   const walk: Walk = {
     blocks: [{ ...newBlock(GENERAL_TITLE), isClosed: true }],
     titles: written?.titles ?? sheet.values.map(titleIn).filter((text) => BLOCK_LABEL.test(text)),

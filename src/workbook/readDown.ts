@@ -4,11 +4,10 @@
 // Refuses what is read as it stands.
 import type { Finding } from '../domain/finding';
 import type { Period } from '../domain/period';
-import { mapOneByOne, type Pieces } from '../domain/pieces';
+import type { Pieces } from '../domain/pieces';
 import type { ActivityBlock } from './activityBlock';
 import { type MonthRun, monthRuns } from './monthRuns';
-import { monthRunsInPieces } from './monthRuns';
-import { isDown, monthsDown } from './monthsDown';
+import { isDown, type MonthsDown, monthsDown } from './monthsDown';
 import { savingsDown } from './savingsDown';
 import type { SheetSnapshot } from './snapshot';
 import { withSheetProgrammes } from './sheetProgrammes';
@@ -34,8 +33,8 @@ export const readDown: ReadDown = function* (sheets, found, period) {
   const levelled = withLevels(found);
   const { tables, findings: ofSheets } = withSheetProgrammes(levelled.tables);
   yield;
-  for (const sheet of sheets) yield* monthRunsInPieces(sheet);
-  const down = yield* mapOneByOne(sheets, (sheet) => monthsDown(sheet, tables));
+  const down: MonthsDown[] = [];
+  for (const sheet of sheets) down.push(yield* monthsDown(sheet, tables));
   const blocks = down.flatMap((one) => one.blocks);
   const unread = down.flatMap((one) => one.unread);
   const others = tables.filter((table) => !isDown(table, [...blocks, ...unread]));

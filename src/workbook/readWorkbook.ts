@@ -95,7 +95,7 @@ function* writtenByPeople(snapshot: WorkbookSnapshot, memory: Memory) {
   return {
     writtenExceptions: rows,
     addedExceptionColumns: addedColumns,
-    objectiveComments: readComments(snapshot, memory),
+    objectiveComments: yield* readComments(snapshot, memory),
     notes: readNotes(snapshot, memory),
     writtenSections: readNarrative(snapshot, memory),
   };

@@ -30,8 +30,8 @@ export interface WrittenExceptions {
 
 export function* readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memory): Pieces<WrittenExceptions> {
   const sheet = ourSheet(snapshot, EXCEPTIONS_ID, EXCEPTIONS_SHEET);
-  const isOurs = rememberedTexts(memory.get(textsId(EXCEPTIONS_ID)))?.isOurs ?? null;
-  yield;
+  const remembered = yield* rememberedTexts(memory.get(textsId(EXCEPTIONS_ID)));
+  const isOurs = remembered?.isOurs ?? null;
   const found = sheet
     ? yield* findTablesInPieces(yield* withoutSources(sheet, isOurs), null, { spreadColumns: null, sideBySide })
     : [];

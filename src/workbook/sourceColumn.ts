@@ -42,7 +42,7 @@ function* textsBeside({ headings, row, rows, cells }: TableSources): Pieces<Sour
 }
 
 /** "Plan: Finance!D5 | FOT: Finance!E5"; `''` where nothing was read. A total's cells are thousands: one figure's are a piece. */
-function* sourcesText(sources: readonly NamedCells[]): Pieces<string> {
+function* sourcesText(sources: Iterable<NamedCells>): Pieces<string> {
   const texts: string[] = [];
   for (const { label, cells } of sources) {
     yield;

@@ -50,17 +50,22 @@ export function* rememberedLines(texts: readonly string[], titles: readonly stri
 }
 
 /** Null where nothing is remembered. */
-export function rememberedTexts(lines: Lines | undefined): WrittenTexts | null {
+export function* rememberedTexts(lines: Lines | undefined): Pieces<WrittenTexts | null> {
   if (!lines) return null;
-  const held = [...lines].map(([key, values]) => [key, String(values.get(FIELD) ?? '')] as const);
-  const prints = new Set(held.flatMap(([key, text]) => (key.startsWith(TEXTS) ? text.split(' ') : [])));
-  const titles = held.flatMap(([key, text]) => (key.startsWith(TITLE) ? [text] : []));
+  const titles: string[] = [];
+  const prints = new Set<string>();
+  for (const [key, values] of lines) {
+    const text = String(values.get(FIELD) ?? '');
+    if (key.startsWith(TITLE)) titles.push(text);
+    if (key.startsWith(TEXTS)) for (const print of text.split(' ')) prints.add(print);
+    yield;
+  }
   return { titles, isOurs: (text) => prints.has(fingerprint(text)) };
 }
 
 /** Null where nothing is remembered, or what is remembered is of another state of the sheet. */
-export function writtenTexts(lines: Lines | undefined, sheet: SheetSnapshot): WrittenTexts | null {
-  const remembered = rememberedTexts(lines);
+export function* writtenTexts(lines: Lines | undefined, sheet: SheetSnapshot): Pieces<WrittenTexts | null> {
+  const remembered = yield* rememberedTexts(lines);
   if (!remembered) return null;
   const texts = sheet.values.flat().flatMap((value) => (typeof value === 'string' ? cleanText(value) || [] : []));
   return texts.filter(remembered.isOurs).length * 2 > texts.length ? remembered : null;

@@ -1,6 +1,6 @@
 // A large workbook is rated in pieces, and between them the pane is alive: clicks and edits are heard, and may end the work.
 import { Cancelled } from '../../src/actions/cancelled';
-import { inPieces } from '../../src/actions/inPieces';
+import { inPieces, inTurns } from '../../src/actions/inPieces';
 import { plan } from '../../src/actions/refresh';
 import { type Pieces, whole } from '../../src/domain/pieces';
 import { FileWorkbook } from '../../src/standalone/fileWorkbook';
@@ -41,6 +41,12 @@ test('it can be given up between two pieces', async () => {
   expect(pieces).toBeLessThan(50);
 });
 
+test('a turn ends with the piece that fills it', async () => {
+  const turns = inTurns(slow(3, () => undefined));
+  const ends = [turns.next(), turns.next(), turns.next(), turns.next()];
+  expect(ends.map(({ done }) => done)).toEqual([false, false, false, true]);
+});
+
 async function piecesOf(schemes: number): Promise<number> {
   const work = plan(await new FileWorkbook(trackerOf(schemes)).read(), {});
   let pieces = 1;
@@ -48,10 +54,10 @@ async function piecesOf(schemes: number): Promise<number> {
   return pieces;
 }
 
-test('the more schemes, the more pieces: 500 lines a piece in whatever is read, joined, rated or laid out', async () => {
+test('the more schemes, the more pieces: 200 lines a piece in whatever is read, joined, rated or laid out', async () => {
   const [few, many] = [await piecesOf(1_000), await piecesOf(4_000)];
-  // Three tables are read and joined, and the schemes are rated: seven times six more pieces of 500 lines, beside those of our sheets.
-  expect(many - few).toBeGreaterThanOrEqual(42);
+  // Three tables are read and joined, and the schemes are rated: seven times 15 more pieces of 200 lines, beside those of our sheets.
+  expect(many - few).toBeGreaterThanOrEqual(105);
   // Sheets, tables, checks, drafts and our sheets are pieces of their own.
   expect(few).toBeGreaterThan(50);
 }, 120_000);

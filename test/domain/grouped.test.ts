@@ -1,5 +1,6 @@
 // Groups hold every item that has a key, once, in the order of the list.
-import { grouped } from '../../src/domain/grouped';
+import { grouped, groupedInPieces } from '../../src/domain/grouped';
+import { whole } from '../../src/domain/pieces';
 import fc from '../support/properties';
 
 test('groups stand in the order of their first items, and items without a key in none', () => {
@@ -14,6 +15,7 @@ test('no item is lost or doubled', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(9)), (items) => {
       const groups = grouped(items, (item) => item % 4);
+      expect(whole(groupedInPieces(items, (item) => item % 4))).toEqual(groups);
       expect([...groups.values()].flat().sort()).toEqual([...items].sort());
     }),
   );

@@ -2,6 +2,7 @@
 import fc from '../support/properties';
 import {
   flatMapInPieces,
+  forEachInPieces,
   gatherInPieces,
   inParts,
   mapInPieces,
@@ -26,6 +27,9 @@ test('maps as an array does, whatever the pauses', () => {
       expect(whole(mapOneByOne(items, double))).toEqual(items.map(double));
       const odd = (item: number) => (item % 2 === 0 ? [] : [item, item]);
       expect(whole(flatMapInPieces(items, odd))).toEqual(items.flatMap(odd));
+      const visited: number[] = [];
+      whole(forEachInPieces(new Set(items), (item) => visited.push(item)));
+      expect(visited).toEqual([...new Set(items)]);
     }),
   );
 });
@@ -49,8 +53,9 @@ test('gathers from finders that pause themselves in their order', () => {
 
 test('pauses the more often the longer the list is', () => {
   const long = Array.from({ length: 5_000 }, (_, index) => index);
-  expect(pauses(mapInPieces(long, String))).toBe(10);
+  expect(pauses(mapInPieces(long, String))).toBe(25);
+  expect(pauses(forEachInPieces(long, String))).toBe(25);
   expect(pauses(mapOneByOne(long, String))).toBe(5_000);
-  expect(pauses(flatMapInPieces(long, String))).toBe(10);
+  expect(pauses(flatMapInPieces(long, String))).toBe(25);
   expect(pauses(mapInPieces(long.slice(0, 10), String))).toBe(0);
 });

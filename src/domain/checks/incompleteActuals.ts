@@ -2,18 +2,20 @@
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from '../assessed';
 import { tidy } from '../finance';
 import type { Finding } from '../finding';
+import { groupedInPieces } from '../grouped';
+import { gatherInPieces, type Pieces } from '../pieces';
 import { amount, wordSides } from '../sides';
 
-export function incompleteActuals(
+export function* incompleteActuals(
   programmes: readonly AssessedProgramme[],
   schemes: readonly AssessedScheme[],
   total: AssessedLine,
-): Finding[] {
-  const ofSchemes = programmes.flatMap((programme) =>
-    incomplete(
-      programme,
-      schemes.filter((scheme) => scheme.programme === programme.name && scheme.record.status === 'open'),
-    ),
+): Pieces<Finding[]> {
+  const ofProgramme = yield* groupedInPieces(schemes, ({ programme, record }) =>
+    record.status === 'open' ? programme : null,
+  );
+  const ofSchemes = yield* gatherInPieces(
+    programmes.map((programme) => () => incomplete(programme, ofProgramme.get(programme.name) ?? [])),
   );
   return [...ofSchemes, ...incomplete(total, programmes)];
 }

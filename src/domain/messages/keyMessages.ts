@@ -42,10 +42,13 @@ export function keyMessages(assessment: Assessment, structure: PaperStructure = 
 export function* programmesMessages(assessment: Assessment): Pieces<ProgrammeMessages[]> {
   const programmes = assessment.programmes.filter(({ group }) => group === null);
   return yield* gatherInPieces(
-    programmes.map((line) => () => {
-      const messages = programmeMessages(line, assessment);
-      return messages.length > 0 ? [{ programme: line.name, messages }] : [];
-    }),
+    programmes.map(
+      (line) =>
+        function* () {
+          const messages = yield* programmeMessages(line, assessment);
+          return messages.length > 0 ? [{ programme: line.name, messages }] : [];
+        },
+    ),
   );
 }
 
@@ -92,18 +95,22 @@ function laterSavings({ total, period }: Assessment): Said[] | null {
   );
 }
 
-function programmeMessages(line: AssessedProgramme, assessment: Assessment): Message[] {
+function* programmeMessages(line: AssessedProgramme, assessment: Assessment): Pieces<Message[]> {
   const { programmes, policy } = assessment;
   const members = programmes.filter(({ name }) => line.members.includes(name));
   const schemes = assessment.schemes.filter(({ programme }) => programme === line.name);
   const exceptions = exceptionsOf(line, assessment);
   const objectives = objectivesOf(line, assessment.objectives, programmes);
   const dives = assessment.registers.deepDives.filter(({ programme }) => isOf(programme, line));
+  yield;
   const behind = underDelivered(schemes, assessment);
+  yield;
+  const savings = savingsSaid(line, members, assessment);
+  yield;
   const says = (id: string, texts: readonly string[], level: 1 | 2 = 1) =>
     texts.map((text, index): Entry => [texts.length === 1 ? id : `${id} ${index + 1}`, sentence(text), level]);
   return numbered(`programme:${nameKey(line.name)}`, [
-    ['savings', savingsSaid(line, members, assessment)],
+    ['savings', savings],
     ...objectives.map((each): Entry => [`activity:${each.record.key}`, activitySaid(each, objectives, policy)]),
     ...says('milestones', milestonesText(line, members, schemes, assessment)),
     ['under delivered', behind],
