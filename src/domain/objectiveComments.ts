@@ -22,35 +22,42 @@ type Titled = Parameters<typeof objectiveHeading>[0] & { lastYear: Months | null
 
 /** By the whole title first, then by the objective's number and measure: titles are reworded, measures seldom. */
 export function keepComments(objectives: readonly Titled[], written: readonly WrittenComment[]): KeptComments {
-  const left = new Set(written);
   const found = new Map<Titled, WrittenComment>();
-  const join = (objective: Titled, block: WrittenComment | undefined) => {
-    if (!block) return;
-    found.set(objective, block);
-    left.delete(block);
-  };
   for (const [title, alike] of byTitle(objectives)) {
     const blocks = written.filter((block) => block.title === title);
-    for (const objective of alike) {
-      const fits = (figures: string) => figures === figuresOf(objective);
-      const [same, ...others] = blocks.filter(({ figures }) => fits(figures));
-      if (others.length === 0 && alike.filter((one) => fits(figuresOf(one))).length === 1) join(objective, same);
-    }
-    const open = alike.filter((objective) => !found.has(objective));
-    const rest = blocks.filter((block) => left.has(block));
-    // Of several of one name, with one more or less than before, none can be told by its place.
-    if (alike.length === 1 || open.length === rest.length)
-      open.forEach((objective, index) => join(objective, rest[index]));
+    for (const [objective, block] of pairsOfTitle(alike, blocks)) found.set(objective, block);
   }
-  for (const objective of objectives.filter((one) => !found.has(one)))
-    join(
-      objective,
-      [...left].find(({ title }) => isRenamed(title, objective)),
-    );
+  const left = new Set(written);
+  for (const block of found.values()) left.delete(block);
+  for (const objective of objectives.filter((one) => !found.has(one))) {
+    const block = [...left].find(({ title }) => isRenamed(title, objective));
+    if (!block) continue;
+    found.set(objective, block);
+    left.delete(block);
+  }
   return {
     byObjective: objectives.map((objective) => found.get(objective)?.text ?? ''),
     closed: [...left].filter(({ text }) => text !== ''),
   };
+}
+
+/** Of one title: by figures that only one objective and one block have, then by place. */
+function pairsOfTitle(alike: readonly Titled[], blocks: readonly WrittenComment[]): [Titled, WrittenComment][] {
+  const sure = alike.flatMap((objective): [Titled, WrittenComment][] => {
+    const figures = figuresOf(objective);
+    const [same, ...others] = blocks.filter((block) => block.figures === figures);
+    const isOnly = others.length === 0 && alike.filter((one) => figuresOf(one) === figures).length === 1;
+    return same && isOnly ? [[objective, same]] : [];
+  });
+  const open = alike.filter((objective) => !sure.some(([one]) => one === objective));
+  const rest = blocks.filter((block) => !sure.some(([, one]) => one === block));
+  // Of several of one name, with one more or less than before, none can be told by its place.
+  if (alike.length > 1 && open.length !== rest.length) return sure;
+  const byPlace = open.flatMap((objective, index): [Titled, WrittenComment][] => {
+    const block = rest[index];
+    return block ? [[objective, block]] : [];
+  });
+  return [...sure, ...byPlace];
 }
 
 function byTitle(objectives: readonly Titled[]): Map<string, Titled[]> {

@@ -1,6 +1,6 @@
 // "Forecast" and "Achieved" head dates in a list of milestones, and money beside plans; "YTD" may head remarks. Decides by the columns beside
 // them and what stands below. Refuses to take dates, shares and words for money.
-import { headingText } from './classifyHeading';
+import { BARE_MEASURE, headingText } from './classifyHeading';
 import { cleanText, readCell } from './cell';
 import type { HeadingBlock } from './headingBlock';
 import { type Field, MONEY_FIELDS } from './headings';
@@ -10,7 +10,6 @@ import type { CellValue, SheetSnapshot } from './snapshot';
 import { cellAt, type Column } from './table';
 
 const MEANT: Partial<Record<Field, Field>> = { forecastDate: 'forecast', completed: 'spanlessActual' };
-const BARE = /^(forecast|achieved)$/;
 
 /** @param end last row that can belong to the table. */
 export function withBareMeasures(
@@ -25,12 +24,12 @@ export function withBareMeasures(
     !has((field) => field === 'milestone' || field === 'due');
   const isOfThings = has((field) => field === 'scheme' || field === 'programme');
   const valuesBelow = ({ col }: Column) =>
-    range(bottom + 1, end).flatMap((row) =>
-      cleanText(cellAt(sheet, row, col)) === '' ? [] : [cellAt(sheet, row, col)],
-    );
+    range(bottom + 1, end)
+      .map((row) => cellAt(sheet, row, col))
+      .filter((value) => cleanText(value) !== '');
   return columns.flatMap((column): Column[] => {
     if (column.field === 'spanAlone') return isOfThings && valuesBelow(column).some(isFigure) ? [column] : [];
-    const field = BARE.test(headingText(column.heading)) ? MEANT[column.field] : undefined;
+    const field = BARE_MEASURE.test(headingText(column.heading)) ? MEANT[column.field] : undefined;
     const values = field ? valuesBelow(column) : [];
     const isDated = values.filter(isDate).length * 2 > values.length;
     return [isOfMoney && field && !isDated ? { ...column, field } : column];

@@ -64,27 +64,25 @@ function classifyRow(sheet: SheetSnapshot, columns: Column[], row: number, state
   }
   const afterGap = state.blanks > 0;
   state.blanks = 0;
+  state.closed ||= afterGap && endsInTotal(state, inProgrammes);
   const add = (kind: Row['kind']) => state.rows.push({ row, kind, name, section: state.section, programme: null });
-  const last = state.rows.at(-1);
-  const hasLines = state.rows.some(({ kind }) => kind === 'line');
-  if (
-    afterGap &&
-    hasLines &&
-    last?.kind === 'total' &&
-    (inProgrammes || (state.section === null && isWhole(last.name)))
-  ) {
-    state.closed = true;
-  }
   if (isNote(name, content) || isUnit(name)) return void add('note');
   if (title !== null || (!content && !isTotalName(name) && isSectionTitle(columns, sheet, row, afterGap, state))) {
     state.section = inProgrammes ? null : name;
-    state.closed = state.closed && inProgrammes;
+    state.closed &&= inProgrammes;
     return void add('section');
   }
   if (state.closed && !namesProgramme(sheet, columns, row)) return void add(content && name !== '' ? 'unread' : 'note');
   if (isTotal(sheet, columns, row, name, state)) return void add('total');
   state.hasEmptyLine ||= !content;
   add(name !== '' ? 'line' : hasMoney(sheet, columns, row) ? 'unread' : 'note');
+}
+
+/** Its last row so far is the total of all its lines: what stands below a gap is no part of it. */
+function endsInTotal({ rows, section }: State, inProgrammes: boolean): boolean {
+  const last = rows.at(-1);
+  if (last?.kind !== 'total' || !rows.some(({ kind }) => kind === 'line')) return false;
+  return inProgrammes || (section === null && isWhole(last.name));
 }
 
 /** Between a title and its first line. */

@@ -140,17 +140,21 @@ function together(
   const lines: DownLine[] = [];
   const left: LeftColumn[] = [];
   for (const column of columns) {
-    const named = nameOf(column);
-    const { measure } = column;
-    if (typeof named === 'string') left.push({ column, reason: named });
-    else if (measure === null) left.push({ column, reason: 'nothing says whether it is the plan or the actual' });
-    else {
-      const line = lines.find(({ name, isTotal }) => name === named.name && isTotal === named.isTotal);
-      const isTaken = line?.columns.some((other) => other.measure === measure);
-      if (isTaken) left.push({ column, reason: `another column is the ${measure} of "${named.name}" as well` });
-      else if (line) line.columns.push({ ...column, measure });
-      else lines.push({ ...named, columns: [{ ...column, measure }] });
-    }
+    const reason = addColumn(lines, column, nameOf(column));
+    if (reason !== null) left.push({ column, reason });
   }
   return { level, lines, left };
+}
+
+/** @returns why it is left out, null where it is one of a line's. */
+function addColumn(lines: DownLine[], column: DownColumn, named: Named | string): string | null {
+  const { measure } = column;
+  if (typeof named === 'string') return named;
+  if (measure === null) return 'nothing says whether it is the plan or the actual';
+  const line = lines.find(({ name, isTotal }) => name === named.name && isTotal === named.isTotal);
+  if (line?.columns.some((other) => other.measure === measure))
+    return `another column is the ${measure} of "${named.name}" as well`;
+  if (line) line.columns.push({ ...column, measure });
+  else lines.push({ ...named, columns: [{ ...column, measure }] });
+  return null;
 }

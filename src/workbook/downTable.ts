@@ -45,9 +45,9 @@ export function downTable({ sheet, col, rows, names, titles }: DownParts): Table
   const at = ({ at: own, columns }: DownLine): Place => own ?? { row: rows.months[0]!.row, col: columns[0]!.col };
   const headings = drawn.map(({ row }) => ({ row: row ?? rows.months[0]!.row, col }));
   const cells = lines.map((line) => drawn.map((column) => cellOf(line, column) ?? at(line)));
+  const isBanded = lines.some(hasProgramme);
   const valueOf = (line: DownLine, column: Drawn): CellValue => {
-    if (column.row === null)
-      return column.field === 'programme' && lines.some(hasProgramme) ? (line.programme ?? '') : line.name;
+    if (column.row === null) return column.field === 'programme' && isBanded ? (line.programme ?? '') : line.name;
     const cell = cellOf(line, column);
     return cell ? cellAt(sheet, cell.row, cell.col) : '';
   };
@@ -93,40 +93,30 @@ function unitsOf(lines: readonly DownLine[]): ((measure: DownMeasure) => number 
 const MEASURES: readonly DownMeasure[] = ['plan', 'target', 'actual'];
 const WORDS = { plan: 'Plan', target: 'Target', actual: 'Actual' };
 
+/** The names, then every measure's months with their sums. */
 function drawnColumns(sheet: SheetSnapshot, col: number, rows: DownRows, { level, lines }: DownNames): Drawn[] {
   const name = { measure: null, heading: '', month: null, row: null };
-  const named: Drawn[] = [
+  const has = (measure: DownMeasure) => lines.some(({ columns }) => columns.some((one) => one.measure === measure));
+  return [
     ...(level === 'scheme' && lines.some(hasProgramme) ? [{ ...name, field: 'programme' as const }] : []),
     { ...name, field: level },
+    ...MEASURES.filter(has).flatMap((measure) => figureColumns(sheet, col, rows, measure)),
   ];
-  const figures = MEASURES.filter((measure) =>
-    lines.some(({ columns }) => columns.some((one) => one.measure === measure)),
-  );
-  return [
-    ...named,
-    ...figures.flatMap((measure): Drawn[] => {
-      const isActual = measure === 'actual';
-      const months = rows.months.map(({ row, month }): Drawn => {
-        const value = cellAt(sheet, row, col);
-        const text = typeof value === 'number' ? MONTH_NAMES[(month + 2) % 12] : cleanText(value);
-        const heading = `${WORDS[measure]} | ${text}`;
-        return { field: isActual ? 'monthActual' : 'monthPlan', measure, heading, month, row };
-      });
-      const sum = (row: number | null, field: Field): Drawn[] =>
-        row === null
-          ? []
-          : [
-              {
-                field,
-                measure,
-                heading: `${WORDS[measure]} | ${cleanText(cellAt(sheet, row, col))}`,
-                month: null,
-                row,
-              },
-            ];
-      return [...months, ...sum(rows.total, 'total'), ...sum(rows.toDate, isActual ? 'ytdActual' : 'ytdPlan')];
-    }),
-  ];
+}
+
+function figureColumns(sheet: SheetSnapshot, col: number, rows: DownRows, measure: DownMeasure): Drawn[] {
+  const isActual = measure === 'actual';
+  const headed = (text: string) => `${WORDS[measure]} | ${text}`;
+  const months = rows.months.map(({ row, month }): Drawn => {
+    const value = cellAt(sheet, row, col);
+    const text = typeof value === 'number' ? MONTH_NAMES[(month + 2) % 12]! : cleanText(value);
+    return { field: isActual ? 'monthActual' : 'monthPlan', measure, heading: headed(text), month, row };
+  });
+  const sum = (row: number | null, field: Field): Drawn[] => {
+    if (row === null) return [];
+    return [{ field, measure, heading: headed(cleanText(cellAt(sheet, row, col))), month: null, row }];
+  };
+  return [...months, ...sum(rows.total, 'total'), ...sum(rows.toDate, isActual ? 'ytdActual' : 'ytdPlan')];
 }
 
 function cellOf({ columns }: DownLine, { measure, row }: Drawn): Place | null {

@@ -39,14 +39,16 @@ export function* monthsDown(sheet: SheetSnapshot, tables: readonly Table[]): Pie
       down.blocks.push(block);
       const odd = run.odd ?? ofOtherYear(run);
       if (odd) down.findings.push(outOfOrder(sheet, run.col, odd));
-    } else if (
-      block.rows.some(({ months }) => months.some((place) => place && isFigureAt(sheet, place.row, place.col)))
-    ) {
+    } else if (hasCounts(block)) {
       down.unread.push(block);
       down.findings.push(unread(sheet, run, reason));
     }
   });
   return down;
+}
+
+function hasCounts({ sheet, rows }: ActivityBlock): boolean {
+  return rows.some(({ months }) => months.some((place) => place && isFigureAt(sheet, place.row, place.col)));
 }
 
 /** "M4" may be the number of something else, unless a heading calls it a month. */

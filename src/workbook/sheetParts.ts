@@ -29,21 +29,33 @@ export function* sheetParts(sheet: SheetSnapshot, blocks: HeadingBlock[], sideBy
     const beside = blocks.filter(({ bottom }) => bottom === block.bottom);
     if (beside[0] !== block || block.top <= (regions.at(-1)?.to ?? -1)) continue;
     const region = regionOf(sheet, block, withLaterSides(sheet, block, beside, said), blocks);
-    const sides: SheetPart[] = [];
-    for (const side of region ? viewsOf(sheet, region) : []) {
-      const own = yield* findHeadingsInPieces(side, null);
-      sides.push({ sheet: side, blocks: own.filter(({ bottom }) => bottom >= region!.from) });
-    }
-    // Headings a row lower than those beside them are taken for one more band of theirs.
-    const isSeen = ({ blocks: [first, ...more] }: SheetPart) => first?.bottom === block.bottom && more.length === 0;
-    const isApart = sides.length > beside.length || !sides.every(isSeen);
-    if (!region || !isApart || sides.some((side) => side.blocks.length === 0)) continue;
+    if (!region) continue;
+    const sides = yield* sidesOf(sheet, region);
+    if (!areApart(sides, block, beside.length)) continue;
     regions.push(region);
     parts.push(...sides);
   }
   if (regions.length === 0) return [{ sheet, blocks }];
   const rest = without(sheet, regions);
   return [{ sheet: rest, blocks: yield* findHeadingsInPieces(rest, sideBySide) }, ...parts];
+}
+
+/** Each read by itself. */
+function* sidesOf(sheet: SheetSnapshot, region: Region): Pieces<SheetPart[]> {
+  const sides: SheetPart[] = [];
+  for (const side of viewsOf(sheet, region)) {
+    const own = yield* findHeadingsInPieces(side, null);
+    sides.push({ sheet: side, blocks: own.filter(({ bottom }) => bottom >= region.from) });
+  }
+  return sides;
+}
+
+/** Whether reading them apart finds headings on every side, and others than were found over the whole width. */
+function areApart(sides: readonly SheetPart[], block: HeadingBlock, seen: number): boolean {
+  // Headings a row lower than those beside them are taken for one more band of theirs.
+  const isSeen = ({ blocks: [first, ...more] }: SheetPart) => first?.bottom === block.bottom && more.length === 0;
+  const findsMore = sides.length > seen || !sides.every(isSeen);
+  return findsMore && sides.every(({ blocks }) => blocks.length > 0);
 }
 
 /** Wherever words stand that head a table. */
