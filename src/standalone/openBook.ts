@@ -12,9 +12,12 @@ import { readWorkbookPart } from './xlsx/readWorkbookPart';
 import { readZip } from './xlsx/readZip';
 import { Room } from './xlsx/room';
 import { readRelationships, type Relationship } from './xlsx/relationships';
-import { NOT_A_WORKBOOK, WorkbookFileError } from './workbookFileError';
+import { NOT_A_WORKBOOK, vastWorkbook, WorkbookFileError } from './workbookFileError';
 import { parseXml } from './xlsx/xmlDocument';
 import { XlsxPackage } from './xlsx/xlsxPackage';
+
+/** Nobody could find one among them. */
+const MOST_SHEETS = 2000;
 
 /** @throws WorkbookFileError where the bytes are not a workbook that can be read; its message says why in one line. */
 export function openBook(bytes: Uint8Array): Book {
@@ -74,6 +77,7 @@ function readSheets(
   relationships: Relationship[],
   context: SheetContext,
 ): Map<string, SheetSource> {
+  if (entries.length > MOST_SHEETS) throw vastWorkbook('it has more than 2,000 sheets');
   const sources = new Map<string, SheetSource>();
   for (const entry of entries) {
     const target = relationships.find(({ id }) => id === entry.relationship);

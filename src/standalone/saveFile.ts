@@ -1,7 +1,7 @@
 // Puts bytes where files are or are to be, whole or not at all: written beside them, flushed, then renamed over them.
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, copyFile, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, copyFile, type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 export interface FileToSave {
@@ -15,7 +15,7 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * All of them or none: written out beside their places first, which is when a disk turns out to be full, and put back where one
+ * An error names the file that was asked for, whatever stood beside it. All of them or none: written out beside their places first, which is when a disk turns out to be full, and put back where one
  * cannot take its place because another program has it open.
  */
 export async function saveFiles(files: readonly FileToSave[]): Promise<void> {
@@ -24,8 +24,8 @@ export async function saveFiles(files: readonly FileToSave[]): Promise<void> {
   try {
     for (const file of files) staged.push(await stage(file));
     const kept = await Promise.all(staged.slice(0, -1).map(keepAside));
-    for (const [index, { beside, target }] of staged.entries()) {
-      await rename(beside, target);
+    for (const [index, { beside, target, path }] of staged.entries()) {
+      await rename(beside, target).catch(naming(path));
       replaced.push({ target, aside: kept[index] ?? null });
     }
   } catch (error) {
@@ -37,7 +37,15 @@ export async function saveFiles(files: readonly FileToSave[]): Promise<void> {
   for (const folder of new Set(staged.map(({ target }) => dirname(target)))) await flushFolder(folder);
 }
 
+/** @returns what throws the error again, with that path for the one it came with. */
+function naming(path: string): (error: unknown) => never {
+  return (error) => {
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
+  };
+}
+
 interface Staged {
+  path: string;
   /** The file's bytes, written out. */
   beside: string;
   target: string;
@@ -62,9 +70,14 @@ async function putBack({ target, aside }: Replaced): Promise<void> {
   await (aside === null ? remove(target) : rename(aside, target));
 }
 
-async function stage({ path, bytes }: FileToSave): Promise<Staged> {
+async function stage(file: FileToSave): Promise<Staged> {
+  return writeBeside(file).catch(naming(file.path));
+}
+
+async function writeBeside({ path, bytes }: FileToSave): Promise<Staged> {
   const target = await realpath(path).catch(() => path);
   const mode = await modeOf(target);
+  await sweep(target);
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
   try {
     await written(await open(beside, 'wx'), async (file) => {
@@ -76,7 +89,22 @@ async function stage({ path, bytes }: FileToSave): Promise<Staged> {
     await remove(beside);
     throw error;
   }
-  return { beside, target };
+  return { path, beside, target };
+}
+
+/** Longer than any run takes. */
+const STALE = 3_600_000;
+
+/** What a run left beside the file when it was killed. Where it cannot be taken away it stays. */
+async function sweep(target: string): Promise<void> {
+  const [folder, name] = [dirname(target), `.${basename(target)}.`];
+  const left = (await readdir(folder).catch(() => [])).filter(
+    (one) => one.startsWith(name) && /^[0-9a-f]{8}\.tmp(\.before)?$/.test(one.slice(name.length)),
+  );
+  for (const path of left.map((one) => join(folder, one))) {
+    const found = await stat(path).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > STALE) await remove(path).catch(() => undefined);
+  }
 }
 
 /** Null where there is no such file yet. @throws the system's error where it may not be written to. */

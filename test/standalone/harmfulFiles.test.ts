@@ -102,6 +102,13 @@ test.each([
     'sheet1.xml is not well-formed',
   ],
   [
+    'sheets without end',
+    smallXlsx({
+      parts: { 'xl/workbook.xml': `<workbook xmlns="${MAIN}"><sheets>${'<sheet/>'.repeat(2001)}</sheets></workbook>` },
+    }),
+    'too large to open: it has more than 2,000 sheets',
+  ],
+  [
     'attributes without end',
     smallXlsx({ sheet: `<sheetData ${Array.from({ length: 1_001 }, (_, n) => `a${n}=""`).join(' ')}/>` }),
     'sheet1.xml has a tag of more than 1,000 attributes',

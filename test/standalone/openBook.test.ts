@@ -229,7 +229,7 @@ describe('files that are refused, in one line an analyst understands', () => {
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
   };
   test.each([
-    ['an empty file', new Uint8Array(), 'not an Excel workbook'],
+    ['an empty file', new Uint8Array(), 'This file is empty.'],
     ['a text file', strToU8('Scheme,Plan\n'), 'not an Excel workbook'],
     ['a passworded workbook', compound('EncryptedPackage'), 'protected by a password'],
     ['an old workbook', compound('Workbook'), 'old .xls workbook'],

@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -113,6 +114,26 @@ async function asAnybody<T>(work: () => Promise<T>): Promise<T> {
     process.seteuid!(0);
   }
 }
+
+test('what a killed run left beside the file is taken away by a later one, and nothing else is', async () => {
+  const inside = mkdtempSync(place('left '));
+  const path = join(inside, 'tracker.xlsx');
+  const long = new Date(Date.now() - 2 * 3_600_000);
+  const stale = ['.tracker.xlsx.0123abcd.tmp', '.tracker.xlsx.0123abcd.tmp.before'];
+  const others = ['.tracker.xlsx.tmp', '.tracker.xlsx.mine.tmp', '.other.xlsx.0123abcd.tmp', '~$tracker.xlsx'];
+  const atWork = '.tracker.xlsx.89abcdef.tmp';
+  for (const name of [...stale, ...others, atWork]) writeFileSync(join(inside, name), 'x');
+  for (const name of [...stale, ...others]) utimesSync(join(inside, name), long, long);
+  await saveFile(path, NEW);
+  expect(readdirSync(inside).sort()).toEqual([...others, atWork, 'tracker.xlsx'].sort());
+});
+
+test('an error names the file that was asked for and not the one beside it', async () => {
+  const path = place(join('nowhere', 'tracker.xlsx'));
+  await expect(saveFile(path, NEW)).rejects.toMatchObject({ code: 'ENOENT', path });
+  const folderThere = mkdtempSync(place('taken '));
+  await expect(saveFile(folderThere, NEW)).rejects.toMatchObject({ code: 'EISDIR', path: folderThere });
+});
 
 test('a link stays a link, and the file that it leads to keeps its permissions', async () => {
   const [path, link] = [place('shared.xlsx'), place('link.xlsx')];

@@ -9,6 +9,7 @@ const ZIP = [0x50, 0x4b];
 
 /** @throws WorkbookFileError where the bytes are no zip archive, or a damaged one. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
+  if (bytes.length === 0) throw new WorkbookFileError('This file is empty.');
   if (startsWith(bytes, COMPOUND_FILE)) throw new WorkbookFileError(reasonAgainstCompoundFile(bytes));
   if (!startsWith(bytes, ZIP)) throw new WorkbookFileError(NOT_A_WORKBOOK);
   return entriesOf(bytes).map(withForwardSlashes);

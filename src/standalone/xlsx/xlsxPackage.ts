@@ -11,6 +11,7 @@ const MOST_BYTES_KEPT = 1024 * 1024;
 
 export class XlsxPackage {
   private readonly parts = new Map<string, Part>();
+  /** Whose size was counted, and those that are not the file's. */
   private readonly read = new Set<Part>();
   private bytesRead = 0;
 
@@ -56,7 +57,9 @@ export class XlsxPackage {
   put(name: string, content: Uint8Array | string): void {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const known = this.parts.get(name.toLowerCase());
-    this.add(new Part(known?.name ?? name, bytes.length > MOST_BYTES_KEPT ? packed(name, bytes) : bytes));
+    const part = new Part(known?.name ?? name, bytes.length > MOST_BYTES_KEPT ? packed(name, bytes) : bytes);
+    this.add(part);
+    this.read.add(part);
   }
 
   remove(name: string): void {
