@@ -4,7 +4,7 @@ import { figureCells } from './figureCells';
 import type { CellRef } from './finding';
 import type { Period } from './period';
 import { sumKnown } from './phasing';
-import { mapOneByOne, type Pieces } from './pieces';
+import { gatherInPieces, mapOneByOne, type Pieces } from './pieces';
 import { cellsByQuarter, quarterCells } from './quarterCells';
 import type { PrintedTotal } from './records';
 import { savingsName } from './savingsValue';
@@ -44,13 +44,16 @@ type Quarters = Pick<PhasedRow, 'byQuarter' | 'quarterCells'>;
 function* grandQuarters(rows: readonly PhasedRow[], totals: readonly PrintedTotal[], slack: number): Pieces<Quarters> {
   const printed = totals.find(({ planByQuarter, section }) => planByQuarter !== null && section === null);
   const printedCells = cellsByQuarter(printed?.phasings.find(({ of, by }) => of === 'plan' && by === 'quarter'));
-  const chosen = yield* mapOneByOne([0, 1, 2, 3], (quarter) => {
-    const sum = sumKnown(rows.map(({ byQuarter }) => byQuarter[quarter] ?? null));
+  const byQuarter: (number | null)[] = [];
+  const quarterCells: (readonly CellRef[])[] = [];
+  for (const quarter of [0, 1, 2, 3]) {
+    const sum = sumKnown(rows.map((row) => row.byQuarter[quarter] ?? null));
     const { value, basis } = chooseTotal(sum, printed?.planByQuarter?.[quarter] ?? null, slack);
-    const cells = basis === 'printed' ? printedCells[quarter]! : rows.flatMap((row) => row.quarterCells[quarter]!);
-    return { value, cells };
-  });
-  return { byQuarter: chosen.map(({ value }) => value), quarterCells: chosen.map(({ cells }) => cells) };
+    byQuarter.push(value);
+    const ofRows = () => gatherInPieces(rows.map((row) => () => row.quarterCells[quarter]!));
+    quarterCells.push(basis === 'printed' ? printedCells[quarter]! : yield* ofRows());
+  }
+  return { byQuarter, quarterCells };
 }
 
 function phasedRow(

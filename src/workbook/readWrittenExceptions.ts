@@ -36,8 +36,7 @@ export function* readWrittenExceptions(snapshot: WorkbookSnapshot, memory: Memor
     ? yield* findTablesInPieces(yield* withoutSources(sheet, isOurs), null, { spreadColumns: null, sideBySide })
     : [];
   const tables = found.filter(({ kind }) => kind === 'exceptions');
-  const columns = tables.flatMap((table) => addedColumns({ ...table, sheet: sheet! }, isOurs));
-  yield;
+  const columns = yield* gatherInPieces(tables.map((table) => () => addedColumns({ ...table, sheet: sheet! }, isOurs)));
   const rows = yield* gatherInPieces(
     tables.map((table) => () => {
       const reasonsOf = reasonsIn(table);
@@ -53,7 +52,7 @@ interface AddedColumn {
   heading: string;
 }
 
-function addedColumns({ sheet, headingRows, rows }: Table, isOurs: IsOurs): AddedColumn[] {
+function* addedColumns({ sheet, headingRows, rows }: Table, isOurs: IsOurs): Pieces<AddedColumn[]> {
   const row = headingRows[0]!;
   const lines = rows.filter(({ kind }) => kind === 'line');
   const found: AddedColumn[] = [];
@@ -62,6 +61,7 @@ function addedColumns({ sheet, headingRows, rows }: Table, isOurs: IsOurs): Adde
     if (heading === '' || (heading !== SOURCE_HEADING && OUR_HEADINGS.includes(heading))) continue;
     const below = lines.map((line) => cellAt(sheet, line.row, col));
     if (!isOwnSourceColumn(heading, below, isOurs)) found.push({ col, heading });
+    yield;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 // Which columns of money a table is read by: those plainly understood, and those a person has said the meaning of. The rest is asked or left.
 // Refuses to guess between meanings: what is asked is not read until it is answered.
-import type { Pieces } from '../domain/pieces';
+import { mapOneByOne, type Pieces } from '../domain/pieces';
 import { type Answer, answerFor, type Asked } from './columnAnswers';
 import { type NumberedColumn, looksNegative, numbersOf, scaledApart, suggestedUnit } from './figureEvidence';
 import { type Confidence, countedIn, headingConfidence, LEAST_CONFIDENCE, PLAINLY_OTHER } from './headingConfidence';
@@ -57,8 +57,7 @@ function withAnsweredScale(table: Table, answers: readonly Answer[], sheets: rea
 
 function* judgeTable(table: Table, money: readonly Column[]): Pieces<Judged[]> {
   const numbers = new Map((yield* numbersOf(table, money)).map((one) => [one.column, one]));
-  const byWords = money.map((column) => judgeWords(table, column, numbers.get(column)!));
-  yield;
+  const byWords = yield* mapOneByOne(money, (column) => judgeWords(table, column, numbers.get(column)!));
   const doubted = doubtSpans(doubtRivals(byWords, numbers));
   yield;
   const sound = doubted.filter(({ certain }) => certain).map(({ column }) => numbers.get(column)!);
