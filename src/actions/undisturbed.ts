@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Undo } from '../workbook/undoSteps';
 import type { Workbook } from '../workbook/workbook';
 import { EditedMeanwhile } from './cancelled';
+import { inPieces } from './inPieces';
 
 export class Undisturbed implements Workbook {
   private seen: WorkbookSnapshot | null = null;
@@ -24,7 +25,7 @@ export class Undisturbed implements Workbook {
     this.seen = null;
     const undo = await this.workbook.apply(edits);
     const { editedBetween } = await import('../workbook/editedBetween');
-    const sheet = seen && editedBetween(seen, undo);
+    const sheet = seen && (await inPieces(editedBetween(seen, undo), undefined));
     if (sheet === null) return undo;
     await this.workbook.apply(undo.edits).catch((error: unknown) => {
       throw new HalfWritten(error);

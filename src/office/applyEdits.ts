@@ -4,7 +4,8 @@ import type { Edit } from '../workbook/edit';
 import { type SheetExtent, type Step, type Undo, undoInReverse, undoSteps } from '../workbook/undoSteps';
 import { afterFailure } from './afterFailure';
 import { hostProblem, withWords } from './hostProblem';
-import { queueBatch } from './queueBatch';
+import { inTurns, type Pausing } from './inTurns';
+import { queueBatch, type QueuedStep } from './queueBatch';
 import { splitSteps } from './splitSteps';
 import { takeBack } from './takeBack';
 
@@ -14,7 +15,7 @@ import { takeBack } from './takeBack';
  */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[]): Promise<Undo> {
   // A plan adds only sheets that were missing when the workbook was read.
-  const batches = splitSteps(undoSteps(edits, () => false));
+  const batches = await inTurns(splitSteps(undoSteps(edits, () => false)));
   const undos: Undo[] = [];
   const extents = new Map<string, SheetExtent>();
   for (const [index, batch] of batches.entries()) {
@@ -47,5 +48,14 @@ async function applyBatch(
   } catch (error) {
     return { extents: [], ...(await afterFailure(context, queued.steps, error)) };
   }
-  return { undos: queued.steps.map(({ undo }) => undo()), extents: queued.extents(), error: null };
+  return { undos: await inTurns(undosOf(queued.steps)), extents: queued.extents(), error: null };
+}
+
+function* undosOf(steps: readonly QueuedStep[]): Pausing<Undo[]> {
+  const undos: Undo[] = [];
+  for (const { undo } of steps) {
+    undos.push(undo());
+    yield;
+  }
+  return undos;
 }

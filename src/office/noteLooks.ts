@@ -12,24 +12,25 @@ export function noteLooks(sheet: Excel.Worksheet, { sheet: name, block, format }
   const asked = askedFor(format);
   if (format.numberFormat !== undefined) range.load('numberFormat');
   const cells = Object.keys(asked).length > 0 ? range.getCellProperties({ format: asked }) : null;
-  const numberFormatAt = (row: number, col: number): string | undefined =>
-    format.numberFormat === undefined ? undefined : (range.numberFormat as string[][])[row]?.[col];
   return () => {
-    const looks = Array.from({ length: block.rows }, (_r, row) =>
-      Array.from({ length: block.cols }, (_c, col) =>
-        lookOf(cells?.value[row]?.[col]?.format ?? {}, numberFormatAt(row, col)),
-      ),
-    );
-    return {
-      edits: undoOfLooks(name, block, (row, col) => looks[row]?.[col] ?? {}),
-      lost: areWhole(looks, format) ? [] : [{ sheet: name, what: `some of the look of ${blockAddress(block)}` }],
-    };
+    const known = new Map<string, BlockFormat>();
+    const numberFormats = format.numberFormat === undefined ? null : (range.numberFormat as string[][]);
+    const edits = undoOfLooks(name, block, (row, col) => {
+      const cell = cells?.value[row]?.[col]?.format ?? {};
+      const numberFormat = numberFormats?.[row]?.[col];
+      const key = `${numberFormat} ${JSON.stringify(cell)}`;
+      const look = known.get(key) ?? lookOf(cell, numberFormat);
+      known.set(key, look);
+      return look;
+    });
+    const what = `some of the look of ${blockAddress(block)}`;
+    return { edits, lost: areWhole([...known.values()], format) ? [] : [{ sheet: name, what }] };
   };
 }
 
-function areWhole(looks: BlockFormat[][], format: BlockFormat): boolean {
+function areWhole(looks: readonly BlockFormat[], format: BlockFormat): boolean {
   const parts = Object.keys(format) as (keyof BlockFormat)[];
-  return looks.every((line) => line.every((look) => parts.every((part) => look[part] !== undefined)));
+  return looks.every((look) => parts.every((part) => look[part] !== undefined));
 }
 
 /** Of the lines Excel tells those of all sides or of none. */

@@ -1,7 +1,8 @@
 // Divides edits into batches that Excel takes in one request, and answers in one response: at the borders of edits or of rows.
 // Refuses to reorder them.
-import type { BlockFormat, Edit, FormatBlock, SetCharts, SheetChart } from '../workbook/edit';
+import type { BlockFormat, Edit, FormatBlock, RestoreCells, SetCharts, SheetChart, WriteBlock } from '../workbook/edit';
 import { NO_UNDO, type Step } from '../workbook/undoSteps';
+import type { Pausing } from './inTurns';
 
 /** Excel on the web takes 5 MB a request; the estimate below is rough, so a fifth is left. */
 const BATCH_BYTES = 4 * 1024 * 1024;
@@ -36,31 +37,63 @@ const SIZE_BYTES = 80;
 const RULE_BYTES = 600;
 const ANSWER_BYTES = 1_500;
 
-export function splitSteps(steps: readonly Step[], limit = BATCH_BYTES): Step[][] {
+export function* splitSteps(steps: readonly Step[], limit = BATCH_BYTES): Pausing<Step[][]> {
   const batches: Step[][] = [];
   let room = { request: 0, answer: 0 };
-  for (const piece of steps.flatMap((step) => pieces(step, limit))) {
-    const [request, answer] = [requestBytes(piece), answerBytes(piece)];
-    if (batches.length === 0 || request > room.request || answer > room.answer) {
-      batches.push([]);
-      room = { request: limit, answer: limit };
+  for (const step of steps)
+    for (const piece of pieces(yield* measured(step), limit)) {
+      const [request, answer] = [requestBytes(piece), answerBytes(piece)];
+      if (batches.length === 0 || request > room.request || answer > room.answer) {
+        batches.push([]);
+        room = { request: limit, answer: limit };
+      }
+      batches.at(-1)?.push({ edit: piece.edit, undo: piece.undo });
+      room = { request: room.request - request, answer: room.answer - answer };
     }
-    batches.at(-1)?.push(piece);
-    room = { request: room.request - request, answer: room.answer - answer };
-  }
   return batches;
 }
 
-function pieces(step: Step, limit: number): Step[] {
+interface MeasuredStep extends Step {
+  /** Bytes of what the edit writes into each of its rows, as JSON; none where it writes into no cells. */
+  rowBytes: readonly number[];
+}
+
+/** Rows between two pauses. */
+const ROWS_AT_A_TIME = 500;
+
+function* measured({ edit, undo }: Step): Pausing<MeasuredStep> {
+  const rowBytes: number[] = [];
+  for (const row of writtenRows(edit)) {
+    rowBytes.push(jsonBytes(row));
+    if (rowBytes.length % ROWS_AT_A_TIME === 0) yield;
+  }
+  yield;
+  return { edit, undo, rowBytes };
+}
+
+function writtenRows(edit: Edit): readonly (readonly unknown[])[] {
+  if (edit.kind === 'writeBlock') return edit.values;
+  return edit.kind === 'restoreCells' ? edit.cells : [];
+}
+
+function pieces(step: MeasuredStep, limit: number): MeasuredStep[] {
   if (requestBytes(step) <= limit && answerBytes(step) <= limit) return [step];
   const parts = halves(step);
   return parts ? parts.flatMap((part) => pieces(part, limit)) : [step];
 }
 
 /** What is known to take the whole edit back takes it back after the first half of it, and so before the second is undone. */
-function halves({ edit, undo }: Step): Step[] | null {
+function halves({ edit, undo, rowBytes }: MeasuredStep): MeasuredStep[] | null {
   const parts = halfEdits(edit);
-  return parts && parts.map((part, index) => ({ edit: part, undo: undo && (index === 0 ? undo : NO_UNDO) }));
+  const middle = Math.ceil(rowBytes.length / 2);
+  return (
+    parts &&
+    parts.map((part, index) => ({
+      edit: part,
+      undo: undo && (index === 0 ? undo : NO_UNDO),
+      rowBytes: index === 0 ? rowBytes.slice(0, middle) : rowBytes.slice(middle),
+    }))
+  );
 }
 
 function halfEdits(edit: Edit): Edit[] | null {
@@ -115,20 +148,15 @@ function halfCharts(edit: SetCharts): SetCharts[] | null {
   ];
 }
 
-const encoder = new TextEncoder();
-
-function requestBytes({ edit, undo }: Step): number {
-  return editBytes(edit) + (undo ? 0 : ASKING_BYTES);
+function requestBytes({ edit, undo, rowBytes }: MeasuredStep): number {
+  return editBytes(edit, rowBytes) + (undo ? 0 : ASKING_BYTES);
 }
 
-function editBytes(edit: Edit): number {
+function editBytes(edit: Edit, rowBytes: readonly number[]): number {
   switch (edit.kind) {
-    case 'writeBlock': {
-      const cells = edit.values.length * (edit.values[0]?.length ?? 0);
-      return RANGE_BYTES + jsonBytes(edit.values) + cells * CELL_BYTES;
-    }
+    case 'writeBlock':
     case 'restoreCells':
-      return RANGE_BYTES + jsonBytes(edit.cells) + edit.cells.flat().length * CELL_BYTES;
+      return RANGE_BYTES + rowsBytes(rowBytes) + cellsOf(edit) * CELL_BYTES;
     case 'formatBlock':
       return formatBytes(edit.format);
     case 'setColumnWidths':
@@ -145,16 +173,15 @@ function editBytes(edit: Edit): number {
 }
 
 /** Nothing where nothing has to be asked. */
-function answerBytes({ edit, undo }: Step): number {
-  return undo ? 0 : ANSWERED_BYTES + heldBytes(edit);
+function answerBytes({ edit, undo, rowBytes }: MeasuredStep): number {
+  return undo ? 0 : ANSWERED_BYTES + heldBytes(edit, rowBytes);
 }
 
-function heldBytes(edit: Edit): number {
+function heldBytes(edit: Edit, rowBytes: readonly number[]): number {
   switch (edit.kind) {
     case 'writeBlock':
-      return edit.values.flat().length * HELD_BYTES + 2 * jsonBytes(edit.values);
     case 'restoreCells':
-      return edit.cells.flat().length * HELD_BYTES + 2 * jsonBytes(edit.cells);
+      return cellsOf(edit) * HELD_BYTES + 2 * rowsBytes(rowBytes);
     case 'formatBlock':
       return edit.block.rows * edit.block.cols * lookBytes(edit.format);
     case 'setColumnWidths':
@@ -186,6 +213,20 @@ function removalBytes(names: readonly string[]): number {
   return names.length * REMOVAL_BYTES + jsonBytes(names);
 }
 
+function cellsOf(edit: WriteBlock | RestoreCells): number {
+  const rows = writtenRows(edit);
+  return rows.length * (rows[0]?.length ?? 0);
+}
+
+/** With the brackets around all rows, and a comma between two. */
+function rowsBytes(rowBytes: readonly number[]): number {
+  return rowBytes.reduce((sum, bytes) => sum + bytes + 1, 1);
+}
+
+const encoder = new TextEncoder();
+const ASCII = /^[\x20-\x7e]*$/;
+
 function jsonBytes(values: unknown): number {
-  return encoder.encode(JSON.stringify(values)).length;
+  const text = JSON.stringify(values);
+  return ASCII.test(text) ? text.length : encoder.encode(text).length;
 }

@@ -9,7 +9,11 @@ export function valuesOf(range: Excel.Range): CellValue[][] | null {
   const values = range.values as CellValue[][] | null;
   const formulas = range.formulas as CellValue[][] | null;
   if (!values || !formulas) return null;
-  return values.map((cells, row) =>
-    cells.map((value, col) => (value === '' && formulas[row]?.[col] !== '' ? EMPTY_FORMULA : value)),
-  );
+  return values.map((cells, row) => withMarks(cells, formulas[row] ?? []));
+}
+
+/** The very row where no formula gives nothing. */
+function withMarks(cells: CellValue[], formulas: readonly CellValue[]): CellValue[] {
+  const isMarked = (value: CellValue, col: number) => value === '' && formulas[col] !== '';
+  return cells.some(isMarked) ? cells.map((value, col) => (isMarked(value, col) ? EMPTY_FORMULA : value)) : cells;
 }

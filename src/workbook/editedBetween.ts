@@ -1,5 +1,6 @@
 // Whether somebody edited a workbook after it was read and before it was written, told from what writing found there.
 // Refuses to know who, and what is to be done about it.
+import { mapInPieces, type Pieces } from '../domain/pieces';
 import type { RestoreCells } from './edit';
 import { sameValue } from './outputCells';
 import { EMPTY_FORMULA, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
@@ -7,7 +8,7 @@ import { cellAt } from './table';
 import type { SheetExtent, Undo } from './undoSteps';
 
 /** @returns the first sheet on which the cells written to, or rows and columns, are not as they were read; null where all are. */
-export function editedBetween({ sheets }: WorkbookSnapshot, { edits, extents = [] }: Undo): string | null {
+export function* editedBetween({ sheets }: WorkbookSnapshot, { edits, extents = [] }: Undo): Pieces<string | null> {
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const read = (name: string) => byName.get(name.toLowerCase());
   const moved = extents.find((extent) => {
@@ -19,14 +20,14 @@ export function editedBetween({ sheets }: WorkbookSnapshot, { edits, extents = [
   // What brings back a sheet that is gone is how it was built, and not what was found on it.
   const gone = new Set(edits.flatMap((edit) => (edit.kind === 'ensureSheet' ? [edit.sheet] : [])));
   // What takes back the first of two writes to a cell comes last.
-  const changed = edits.findLast((edit) => {
+  for (const edit of [...edits].reverse()) {
     const sheet = edit.kind === 'restoreCells' ? read(edit.sheet) : undefined;
-    if (edit.kind !== 'restoreCells' || !sheet || gone.has(edit.sheet)) return false;
+    if (edit.kind !== 'restoreCells' || !sheet || gone.has(edit.sheet)) continue;
     const cells = seen.get(sheet.name) ?? new Set();
     seen.set(sheet.name, cells);
-    return !heldThen(sheet, edit, cells);
-  });
-  return changed?.sheet ?? null;
+    if (!(yield* heldThen(sheet, edit, cells))) return edit.sheet;
+  }
+  return null;
 }
 
 function covers({ top, left, values }: SheetSnapshot, { row, col, rows, cols }: SheetExtent): boolean {
@@ -39,16 +40,17 @@ function covers({ top, left, values }: SheetSnapshot, { row, col, rows, cols }: 
 const COLUMNS = 16_384;
 
 /** @param seen the cells that were written to before; this edit's are added. */
-function heldThen(sheet: SheetSnapshot, { row, col, cells }: RestoreCells, seen: Set<number>): boolean {
-  return cells.every((line, y) =>
+function* heldThen(sheet: SheetSnapshot, { row, col, cells }: RestoreCells, seen: Set<number>): Pieces<boolean> {
+  const isHeld = yield* mapInPieces(cells, (line, y) =>
     line.every((content, x) => {
-      const then = cellAt(sheet, row + y, col + x);
       const cell = (row + y) * COLUMNS + col + x;
       if (content === null || seen.has(cell)) return true;
       seen.add(cell);
+      const then = cellAt(sheet, row + y, col + x);
       // Formulas calculate anew with every edit: only that one stood there already can be told.
       if (typeof content === 'object') return then !== '';
       return sameValue(then, content) || (then === EMPTY_FORMULA && content === '');
     }),
   );
+  return !isHeld.includes(false);
 }

@@ -41,8 +41,11 @@ export function undoOfCells(
 
 /** @param lookAt by row and column within the block; a look that says nothing leaves its cell as it is. */
 export function undoOfLooks(sheet: string, block: Block, lookAt: (row: number, col: number) => BlockFormat): Edit[] {
+  const keys = new Map<BlockFormat, string>();
   const keyAt = (row: number, col: number) => {
-    const key = JSON.stringify(lookAt(row, col));
+    const look = lookAt(row, col);
+    const key = keys.get(look) ?? JSON.stringify(look);
+    keys.set(look, key);
     return key === '{}' ? null : key;
   };
   return rectangles(block.rows, block.cols, keyAt).map(({ key, ...part }) =>

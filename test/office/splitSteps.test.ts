@@ -1,12 +1,15 @@
 import fc from '../support/properties';
+import { whole } from '../../src/domain/pieces';
 import { splitSteps } from '../../src/office/splitSteps';
 import type { Edit, SetCharts, SheetChart } from '../../src/workbook/edit';
 
 /** Of edits that need not be looked at to be taken back. */
 const splitEdits = (edits: Edit[], limit?: number): Edit[][] =>
-  splitSteps(
-    edits.map((edit) => ({ edit, undo: { edits: [], lost: [] } })),
-    limit,
+  whole(
+    splitSteps(
+      edits.map((edit) => ({ edit, undo: { edits: [], lost: [] } })),
+      limit,
+    ),
   ).map((batch) => batch.map(({ edit }) => edit));
 
 const write = (row: number, rows: number): Edit => ({
@@ -82,7 +85,7 @@ test('what has to be asked for counts too: a format is divided by rows where the
     format: { bold: true },
   };
   expect(splitEdits([edit], 10_000)).toEqual([[edit]]);
-  const batches = splitSteps([{ edit, undo: null }], 10_000).map((batch) => batch.map((step) => step.edit));
+  const batches = whole(splitSteps([{ edit, undo: null }], 10_000)).map((batch) => batch.map((step) => step.edit));
   const blocks = batches.flat().map((part) => (part.kind === 'formatBlock' ? part.block : null));
   expect(batches.length).toBeGreaterThan(4);
   expect(blocks.reduce((rows, block) => rows + block!.rows, 0)).toBe(300);
