@@ -8,14 +8,17 @@ import { readSnapshot } from './readSnapshot';
 import { runExcel } from './runExcel';
 
 export class ExcelWorkbook implements Workbook {
-  read(): Promise<WorkbookSnapshot> {
-    return runExcel(readSnapshot);
+  private seen: WorkbookSnapshot | null = null;
+
+  async read(): Promise<WorkbookSnapshot> {
+    this.seen = await runExcel(readSnapshot);
+    return this.seen;
   }
 
   /** What writes is loaded when something is to be written: the pane should be there at once. */
   async apply(edits: readonly Edit[]): Promise<Undo> {
     if (edits.length === 0) return { edits: [], lost: [] };
     const { applyEdits } = await import('./applyEdits');
-    return runExcel((context) => applyEdits(context, edits));
+    return runExcel((context) => applyEdits(context, edits, this.seen));
   }
 }

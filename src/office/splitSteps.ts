@@ -1,6 +1,7 @@
 // Divides edits into batches that Excel takes in one request, and answers in one response: at the borders of edits or of rows.
 // Refuses to reorder them.
 import type { BlockFormat, Edit, FormatBlock, RestoreCells, SetCharts, SheetChart, WriteBlock } from '../workbook/edit';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { NO_UNDO, type Step } from '../workbook/undoSteps';
 import type { Pausing } from './inTurns';
 
@@ -26,7 +27,7 @@ const ASKING_BYTES = 650;
 
 /** What is answered of any edit, whatever it changes. */
 const ANSWERED_BYTES = 320;
-/** Of what stood in a cell beside its value and formula, which are taken to be as long as what is written: its number format. */
+/** Of what stood in a cell beside its value and formula, which are taken to be as long: its number format. */
 const HELD_BYTES = 20;
 /** Of how a cell looks: the cell itself, a property, the lines on all its sides. */
 const LOOK_BYTES = 30;
@@ -37,11 +38,17 @@ const SIZE_BYTES = 80;
 const RULE_BYTES = 600;
 const ANSWER_BYTES = 1_500;
 
-export function* splitSteps(steps: readonly Step[], limit = BATCH_BYTES): Pausing<Step[][]> {
+/** @param before the workbook as it was last read: what is written over comes back with the answer, and may be longer. */
+export function* splitSteps(
+  steps: readonly Step[],
+  limit = BATCH_BYTES,
+  before: WorkbookSnapshot | null = null,
+): Pausing<Step[][]> {
   const batches: Step[][] = [];
   let room = { request: 0, answer: 0 };
-  for (const step of steps)
-    for (const piece of pieces(yield* measured(step), limit)) {
+  for (const step of steps) {
+    const sheet = before?.sheets.find(({ name }) => name === step.edit.sheet) ?? null;
+    for (const piece of pieces(yield* measured(step, sheet), limit)) {
       const [request, answer] = [requestBytes(piece), answerBytes(piece)];
       if (batches.length === 0 || request > room.request || answer > room.answer) {
         batches.push([]);
@@ -50,30 +57,41 @@ export function* splitSteps(steps: readonly Step[], limit = BATCH_BYTES): Pausin
       batches.at(-1)?.push({ edit: piece.edit, undo: piece.undo });
       room = { request: room.request - request, answer: room.answer - answer };
     }
+  }
   return batches;
 }
 
 interface MeasuredStep extends Step {
-  /** Bytes of what the edit writes into each of its rows, as JSON; none where it writes into no cells. */
-  rowBytes: readonly number[];
+  /** Bytes as JSON, for each row that the edit writes cells into. */
+  rows: readonly RowBytes[];
+}
+
+interface RowBytes {
+  written: number;
+  /** Of what stood there, as far as that is known; else as many as are written. */
+  held: number;
 }
 
 /** Rows between two pauses. */
 const ROWS_AT_A_TIME = 500;
 
-function* measured({ edit, undo }: Step): Pausing<MeasuredStep> {
-  const rowBytes: number[] = [];
-  for (const row of writtenRows(edit)) {
-    rowBytes.push(jsonBytes(row));
-    if (rowBytes.length % ROWS_AT_A_TIME === 0) yield;
-  }
+function* measured({ edit, undo }: Step, sheet: SheetSnapshot | null): Pausing<MeasuredStep> {
+  const rows: RowBytes[] = [];
+  if (edit.kind === 'writeBlock' || edit.kind === 'restoreCells')
+    for (const row of writtenRows(edit)) {
+      const written = jsonBytes(row);
+      const then = sheet?.values[edit.row + rows.length - sheet.top];
+      const first = edit.col - (sheet?.left ?? 0);
+      const stood = then?.slice(Math.max(0, first), Math.max(0, first + row.length)) ?? [];
+      rows.push({ written, held: Math.max(written, undo ? 0 : jsonBytes(stood)) });
+      if (rows.length % ROWS_AT_A_TIME === 0) yield;
+    }
   yield;
-  return { edit, undo, rowBytes };
+  return { edit, undo, rows };
 }
 
-function writtenRows(edit: Edit): readonly (readonly unknown[])[] {
-  if (edit.kind === 'writeBlock') return edit.values;
-  return edit.kind === 'restoreCells' ? edit.cells : [];
+function writtenRows(edit: WriteBlock | RestoreCells): readonly (readonly unknown[])[] {
+  return edit.kind === 'writeBlock' ? edit.values : edit.cells;
 }
 
 function pieces(step: MeasuredStep, limit: number): MeasuredStep[] {
@@ -83,15 +101,15 @@ function pieces(step: MeasuredStep, limit: number): MeasuredStep[] {
 }
 
 /** What is known to take the whole edit back takes it back after the first half of it, and so before the second is undone. */
-function halves({ edit, undo, rowBytes }: MeasuredStep): MeasuredStep[] | null {
+function halves({ edit, undo, rows }: MeasuredStep): MeasuredStep[] | null {
   const parts = halfEdits(edit);
-  const middle = Math.ceil(rowBytes.length / 2);
+  const middle = Math.ceil(rows.length / 2);
   return (
     parts &&
     parts.map((part, index) => ({
       edit: part,
       undo: undo && (index === 0 ? undo : NO_UNDO),
-      rowBytes: index === 0 ? rowBytes.slice(0, middle) : rowBytes.slice(middle),
+      rows: index === 0 ? rows.slice(0, middle) : rows.slice(middle),
     }))
   );
 }
@@ -148,15 +166,15 @@ function halfCharts(edit: SetCharts): SetCharts[] | null {
   ];
 }
 
-function requestBytes({ edit, undo, rowBytes }: MeasuredStep): number {
-  return editBytes(edit, rowBytes) + (undo ? 0 : ASKING_BYTES);
+function requestBytes({ edit, undo, rows }: MeasuredStep): number {
+  return editBytes(edit, rows) + (undo ? 0 : ASKING_BYTES);
 }
 
-function editBytes(edit: Edit, rowBytes: readonly number[]): number {
+function editBytes(edit: Edit, rows: readonly RowBytes[]): number {
   switch (edit.kind) {
     case 'writeBlock':
     case 'restoreCells':
-      return RANGE_BYTES + rowsBytes(rowBytes) + cellsOf(edit) * CELL_BYTES;
+      return RANGE_BYTES + sumOf(rows, 'written') + cellsOf(edit) * CELL_BYTES;
     case 'formatBlock':
       return formatBytes(edit.format);
     case 'setColumnWidths':
@@ -173,15 +191,15 @@ function editBytes(edit: Edit, rowBytes: readonly number[]): number {
 }
 
 /** Nothing where nothing has to be asked. */
-function answerBytes({ edit, undo, rowBytes }: MeasuredStep): number {
-  return undo ? 0 : ANSWERED_BYTES + heldBytes(edit, rowBytes);
+function answerBytes({ edit, undo, rows }: MeasuredStep): number {
+  return undo ? 0 : ANSWERED_BYTES + heldBytes(edit, rows);
 }
 
-function heldBytes(edit: Edit, rowBytes: readonly number[]): number {
+function heldBytes(edit: Edit, rows: readonly RowBytes[]): number {
   switch (edit.kind) {
     case 'writeBlock':
     case 'restoreCells':
-      return cellsOf(edit) * HELD_BYTES + 2 * rowsBytes(rowBytes);
+      return cellsOf(edit) * HELD_BYTES + 2 * sumOf(rows, 'held');
     case 'formatBlock':
       return edit.block.rows * edit.block.cols * lookBytes(edit.format);
     case 'setColumnWidths':
@@ -219,8 +237,8 @@ function cellsOf(edit: WriteBlock | RestoreCells): number {
 }
 
 /** With the brackets around all rows, and a comma between two. */
-function rowsBytes(rowBytes: readonly number[]): number {
-  return rowBytes.reduce((sum, bytes) => sum + bytes + 1, 1);
+function sumOf(rows: readonly RowBytes[], which: keyof RowBytes): number {
+  return rows.reduce((sum, bytes) => sum + bytes[which] + 1, 1);
 }
 
 const encoder = new TextEncoder();

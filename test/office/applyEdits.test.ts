@@ -208,3 +208,40 @@ describe('a batch that stops at a sheet that it adds', () => {
     expect(book.sheet('PMO Summary')?.value(0, 0)).toBe('Mine');
   });
 });
+
+/** Texts that together are longer than Excel hands over in one answer. */
+function bookOfLongTexts(): Book {
+  const book = emptyBook();
+  for (let row = 0; row < ROWS; row++) book.sheets[0]!.setValue(row, 0, `Row ${row} ${'as agreed '.repeat(15)}`);
+  return book;
+}
+
+const ROWS = 20_000;
+const emptied: Edit = {
+  kind: 'writeBlock',
+  sheet: 'Schemes',
+  row: 0,
+  col: 0,
+  values: Array.from({ length: ROWS }, () => ['']),
+};
+
+test('long texts that are emptied are asked for in several answers, as long as they were read, and all go back', async () => {
+  const book = bookOfLongTexts();
+  const before = comparable(book);
+  office.host.use(book);
+  const workbook = new ExcelWorkbook();
+  await workbook.read();
+  const undo = await workbook.apply([emptied]);
+  expect(undo.lost).toEqual([]);
+  await apply(undo.edits);
+  expect(comparable(book)).toBe(before);
+});
+
+test('where the cells lay is not asked again once they are written to, although the first answer was too large to come', async () => {
+  const book = bookOfLongTexts();
+  office.host.use(book);
+  const beside = { ...block(ROWS, 8, 'as agreed '.repeat(15)), col: 1 } as Edit;
+  const { lost, extents } = await apply([emptied, beside]);
+  expect(lost).not.toEqual([]);
+  expect(extents).toEqual([]);
+});
