@@ -194,23 +194,15 @@ function levelOf(columns: Column[], titles: string[]): Table['level'] {
   return titles.some((title) => /\bschemes?\b/i.test(title)) ? 'scheme' : 'programme';
 }
 
-const LINE_FIELDS: readonly Field[] = [
-  ...['plan', 'target', 'forecast', 'ytdPlan', 'ytdActual', 'inMonthPlan', 'inMonthActual'],
-  ...[
-    'monthPlan',
-    'monthActual',
-    'quarterPlan',
-    'quarterActual',
-    'plannedStart',
-    'milestoneRating',
-    'previousMilestoneRating',
-    'ytdRating',
-  ],
-] as Field[];
-
 /** A risk register has none of these. */
 const OF_SCHEMES: readonly Field[] = [
   ...['plan', 'target', 'ytdPlan', 'ytdActual', 'inMonthPlan', 'inMonthActual', 'monthPlan', 'monthActual'],
+] as Field[];
+
+const LINE_FIELDS: readonly Field[] = [
+  ...OF_SCHEMES,
+  ...['forecast', 'quarterPlan', 'quarterActual', 'plannedStart'],
+  ...['milestoneRating', 'previousMilestoneRating', 'ytdRating'],
 ] as Field[];
 
 function kindOf(columns: Column[], titles: string[], sheet: SheetSnapshot, block: HeadingBlock): TableKind {

@@ -11,37 +11,26 @@ import { lastMonthWith } from '../projection';
 export function activityMonths(objectives: readonly AssessedObjective[], month: number | null): Finding[] {
   return objectives.flatMap((objective) => {
     const { thisYear, statuses, where, cells } = objective.record;
-    const cellsOf = (months: readonly number[]) =>
-      cellsOr(
-        where,
-        months.map((each) => cells.thisYear[each - 1]),
-      );
     if (!thisYear) return [];
     const last = lastMonthWith(thisYear);
     const reported = Math.min(last, month ?? 12);
-    const gaps = monthsFrom(1, reported).filter((each) => (thisYear[each - 1] ?? null) === null);
-    const isCounted = (each: number) => (thisYear[each - 1] ?? null) !== null && statuses[each - 1] !== 'estimate';
-    const beyond = monthsFrom(reported + 1, last).filter(isCounted);
+    const isBlank = (each: number) => (thisYear[each - 1] ?? null) === null;
+    const gaps = monthsFrom(1, reported).filter(isBlank);
+    const beyond = monthsFrom(reported + 1, last).filter((each) => !isBlank(each) && statuses[each - 1] !== 'estimate');
     const name = `${objectiveName(objective.record)} (${objective.record.measure})`;
+    const found = (what: typeof GAP | typeof BEYOND, months: readonly number[], message: string): Finding[] => {
+      if (months.length === 0) return [];
+      const own = months.map((each) => cells.thisYear[each - 1]);
+      return [{ ...what, message: `${name}: ${message}`, where: cellsOr(where, own) }];
+    };
+    const have = beyond.length === 1 ? 'has' : 'have';
     return [
-      ...(gaps.length === 0
-        ? []
-        : [
-            {
-              ...GAP,
-              message: `${name}: no count for ${names(gaps)}; the year to date leaves it out.`,
-              where: cellsOf(gaps),
-            },
-          ]),
-      ...(beyond.length === 0
-        ? []
-        : [
-            {
-              ...BEYOND,
-              message: `${name}: ${names(beyond)} ${beyond.length === 1 ? 'has' : 'have'} a count, after the reporting month; the year to date does not go so far.`,
-              where: cellsOf(beyond),
-            },
-          ]),
+      ...found(GAP, gaps, `no count for ${names(gaps)}; the year to date leaves it out.`),
+      ...found(
+        BEYOND,
+        beyond,
+        `${names(beyond)} ${have} a count, after the reporting month; the year to date does not go so far.`,
+      ),
     ];
   });
 }
