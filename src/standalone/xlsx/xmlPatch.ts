@@ -1,5 +1,9 @@
 // Replacements and insertions in a long text, collected in any order and carried out at once.
 // Knows nothing of XML; everything that is not replaced stays as it is to the byte.
+import { vastWorkbook } from '../workbookFileError';
+
+/** Thirty cells in each line of the longest table that is read. */
+const MOST_CHANGES = 3_000_000;
 
 interface Change {
   start: number;
@@ -10,13 +14,15 @@ interface Change {
 export class XmlPatch {
   private readonly changes: Change[] = [];
 
+  /** @throws WorkbookFileError where there are more changes than fit into the memory, as `insert` does. */
   replace(start: number, end: number, xml: string): void {
-    this.changes.push({ start, end, xml });
+    if (this.changes.push({ start, end, xml }) > MOST_CHANGES)
+      throw vastWorkbook('more than 3,000,000 places of a sheet would have to be rewritten');
   }
 
   /** Several insertions at one place stand in the order they came in, before a replacement that begins there. */
   insert(at: number, xml: string): void {
-    if (xml !== '') this.changes.push({ start: at, end: at, xml });
+    if (xml !== '') this.replace(at, at, xml);
   }
 
   get isEmpty(): boolean {
