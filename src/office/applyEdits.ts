@@ -57,7 +57,7 @@ async function applyBatch(
   batch: readonly Step[],
   place: { first: boolean; last: boolean; asked: ReadonlySet<string> },
 ): Promise<AppliedBatch> {
-  const queued = queueBatch(context, batch, place);
+  const queued = await inTurns(queueBatch(context, batch, place));
   try {
     await context.sync();
   } catch (error) {

@@ -2,6 +2,7 @@
 // Refuses to send it, and to know what each edit means to Excel (queueEdit).
 import type { Edit } from '../workbook/edit';
 import type { SheetExtent, Step, Undo } from '../workbook/undoSteps';
+import type { Pausing } from './inTurns';
 import { noteBefore } from './noteBefore';
 import { queueEdit, type SheetOf } from './queueEdit';
 import { queueRules } from './queueRules';
@@ -27,11 +28,11 @@ export interface QueuedBatch {
 }
 
 /** Nobody should be told of our own writing cell by cell: events are off from the first edit to the last. */
-export function queueBatch(
+export function* queueBatch(
   context: Excel.RequestContext,
   batch: readonly Step[],
   place: { first: boolean; last: boolean; asked: ReadonlySet<string> },
-): QueuedBatch {
+): Pausing<QueuedBatch> {
   const { application } = context.workbook;
   const sheetOf = rememberSheets(context);
   // All sheets are looked for before any is written to: one that was renamed or deleted then ends the batch before it has begun.
@@ -42,7 +43,11 @@ export function queueBatch(
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   if (place.first) context.runtime.enableEvents = false;
-  const steps = batch.map((step, index) => queueStep(context, step, sheetOf, `step ${index}`));
+  const steps: QueuedStep[] = [];
+  for (const step of batch) {
+    steps.push(queueStep(context, step, sheetOf, `step ${steps.length}`));
+    yield;
+  }
   if (place.last) context.runtime.enableEvents = true;
   return { steps, extents: () => extents.map((extent) => extent()) };
 }

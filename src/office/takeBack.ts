@@ -25,7 +25,7 @@ async function carryOut(
   batch: readonly Step[],
   place: { first: boolean; last: boolean },
 ): Promise<void> {
-  queueBatch(context, batch, { ...place, asked: new Set() });
+  await inTurns(queueBatch(context, batch, { ...place, asked: new Set() }));
   await context.sync();
 }
 

@@ -14,6 +14,10 @@ export function valuesOf(range: Excel.Range): CellValue[][] | null {
 
 /** The very row where no formula gives nothing. */
 function withMarks(cells: CellValue[], formulas: readonly CellValue[]): CellValue[] {
-  const isMarked = (value: CellValue, col: number) => value === '' && formulas[col] !== '';
-  return cells.some(isMarked) ? cells.map((value, col) => (isMarked(value, col) ? EMPTY_FORMULA : value)) : cells;
+  if (!cells.some((value, col) => isMarked(value, formulas[col]))) return cells;
+  return cells.map((value, col) => (isMarked(value, formulas[col]) ? EMPTY_FORMULA : value));
+}
+
+function isMarked(value: CellValue, formula: CellValue | undefined): boolean {
+  return value === '' && formula !== '';
 }
