@@ -32,7 +32,13 @@ export async function startNextMonth(workbook: Workbook, options: RefreshOptions
   if (planned.refused) return planned;
   const all = [...edits, ...planned.edits];
   const message = `${next.label} is begun.${leftWords(left)} ${planned.message}`;
-  const started = { ...planned, standing: 'matches' as const, edits: all, cellsWritten: cellsWritten(all), message };
+  const started = {
+    ...planned,
+    standing: 'matches' as const,
+    edits: all,
+    cellsWritten: cellsWritten(edits) + planned.cellsWritten,
+    message,
+  };
   return (await writeEdits(workbook, all, snapshot, options)) ?? started;
 }
 
