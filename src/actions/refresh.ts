@@ -47,9 +47,11 @@ export function* plan(snapshot: WorkbookSnapshot, options: RefreshOptions): Piec
   yield;
   const { edits, findings } = yield* planRefreshInPieces(reading, surveyed.assessment, snapshot, options.narrative);
   yield;
+  const message = outcomeMessage(surveyed.assessment, edits);
+  yield;
   return {
     ...surveyed,
-    message: outcomeMessage(surveyed.assessment, edits),
+    message,
     outline: { ...surveyed.outline, ownSheets: [...surveyed.outline.ownSheets, ...addedSheets(edits)] },
     findings: [...surveyed.findings, ...findings],
     standing: standingOf(surveyed, edits),

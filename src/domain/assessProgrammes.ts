@@ -109,6 +109,8 @@ function* assessed(
   yield;
   const summed = FIGURE_NAMES.filter((name) => own[name] === null && figures[name] !== null);
   const sumOf = Object.fromEntries(summed.map((name) => [name, schemes]));
+  const planByQuarter = line.planByQuarter ?? (line.planByMonth ? quarters(line.planByMonth) : schemeQuarters(schemes));
+  yield;
   const started = { ...line, savingsStart: savingsStart(line) ?? earliestStart(schemes) };
   yield;
   return {
@@ -125,7 +127,7 @@ function* assessed(
     members: [],
     keys: keysOf(programme.line, ...programme.others, ...programme.notes),
     alsoCalled: [...programme.alsoCalled],
-    planByQuarter: line.planByQuarter ?? (line.planByMonth ? quarters(line.planByMonth) : schemeQuarters(schemes)),
+    planByQuarter,
     schemeCount: schemes.length,
   };
 }

@@ -6,7 +6,7 @@ import { financeReason } from './financeReason';
 import type { GatheredProgramme } from './gatherProgrammes';
 import { rateMilestone, rollUp } from './milestones';
 import { monthLabel } from './period';
-import { mapInPieces, type Pieces } from './pieces';
+import { forEachInPieces, mapInPieces, type Pieces } from './pieces';
 import type { Policy } from './policy';
 import type { Rating } from './rating';
 import type { Milestone, Records, Scheme } from './records';
@@ -87,14 +87,14 @@ export function thousands(value: number): string {
 }
 
 /** Every scheme under the name that the programme tables use. */
-export function inProgrammes(
+export function* inProgrammes(
   schemes: readonly AssessedScheme[],
   programmes: readonly GatheredProgramme[],
-): AssessedScheme[] {
-  const nameByKey = new Map(
-    programmes.flatMap(({ line, schemes: own }) => own.map(({ key }) => [key, line.name] as const)),
-  );
-  return schemes.map((scheme) => {
+): Pieces<AssessedScheme[]> {
+  const nameByKey = new Map<string, string>();
+  for (const { line, schemes: own } of programmes)
+    yield* forEachInPieces(own, ({ key }) => nameByKey.set(key, line.name));
+  return yield* mapInPieces(schemes, (scheme) => {
     const programme = nameByKey.get(scheme.record.key) ?? scheme.programme;
     return programme === scheme.programme ? scheme : { ...scheme, programme };
   });

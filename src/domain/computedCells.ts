@@ -86,7 +86,11 @@ function milestoneCells(line: AssessedLine, assessment: RatedAssessment): CellRe
 
 function ownMilestoneCells(line: AssessedLine, assessment: RatedAssessment): CellRef[] {
   const parts = milestoneParts(line, assessment);
-  if (parts.length > 0) return parts.flatMap((part) => milestoneCells(part, assessment));
+  if (parts.length > 0) {
+    const cells: CellRef[] = [];
+    for (const part of parts) for (const cell of milestoneCells(part, assessment)) cells.push(cell);
+    return cells;
+  }
   if (isScheme(line) && line.milestones.length > 0)
     return line.milestones.flatMap(({ milestone }) => ratingCells(milestone));
   return statedCells(line, 'milestoneRating', line.record.statedMilestoneRating);

@@ -28,7 +28,7 @@ export function* rateLinesInPieces(records: Records, ofRecord: OfRecord): Pieces
   const { period, policy, history } = records;
   const gathered = gatherProgrammes(records);
   yield;
-  const schemes = inProgrammes(yield* assessSchemesInPieces(records), gathered.programmes);
+  const schemes = yield* inProgrammes(yield* assessSchemesInPieces(records), gathered.programmes);
   yield;
   const computed = { schemes, programmes: yield* assessProgrammes(gathered.programmes, schemes, records) };
   const previous = previousMonth(history, period);

@@ -1,7 +1,7 @@
 // The milestone list: one row a milestone, joined to its scheme by id, else by name.
 import { groupedInPieces } from '../domain/grouped';
 import type { Finding } from '../domain/finding';
-import { mapInPieces, type Pieces } from '../domain/pieces';
+import { flatMapInPieces, gatherInPieces, mapInPieces, type Pieces } from '../domain/pieces';
 import { compareNames, nameKey } from '../domain/programmeNames';
 import type { Rating } from '../domain/rating';
 import { emptyLine } from '../domain/gatherProgrammes';
@@ -54,7 +54,9 @@ export function* readMilestones(
   if (tables.length === 0) return [];
   const byId = yield* groupedInPieces(schemes, ({ id }) => id?.toLowerCase() ?? null);
   const byName = yield* groupedInPieces(schemes, ({ name }) => nameKey(name));
-  const lines = tables.flatMap((table) => table.rows.flatMap((row) => (row.kind === 'line' ? [{ table, row }] : [])));
+  const lines = yield* gatherInPieces(
+    tables.map((table) => () => flatMapInPieces(table.rows, (row) => (row.kind === 'line' ? { table, row } : []))),
+  );
   return yield* mapInPieces(lines, ({ table, row }) => {
     const scheme = textIn(table, row.row, 'scheme') ?? row.section ?? '';
     const found = byId.get(readId(table, row.row)?.toLowerCase() ?? '') ?? byName.get(nameKey(scheme)) ?? [];

@@ -1,7 +1,7 @@
 // Everything that was written about the month against its figures: each contradiction is a finding, the rest is counted.
 // A sentence that states nothing, or nothing that is understood, is left alone.
 import type { Finding } from '../finding';
-import { mapInPieces, type Pieces, whole } from '../pieces';
+import { mapOneByOne, type Pieces, whole } from '../pieces';
 import { checkClaim } from './checkClaim';
 import type { Month } from './entity';
 import { knowNames } from './linesMeant';
@@ -26,7 +26,7 @@ export function* checkNarrativeInPieces(texts: readonly WrittenText[], month: Mo
   const sentences = texts.flatMap(sentencesOf);
   yield;
   if (sentences.some(states)) yield* knowNames(month);
-  const results = yield* mapInPieces(sentences, (sentence) => ({ sentence, verdicts: verdictsOn(sentence, month) }));
+  const results = yield* mapOneByOne(sentences, (sentence) => ({ sentence, verdicts: verdictsOn(sentence, month) }));
   const isChecked = (verdicts: readonly Verdict[]) => verdicts.some(({ standing }) => standing !== 'unknown');
   return {
     findings: results.flatMap(({ sentence, verdicts }) =>
