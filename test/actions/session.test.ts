@@ -30,6 +30,11 @@ class SlowWorkbook extends FileWorkbook {
     return super.read();
   }
 
+  /** A few moments at most, until it was read so many times. */
+  async asked(reads: number): Promise<void> {
+    for (let moment = 0; this.reads < reads && moment < 1_000; moment++) await later(1);
+  }
+
   async goOn(): Promise<void> {
     await later();
     for (const goOn of this.waiting.splice(0)) goOn();
@@ -226,9 +231,10 @@ describe('cells edited while they are read', () => {
     await workbook.goOn();
     await opening;
     const refreshing = session.refresh();
-    await later();
+    await workbook.asked(2);
     desk.type('Tracker', 'E4', 99);
     await workbook.goOn();
+    await workbook.asked(3);
     await workbook.goOn();
     expect((await refreshing)?.kind).toBe('done');
     expect(valueAt(sheetNamed(book, 'Tracker'), 'F4')).toBe('Green');
@@ -244,7 +250,7 @@ describe('cells edited while they are read', () => {
     await opening;
     const refreshing = session.refresh();
     for (let attempt = 0; attempt < 3; attempt++) {
-      await later();
+      await workbook.asked(2 + attempt);
       desk.type('Tracker', 'E4', attempt, remote);
       await workbook.goOn();
     }
