@@ -28,11 +28,11 @@ for (const theme of THEMES) {
 }
 
 test('nothing fades for somebody who wants no motion', async ({ openPreview, page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   const { pane } = await openPreview({ sample: 'demo-pmo' });
-  expect(await longestFade(pane)).toBeLessThan(0.001);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await longestFade(pane)).toBeGreaterThan(0.01);
+  await expect.poll(() => longestFade(pane)).toBeGreaterThan(0.01);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect.poll(() => longestFade(pane)).toBeLessThan(0.001);
 });
 
 /** In seconds, of whatever the pane shows. */
