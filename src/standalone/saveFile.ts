@@ -15,8 +15,8 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * An error names the file that was asked for, whatever stood beside it. All of them or none: written out beside their places first, which is when a disk turns out to be full, and put back where one
- * cannot take its place because another program has it open.
+ * All of them or none: written out beside their places first, which is when a disk turns out to be full, and put back where one
+ * cannot take its place because another program has it open. An error names the file that was asked for.
  */
 export async function saveFiles(files: readonly FileToSave[]): Promise<void> {
   const staged: Staged[] = [];
