@@ -3,6 +3,7 @@ import type { AssessedProgramme, AssessedScheme, ExceptionItem, Reason } from '.
 import { milestoneReason } from './assessSchemes';
 import { readConfidence } from './confidence';
 import { financeReason } from './financeReason';
+import { groupedInPieces } from './grouped';
 import { flatMapInPieces, type Pieces } from './pieces';
 import type { Policy } from './policy';
 import { findByName, nameKey } from './programmeNames';
@@ -18,25 +19,29 @@ export interface ExceptionInput {
 
 /** In the order of the programmes; within one, schemes found by rule, then entries of the log that name no such scheme. */
 export function* openExceptions(input: ExceptionInput): Pieces<ExceptionItem[]> {
-  const words = new Map<AssessedScheme | null, LoggedException[]>();
-  for (const entry of input.logged) {
-    const scheme = schemeOf(entry, input.schemes);
-    words.set(scheme, [...(words.get(scheme) ?? []), entry]);
-  }
+  const schemeOf = yield* schemesOfEntries(input);
+  const words = yield* groupedInPieces(input.logged, schemeOf);
   const found = yield* flatMapInPieces(input.schemes, (scheme) => schemeItem(scheme, words.get(scheme) ?? []) ?? []);
-  const entered = (words.get(null) ?? []).map((entry) => enteredItem(entry, input));
+  const entered = yield* flatMapInPieces(input.logged, (entry) => (schemeOf(entry) ? [] : enteredItem(entry, input)));
   const whole = input.programmes
     .filter((programme) => standsAlone(programme, input))
     .map((p) => programmeItem(p, input.policy));
   return byProgramme([...whole, ...found, ...entered], input.programmes);
 }
 
-function schemeOf(entry: LoggedException, schemes: readonly AssessedScheme[]): AssessedScheme | null {
-  const id = entry.schemeId?.toLowerCase();
-  if (id) return schemes.find(({ record }) => record.id?.toLowerCase() === id) ?? null;
-  const key = nameKey(entry.area);
-  const sameName = schemes.filter(({ name }) => nameKey(name) === key);
-  return sameName.length === 1 ? sameName[0]! : null;
+/** By its id, the first that has it; without one by a name that only one scheme has. */
+function* schemesOfEntries({
+  logged,
+  schemes,
+}: ExceptionInput): Pieces<(entry: LoggedException) => AssessedScheme | null> {
+  if (logged.length === 0) return () => null;
+  const byId = yield* groupedInPieces(schemes, ({ record }) => record.id?.toLowerCase() ?? null);
+  const byName = yield* groupedInPieces(schemes, ({ name }) => nameKey(name));
+  return ({ schemeId, area }) => {
+    if (schemeId) return byId.get(schemeId.toLowerCase())?.[0] ?? null;
+    const [scheme, ...others] = byName.get(nameKey(area)) ?? [];
+    return scheme && others.length === 0 ? scheme : null;
+  };
 }
 
 function schemeItem(scheme: AssessedScheme, entries: LoggedException[]): ExceptionItem | null {
