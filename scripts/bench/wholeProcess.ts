@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { saveBook } from '../../src/standalone/saveBook';
 import { trackerOf } from '../../test/support/largeTracker';
 
-const PROGRAM = join(__dirname, '../qipp.mjs');
+const PROGRAM = join(__dirname, '../qipp.cjs');
 /** The first start bundles the program, and a machine has other things to do now and then. */
 const RUNS = 4;
 

@@ -11,6 +11,7 @@ import type { Policy } from './policy';
 import type { Rating } from './rating';
 import type { Milestone, Records, Scheme } from './records';
 import { startOverdue, startSlipMonths } from './slippage';
+import { withCommas } from './withCommas';
 
 export function* assessSchemesInPieces(records: Records): Pieces<AssessedScheme[]> {
   const milestones = grouped(records.milestones, ({ schemeKey }) => schemeKey);
@@ -30,14 +31,14 @@ function assessScheme(scheme: Scheme, listed: Milestone[], { period, policy }: R
     previousMilestoneRating: scheme.statedPreviousMilestoneRating,
   });
   const assessed = {
-    ...line,
     programme: scheme.programme,
     milestones,
     startSlipMonths: startSlipMonths(scheme.plannedStart, scheme.actualStart, period),
     startOverdue: startOverdue(scheme.plannedStart, scheme.actualStart, period),
+    ...line,
   };
   const reasons = scheme.status === 'open' ? offTrackReasons(assessed, policy) : [];
-  return { ...assessed, reasons, hasExceptions: reasons.length > 0 };
+  return { reasons, ...assessed, hasExceptions: reasons.length > 0 };
 }
 
 /** Rolled up from its milestones; as stated by people where none are listed. */
@@ -77,13 +78,9 @@ function late({ startSlipMonths: slip }: Pick<AssessedScheme, 'startSlipMonths'>
 
 const months = (count: number) => (count === 1 ? '1 month' : `${count} months`);
 
-/** 1042.25 → `1,042.3`, without the host's locale. */
+/** 1042.25 → `1,042.3`. */
 export function thousands(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  const text = String(Math.abs(rounded));
-  const [whole = '0', decimals] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${rounded < 0 ? '-' : ''}${grouped}${decimals ? `.${decimals}` : ''}`;
+  return withCommas(String(Math.round(value * 10) / 10));
 }
 
 /** Every scheme under the name that the programme tables use. */

@@ -1,5 +1,6 @@
 // £k as the reports' tables write them. Refuses to know the unit's sign: a sentence puts it before and behind.
 import { roundHalfUp } from './percent';
+import { withCommas } from './withCommas';
 
 /** £k as whole thousands, a minus for what is adverse: `12,407`, `-105`; `''` for what is not known. */
 export function moneyText(value: number | null): string {
@@ -12,5 +13,5 @@ export function moneyText(value: number | null): string {
 
 /** Without a minus before nothing. */
 export function wholeText(whole: number): string {
-  return (whole === 0 ? 0 : whole).toLocaleString('en-GB');
+  return withCommas(String(whole));
 }

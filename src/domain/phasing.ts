@@ -6,11 +6,11 @@ import type { Months } from './months';
 export function sumKnown(values: readonly (number | null)[]): number | null {
   let sum = 0;
   let known = 0;
-  for (const value of values) {
-    if (value === null) continue;
+  values.forEach((value) => {
+    if (value === null) return;
     sum += value;
     known++;
-  }
+  });
   return known === 0 ? null : tidy(sum);
 }
 

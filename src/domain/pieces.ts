@@ -14,20 +14,19 @@ export function whole<T>(work: Pieces<T>): T {
 /** Lines of a workbook that are read or rated before the next pause. */
 const IN_A_PIECE = 200;
 
-/** As `forEach`, of whatever can be gone through. */
-export function* forEachInPieces<A>(items: Iterable<A>, visit: (item: A) => void): Pieces<void> {
-  let visited = 0;
-  for (const item of items) {
-    visit(item);
-    if (++visited % IN_A_PIECE === 0) yield;
+/** As `forEach`. */
+export function* forEachInPieces<A>(items: readonly A[], visit: (item: A, index: number) => void): Pieces<void> {
+  for (let index = 0; index < items.length; index++) {
+    visit(items[index]!, index);
+    if ((index + 1) % IN_A_PIECE === 0) yield;
   }
 }
 
 /** As `map`. */
 export function* mapInPieces<A, B>(items: readonly A[], map: (item: A, index: number) => B): Pieces<B[]> {
   const mapped: B[] = [];
-  for (const item of items) {
-    mapped.push(map(item, mapped.length));
+  for (let index = 0; index < items.length; index++) {
+    mapped.push(map(items[index]!, index));
     if (mapped.length % IN_A_PIECE === 0) yield;
   }
   return mapped;
@@ -62,8 +61,13 @@ export function* gatherInPieces<T>(finders: readonly Finder<T>[]): Pieces<T[]> {
   const found: T[] = [];
   for (const find of finders) {
     const part = find();
-    for (const one of 'next' in part ? yield* part : part) found.push(one);
+    addAll(found, 'next' in part ? yield* part : part);
     yield;
   }
   return found;
+}
+
+/** Spread into `push` a long list would overflow the stack. */
+function addAll<T>(found: T[], some: readonly T[]): void {
+  for (let index = 0; index < some.length; index++) found.push(some[index]!);
 }

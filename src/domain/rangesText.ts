@@ -31,6 +31,8 @@ export function rangesText(cells: readonly CellRef[], most = MOST_RANGES): strin
 }
 
 export function* rangesTextInPieces(cells: readonly CellRef[], most = MOST_RANGES): Pieces<string> {
+  // As most figures of a line are.
+  if (cells.length === 1) return cellText(cells[0]!);
   let text = '';
   let named = 0;
   let left = 0;
@@ -50,6 +52,10 @@ export function* rangesTextInPieces(cells: readonly CellRef[], most = MOST_RANGE
 
 function bySheet(cells: readonly CellRef[]): Pieces<Map<string, CellRef[]>> {
   return groupedInPieces(cells, ({ sheet }) => sheet || null);
+}
+
+function cellText({ sheet, cell }: CellRef): string {
+  return sheet === '' ? '' : `${quoted(sheet)}!${cell}`;
 }
 
 /** As Excel writes it in a formula. */

@@ -75,7 +75,7 @@ function* paired<A, B extends Place>(
 
 /** Groups of one size, in their order: as many entries as rows are taken to be the same ones. */
 function* pairUp<A, B>(first: Map<string, A[]>, second: Map<string, B[]>, pairs: Map<A, B>): Pieces<void> {
-  yield* forEachInPieces(first, ([key, ones]) => {
+  yield* forEachInPieces([...first], ([key, ones]) => {
     const others = second.get(key) ?? [];
     if (ones.length === others.length) ones.forEach((one, index) => pairs.set(one, others[index]!));
   });

@@ -2,13 +2,11 @@
 import { tidy } from './finance';
 import type { Sides } from './finding';
 import { roundHalfUp } from './percent';
+import { withCommas } from './withCommas';
 
 /** 5713.25 → `5,713.25`; four decimals at most. */
 export function amount(value: number): string {
-  const rounded = roundHalfUp(value, 4);
-  const [whole = '0', decimals] = String(Math.abs(rounded)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${rounded < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+  return withCommas(String(roundHalfUp(value, 4)));
 }
 
 /** A figure in £k and where it stands or what it is. */

@@ -2,6 +2,7 @@
 import type { Refreshed } from '../actions/refresh';
 import type { AssessedLine, AssessedProgramme, ReportedObjective } from '../domain/assessed';
 import type { Finding } from '../domain/finding';
+import { wholeText } from '../domain/moneyText';
 import { objectivesSentence } from '../domain/objectiveCounts';
 import { objectiveName } from '../domain/objectiveName';
 import { roundHalfUp } from '../domain/percent';
@@ -53,7 +54,7 @@ function shortened(name: string): string {
 }
 
 function money(value: number | null): string {
-  return value === null ? '–' : Math.round(value).toLocaleString('en-GB');
+  return value === null ? '–' : wholeText(Math.round(value));
 }
 
 /** Words to the left, figures to the right. */

@@ -25,7 +25,7 @@ function* sharedLines(
   keys: ReadonlySet<string>,
 ): Pieces<Map<string, number>> {
   const shared = new Map<string, number>();
-  yield* forEachInPieces(lines ?? [], ([key, values]) => {
+  yield* forEachInPieces([...(lines ?? [])], ([key, values]) => {
     for (const id of tablesWith(values)) shared.set(id, (shared.get(id) ?? 0) + (keys.has(key) ? 1 : 0));
   });
   return shared;

@@ -2,6 +2,7 @@
 import type { ReportedObjective } from '../domain/assessed';
 import type { Range } from '../domain/activityTarget';
 import { rangeText } from '../domain/checks/impliedReduction';
+import { wholeText } from '../domain/moneyText';
 import { roundHalfUp } from '../domain/percent';
 import type { Policy } from '../domain/policy';
 
@@ -48,7 +49,7 @@ function estimateNote(
 }
 
 function counts(range: Range): string {
-  const [low, high] = [range.low, range.high].map((value) => Math.round(value).toLocaleString('en-GB'));
+  const [low, high] = [range.low, range.high].map((value) => wholeText(Math.round(value)));
   return low === high ? low! : `${low} to ${high}`;
 }
 

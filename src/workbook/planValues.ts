@@ -92,7 +92,9 @@ function* forEachCell(
   { values, top, left }: SheetSnapshot,
   visit: (row: number, col: number, value: CellValue) => void,
 ): Pieces<void> {
-  yield* forEachInPieces(values.entries(), ([row, cells]) => {
-    for (const [col, value] of cells.entries()) if (cleanText(value) !== '') visit(top + row, left + col, value);
+  yield* forEachInPieces(values, (cells, row) => {
+    cells.forEach((value, col) => {
+      if (cleanText(value) !== '') visit(top + row, left + col, value);
+    });
   });
 }

@@ -31,7 +31,7 @@ export function* readHistory(snapshot: WorkbookSnapshot): Pieces<ClosedMonth[]> 
   const headings = sheet && historyHeadings(sheet);
   if (!sheet || !headings || unreadableHistory(snapshot) !== null) return [];
   const months = new Map<string, ClosedMonth>();
-  yield* forEachInPieces(sheet.values.slice(headings.row - sheet.top + 1).entries(), ([index, cells]) => {
+  yield* forEachInPieces(sheet.values.slice(headings.row - sheet.top + 1), (cells, index) => {
     const cell = (heading: string) => cells[(headings.at.get(heading) ?? -1) - sheet.left] ?? '';
     const period = periodIn(cell('Month'));
     if (!period || cleanText(cell('Key')) === '') return;

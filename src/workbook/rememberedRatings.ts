@@ -15,7 +15,7 @@ const KINDS: Record<string, RatingKind> = {
 export function* rememberedRatings(memory: Memory): Pieces<KnownRatings> {
   const known = new Map<string, Rating>();
   for (const lines of memory.values())
-    yield* forEachInPieces(lines, ([key, values]) => {
+    yield* forEachInPieces([...lines], ([key, values]) => {
       for (const [column, value] of values) {
         const rating = RATINGS.find((each) => each === value);
         const kind = rating && KINDS[fieldOf(column)];

@@ -45,7 +45,7 @@ function* textsBeside({ headings, row, rows, cells }: TableSources): Pieces<Sour
 function* sourcesText(sources: Iterable<NamedCells>): Pieces<string> {
   const texts: string[] = [];
   for (const { label, cells } of sources) {
-    yield;
+    if (cells.length > 1) yield;
     const ranges = yield* rangesTextInPieces(cells);
     if (ranges !== '') texts.push(label === '' ? ranges : `${label}: ${ranges}`);
   }

@@ -13,7 +13,7 @@ beforeEach(() => {
   mkdirSync(join(place, 'scripts'));
   mkdirSync(join(place, 'src/standalone'), { recursive: true });
   mkdirSync(join(place, 'node_modules'));
-  cpSync(join(ROOT, 'scripts/qipp.mjs'), join(place, 'scripts/qipp.mjs'));
+  cpSync(join(ROOT, 'scripts/qipp.cjs'), join(place, 'scripts/qipp.cjs'));
   for (const name of ['esbuild', '@esbuild'])
     symlinkSync(join(ROOT, 'node_modules', name), join(place, 'node_modules', name));
 });
@@ -30,14 +30,14 @@ const program = (word: string) =>
 
 function run(...args: string[]): string {
   try {
-    return execFileSync(process.execPath, [join(place, 'scripts/qipp.mjs'), ...args], { encoding: 'utf8' });
+    return execFileSync(process.execPath, [join(place, 'scripts/qipp.cjs'), ...args], { encoding: 'utf8' });
   } catch (error) {
     const { status, stdout } = error as { status: number; stdout: string };
     return `${stdout.trim()}, ${status}`;
   }
 }
 
-const kept = () => readdirSync(join(place, 'node_modules/.cache/qipp'));
+const kept = () => readdirSync(join(place, 'out/command-line'));
 
 test('arguments and the exit status pass through, at the first start and at later ones', () => {
   program('first');
@@ -57,12 +57,12 @@ test('compiled code that is damaged is compiled anew', () => {
   program('first');
   run('check', 'a.xlsx');
   const compiled = kept().find((name) => name.includes('.cjs.'))!;
-  writeFileSync(join(place, 'node_modules/.cache/qipp', compiled), 'no code');
+  writeFileSync(join(place, 'out/command-line', compiled), 'no code');
   expect(run('check', 'a.xlsx')).toBe('first check a.xlsx, 3');
 });
 
 test('where nothing can be kept it runs all the same', () => {
   program('first');
-  writeFileSync(join(place, 'node_modules/.cache'), 'a file in the way');
+  writeFileSync(join(place, 'out'), 'a file in the way');
   expect(run('check', 'a.xlsx')).toBe('first check a.xlsx, 3');
 });

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
-const PROGRAM = join(ROOT, 'scripts/qipp.mjs');
+const PROGRAM = join(ROOT, 'scripts/qipp.cjs');
 
 export interface Run {
   status: number;

@@ -1,6 +1,7 @@
 // Money in a sentence: "£1.3m", "£2.946m", "£57k". The one place that words it, so that no two sentences round apart.
 // Refuses to know whether a figure is good or bad: a sentence says so in words, and never by a sign.
 import { roundHalfUp } from '../percent';
+import { withCommas } from '../withCommas';
 
 const THOUSAND = 1000;
 /** £1k is the third decimal of a million: no table shows more. */
@@ -11,13 +12,13 @@ export function millions(value: number, decimals: number): string {
   const size = Math.abs(value);
   if (size === 0) return '£0';
   if (roundHalfUp(size, 0) < THOUSAND) return `£${fewest(size)}k`;
-  return `£${grouped(roundHalfUp(size / THOUSAND, decimals).toFixed(decimals))}m`;
+  return `£${withCommas(roundHalfUp(size / THOUSAND, decimals).toFixed(decimals))}m`;
 }
 
 /** To £1k, as tables show it, and in millions however small: "£0.542m" beside "£2.946m". */
 function asMillions(value: number): string {
   if (roundHalfUp(value, 0) === 0) return millions(value, MOST_DECIMALS);
-  return `£${grouped(roundHalfUp(Math.abs(value) / THOUSAND, MOST_DECIMALS).toFixed(MOST_DECIMALS))}m`;
+  return `£${withCommas(roundHalfUp(Math.abs(value) / THOUSAND, MOST_DECIMALS).toFixed(MOST_DECIMALS))}m`;
 }
 
 /** How the figures of one sentence are written: in millions, or all in £k where that would leave nothing of them. */
@@ -48,10 +49,4 @@ export function decimalsToAddUp(from: number, to: number): number {
 function fewest(value: number): string {
   const whole = roundHalfUp(value, 0);
   return String(whole === 0 ? roundHalfUp(value, 3) : whole);
-}
-
-function grouped(text: string): string {
-  const [whole = '0', decimals] = text.split('.');
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return decimals === undefined ? thousands : `${thousands}.${decimals}`;
 }

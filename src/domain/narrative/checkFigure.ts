@@ -1,5 +1,6 @@
 // A stated figure against the workbook's. Tolerance: half the last digit that the sentence prints, of the unrounded figure.
 // Beyond it, but within the rounding of the workbook's own figures, it is called rounding.
+import { wholeText } from '../moneyText';
 import { roundHalfUp } from '../percent';
 import type { CellRef } from '../finding';
 import type { Measured } from './measured';
@@ -47,7 +48,7 @@ export function contradiction(
 export function shown(value: number, { unit, tolerance }: Pick<Said, 'unit' | 'tolerance'>): string {
   const size = Math.abs(value);
   if (unit === 'share') return `${fixed(size * 100, decimalsOf(tolerance * 100) + 1)}%`;
-  if (unit === 'count') return Math.round(size).toLocaleString('en-GB');
+  if (unit === 'count') return wholeText(Math.round(size));
   return tolerance >= 1 ? `£${fixed(size / 1000, decimalsOf(tolerance / 1000) + 1)}m` : `£${fixed(size, 1)}k`;
 }
 

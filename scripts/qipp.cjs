@@ -1,21 +1,16 @@
 // The command line, `npm run qipp`: bundled once for as long as its sources stay as they are, since to transpile them file by file at
 // every start takes longer than most workbooks do. Knows nothing of what it runs.
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import v8 from 'node:v8';
-import vm from 'node:vm';
+const { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
+const { createRequire, Module } = require('node:module');
+const { dirname, join } = require('node:path');
+const v8 = require('node:v8');
+const vm = require('node:vm');
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const ROOT = join(__dirname, '..');
 const SOURCES = join(ROOT, 'src');
 const LOCK = join(ROOT, 'package-lock.json');
 const ENTRY = join(SOURCES, 'standalone/commandLine.ts');
-/** Of one place, as several may share their packages. */
-const PLACE = createHash('sha256').update(ROOT).digest('hex').slice(0, 12);
-const BUNDLE = join(ROOT, `node_modules/.cache/qipp/${PLACE}.cjs`);
+const BUNDLE = join(ROOT, 'out/command-line/qipp.cjs');
 const COMPILED = `${BUNDLE}.${process.version}`;
 /** Large, with files of their own beside them, and asked for by papers alone. */
 const EXTERNAL = ['docx', '@napi-rs/canvas', '@expo-google-fonts/arimo'];
@@ -26,14 +21,14 @@ const EXTERNAL = ['docx', '@napi-rs/canvas', '@expo-google-fonts/arimo'];
  */
 const LATER = { 20: '--interrupt-budget=600000', 22: '--invocation-count-for-turbofan=12000' };
 
+/** Of hundreds of files at every start, so without a list or a path's own rules. */
 function newestIn(folder) {
-  return Math.max(
-    ...readdirSync(folder, { withFileTypes: true }).map((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs;
-    }),
-    statSync(folder).mtimeMs,
-  );
+  let newest = statSync(folder).mtimeMs;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    newest = Math.max(newest, entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs);
+  }
+  return newest;
 }
 
 function read(path) {
@@ -64,9 +59,8 @@ function isFresh() {
   }
 }
 
-async function bundle() {
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
+function bundle() {
+  const { outputFiles } = require('esbuild').buildSync({
     entryPoints: [ENTRY],
     bundle: true,
     write: false,
@@ -85,11 +79,11 @@ async function bundle() {
 const later = LATER[process.versions.node.split('.')[0]];
 if (later) v8.setFlagsFromString(later);
 const fresh = isFresh();
-const code = fresh ? readFileSync(BUNDLE, 'utf8') : await bundle();
+const code = fresh ? readFileSync(BUNDLE, 'utf8') : bundle();
 const cachedData = (fresh && read(COMPILED)) || undefined;
 const script = new vm.Script(Module.wrap(code), { filename: BUNDLE, cachedData });
-const module = { exports: {} };
-script.runInThisContext()(module.exports, createRequire(BUNDLE), module, BUNDLE, dirname(BUNDLE));
+const program = { exports: {} };
+script.runInThisContext()(program.exports, createRequire(BUNDLE), program, BUNDLE, dirname(BUNDLE));
 /** With all that a run has needed compiled by then; a run that names no workbook needs next to nothing. */
 const isTelling = process.argv.length > 3;
 if (isTelling && (!cachedData || script.cachedDataRejected))
