@@ -5,8 +5,8 @@ import type { PaperDesk } from '../workbook/paperDesk';
 import type { Workbook } from '../workbook/workbook';
 import type { Refused } from './firstLook';
 import type { PaperChoices } from './exportPaper';
-import type * as HandOut from './handOut';
 import { noticeOf } from './notices';
+import type * as PaperWork from './paperWork';
 import type { Refreshed } from './refresh';
 import type { Notice, SessionState } from './sessionState';
 import type { Store } from './store';
@@ -24,7 +24,7 @@ export interface PaperSession {
 export class PaperExport {
   /** Both since a paper was made: what hands it out must be at hand while a click is handled. */
   private desk: PaperDesk | null = null;
-  private handOut: typeof HandOut | null = null;
+  private work: typeof PaperWork | null = null;
 
   constructor(private readonly session: PaperSession) {}
 
@@ -40,19 +40,14 @@ export class PaperExport {
     const { tasks, store, workbook, show } = this.session;
     return tasks.perform('exportPaper', async (task) => {
       store.change({ paper: null });
-      const [{ exportPaper }, { makePaper }, handOut] = await Promise.all([
-        import('./exportPaper'),
-        import('./makePaper'),
-        import('./handOut'),
-      ]);
-      this.handOut = handOut;
+      const work = await this.load();
       this.desk = await this.session.desk.paperDesk();
-      const outcome = await exportPaper(workbook, { ...task.begin(), paper: choices });
+      const outcome = await work.exportPaper(workbook, { ...task.begin(), paper: choices });
       show(outcome);
       if (outcome.refused) return noticeOf(outcome, '');
-      const paper = await makePaper(outcome.paper, this.desk, new Date());
+      const paper = await work.makePaper(outcome.paper, this.desk, new Date());
       store.change({ paper });
-      return handOut.savePaper(paper, this.desk);
+      return work.savePaper(paper, this.desk);
     });
   }
 
@@ -68,17 +63,21 @@ export class PaperExport {
   /** The workbook's sheets as they print, which is no paper but what Excel itself can hand over. */
   savePdf(): Promise<Notice | null> {
     return this.session.tasks.perform('savePdf', async () => {
-      const { savePdf } = await import('./savePdf');
+      const { savePdf } = await this.load();
       this.desk ??= await this.session.desk.paperDesk();
       return savePdf(this.desk);
     });
   }
 
+  private async load(): Promise<typeof PaperWork> {
+    return (this.work ??= await import('./paperWork'));
+  }
+
   private handing(
-    hand: (by: typeof HandOut, paper: NonNullable<SessionState['paper']>, desk: PaperDesk) => Notice,
+    hand: (by: typeof PaperWork, paper: NonNullable<SessionState['paper']>, desk: PaperDesk) => Notice,
   ): void {
     const { store } = this.session;
     const { paper } = store.get();
-    if (paper && this.desk && this.handOut) store.change({ notice: hand(this.handOut, paper, this.desk) });
+    if (paper && this.desk && this.work) store.change({ notice: hand(this.work, paper, this.desk) });
   }
 }
