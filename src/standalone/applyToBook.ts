@@ -91,8 +91,7 @@ function markSheet(sheet: BookSheet, mark: string | null): void {
 }
 
 function formatBlock(sheet: BookSheet, { block, format }: FormatBlock): void {
-  for (let row = 0; row < block.rows; row++)
-    for (let col = 0; col < block.cols; col++) sheet.changeFormat(block.row + row, block.col + col, format);
+  for (let row = 0; row < block.rows; row++) sheet.changeFormat(block.row + row, block.col, format, block.cols);
 }
 
 function setPage(sheet: BookSheet, { kind: _kind, sheet: _sheet, ...page }: SetPage): void {

@@ -147,10 +147,12 @@ export class BookSheet {
     (target.formulas ??= [])[col] = formula;
   }
 
-  changeFormat(row: number, col: number, change: BlockFormat): void {
+  /** Of as many cells side by side. */
+  changeFormat(row: number, first: number, change: BlockFormat, cols = 1): void {
     const target = this.row(row);
     const styles = target.styles?.slice() ?? [];
-    styles[col] = this.styles.change(this.styleAt(row, col), change);
+    for (let col = first; col < first + cols; col++)
+      styles[col] = this.styles.change(styles[col] ?? this.inheritedStyle(row, col), change);
     target.styles = styles;
     target.changed = true;
   }

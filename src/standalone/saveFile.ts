@@ -1,5 +1,4 @@
 // Puts bytes where files are or are to be, whole or not at all: written beside them, flushed, then renamed over them.
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, copyFile, type FileHandle, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -78,7 +77,7 @@ async function writeBeside({ path, bytes }: FileToSave): Promise<Staged> {
   const target = await realpath(path).catch(() => path);
   const mode = await modeOf(target);
   await sweep(target);
-  const beside = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
+  const beside = join(dirname(target), `.${basename(target)}.${nobodysName()}.tmp`);
   try {
     await written(await open(beside, 'wx'), async (file) => {
       if (mode !== null) await file.chmod(mode);
@@ -90,6 +89,13 @@ async function writeBeside({ path, bytes }: FileToSave): Promise<Staged> {
     throw error;
   }
   return { path, beside, target };
+}
+
+/** Eight hexadecimal digits, by chance. That nobody has it already the file system sees to, as it is opened. */
+function nobodysName(): string {
+  return Math.floor(Math.random() * 2 ** 32)
+    .toString(16)
+    .padStart(8, '0');
 }
 
 /** Longer than any run takes. */

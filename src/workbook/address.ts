@@ -13,7 +13,8 @@ export function columnName(col: number): string {
 /** `A` → 0, `AA` → 26. */
 export function columnIndex(name: string): number {
   let index = 0;
-  for (const letter of name.toUpperCase()) index = index * 26 + (letter.charCodeAt(0) - A + 1);
+  const letters = name.toUpperCase();
+  for (let at = 0; at < letters.length; at++) index = index * 26 + (letters.charCodeAt(at) - A + 1);
   return index - 1;
 }
 

@@ -19,14 +19,17 @@ function linesOf(text: string, width: number): number {
 function linesOfParagraph(text: string, width: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
+  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+    end = text.indexOf(' ', start);
+    if (end < 0) end = text.length;
+    const word = end - start;
+    const needed = used === 0 ? word : used + 1 + word;
     if (needed <= width) {
       used = needed;
       continue;
     }
-    lines += used === 0 ? Math.ceil(word.length / width) - 1 : Math.ceil(word.length / width);
-    used = word.length === 0 ? 0 : ((word.length - 1) % width) + 1;
+    lines += used === 0 ? Math.ceil(word / width) - 1 : Math.ceil(word / width);
+    used = word === 0 ? 0 : ((word - 1) % width) + 1;
   }
   return lines;
 }

@@ -4,8 +4,9 @@ import { columnIndex } from '../../workbook/address';
 import { namespacesOf, prefixOf, streamXml, tagStart, type XmlListener, type XmlTag } from './streamXml';
 import { damagedWorkbook, vastWorkbook } from '../workbookFileError';
 import { longer } from './cellText';
+import { simpleCell } from './simpleCell';
 
-export type Attributes = Record<string, string>;
+export type Attributes = Partial<Record<string, string>>;
 
 /** Reused from row to row: take what you need before you return. */
 export interface RowInXml {
@@ -118,6 +119,15 @@ class SheetScanner implements XmlListener {
     else this.openInCell(this.localName(tag), tag, end);
   }
 
+  leap(start: number): number {
+    const cell = this.inData && this.depth === ROW && this.layout.prefix === '' ? simpleCell(this.xml, start) : null;
+    if (!cell) return 0;
+    this.startCell(columnIndex(cell.column), cell.attributes, cell.openEnd);
+    if (cell.value !== null) this.cell.value = longer('', cell.value);
+    this.closeCell(cell.end);
+    return cell.end;
+  }
+
   text(text: string): void {
     if (this.collects === 'value') this.cell.value = longer(this.cell.value ?? '', text);
     else if (this.collects === 'inline') this.cell.inlineText = longer(this.cell.inlineText, text);
@@ -177,14 +187,18 @@ class SheetScanner implements XmlListener {
     this.listener.row?.(row);
   }
 
-  private openCell(tag: XmlTag, end: number): void {
+  private openCell({ attributes }: XmlTag, end: number): void {
+    const address = attributes['r'];
+    this.startCell(address === undefined ? this.cell.col + 1 : columnOf(address), attributes, end);
+  }
+
+  private startCell(col: number, attributes: Attributes, openEnd: number): void {
+    if (!(col >= 0 && col < MOST_COLUMNS)) throw damagedWorkbook(`a cell at ${String(attributes['r'])}`);
     const { cell } = this;
-    const address = tag.attributes['r'];
     cell.row = this.row.index;
-    cell.col = address === undefined ? cell.col + 1 : columnOf(address);
-    if (!(cell.col >= 0 && cell.col < MOST_COLUMNS)) throw damagedWorkbook(`a cell at ${String(address)}`);
-    cell.attributes = tag.attributes;
-    cell.openEnd = end;
+    cell.col = col;
+    cell.attributes = attributes;
+    cell.openEnd = openEnd;
     cell.formula = null;
     cell.value = null;
     cell.inlineText = '';

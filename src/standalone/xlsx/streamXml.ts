@@ -15,6 +15,8 @@ export interface XmlListener {
   /** @param tag the one that opened, also where it closes by itself. */
   close(tag: XmlTag, end: number): void;
   text(text: string): void;
+  /** Takes the element that begins at `start` by itself: the place just behind it, or 0 where it is to be read tag by tag. */
+  leap?(start: number): number;
   /** A comment or an instruction inside the root, as it was written. */
   aside?(xml: string): void;
 }
@@ -66,7 +68,7 @@ class XmlReader {
       const next = xml.charCodeAt(start + 1);
       if (next === SLASH) this.closingTag(start);
       else if (next === EXCLAMATION_MARK || next === QUESTION_MARK) this.aside(start);
-      else this.openingTag(start);
+      else this.at = this.listener.leap?.(start) || this.openingTag(start);
     }
     this.text(xml.length);
     if (!this.hasRoot || this.opened.length > 0) this.fail('no end');
@@ -87,7 +89,7 @@ class XmlReader {
     this.listener.close(tag, this.at);
   }
 
-  private openingTag(start: number): void {
+  private openingTag(start: number): number {
     const { xml } = this;
     if (this.opened.length === 0 && this.hasRoot) this.fail('a second root');
     this.hasRoot = true;
@@ -104,6 +106,7 @@ class XmlReader {
     this.listener.open(tag, this.at);
     if (isSelfClosing) this.listener.close(tag, this.at);
     else if (this.opened.push(tag) > MOST_LEVELS) this.fail('too many levels');
+    return this.at;
   }
 
   /** Up to where no further one follows. */
