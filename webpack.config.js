@@ -51,7 +51,7 @@ function serverCertificate() {
 module.exports = async (env, { mode }) => {
   const development = mode === 'development';
   return {
-    target: ['web', 'es2021'],
+    target: ['web', 'es2022'],
     entry: Object.fromEntries(
       PAGES.filter(({ entry }) => entry).map(({ entry, folder, script }) => [entry, `./${folder}/${script}`]),
     ),
