@@ -15,16 +15,18 @@ export async function closeMonth(workbook: Workbook, options: RefreshOptions): P
   const snapshot = await readInSteps(workbook, options);
   const planned = await inPieces(plan(snapshot, options), options.signal);
   if (planned.refused) return planned;
-  const { period, history } = planned.assessment;
+  const { period, history: closedBefore } = planned.assessment;
   if (!period) return noMonth();
   const unread = historyUnread(snapshot);
   if (unread) return unread;
-  if (monthOf(history, period)) return { ...planned, ...NOTHING, message: alreadyClosed(period.label) };
+  if (monthOf(closedBefore, period)) return { ...planned, ...NOTHING, message: alreadyClosed(period.label) };
   const lines = await inPieces(linesToClose(planned.assessment), options.signal);
-  const edits = [...planned.edits, ...(await inPieces(planHistory(snapshot, period, lines), options.signal))];
+  const history = await inPieces(planHistory(snapshot, period, lines), options.signal);
+  const edits = [...planned.edits, ...history];
   const message = `${period.label} is closed: ${onRecord(lines.length)} on record on PMO History. ${planned.message}`;
-  const assessment = { ...planned.assessment, history: [...history, { period, lines }] };
-  const written = { edits, cellsWritten: cellsWritten(edits), message };
+  const assessment = { ...planned.assessment, history: [...closedBefore, { period, lines }] };
+  const cells = planned.cellsWritten + (await inPieces(cellsWritten(history), options.signal));
+  const written = { edits, cellsWritten: cells, message };
   const closed = { ...planned, assessment, standing: 'matches' as const, ...written };
   return (await writeEdits(workbook, edits, snapshot, options)) ?? closed;
 }

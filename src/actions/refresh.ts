@@ -1,7 +1,7 @@
 // Refresh RAGs: read the workbook, rate it, write ratings, variances and our sheets. The same for pane, ribbon and command line.
 import { withNarrativeInPieces } from '../domain/narrative/withNarrative';
 import type { WrittenText } from '../domain/narrative/writtenText';
-import type { Pieces } from '../domain/pieces';
+import { forEachInPieces, type Pieces } from '../domain/pieces';
 import type { Edit } from '../workbook/edit';
 import { planRefreshInPieces } from '../workbook/planRefresh';
 import { readSentencesInPieces } from '../workbook/readSentences';
@@ -56,7 +56,7 @@ export function* plan(snapshot: WorkbookSnapshot, options: RefreshOptions): Piec
     findings: [...surveyed.findings, ...findings],
     standing: standingOf(surveyed, edits),
     edits,
-    cellsWritten: cellsWritten(edits),
+    cellsWritten: yield* cellsWritten(edits),
   };
 }
 
@@ -77,9 +77,12 @@ function addedSheets(edits: readonly Edit[]): string[] {
   return edits.filter(({ kind }) => kind === 'ensureSheet').map(({ sheet }) => sheet);
 }
 
-export function cellsWritten(edits: readonly Edit[]): number {
+export function* cellsWritten(edits: readonly Edit[]): Pieces<number> {
   let cells = 0;
   for (const edit of edits)
-    if (edit.kind === 'writeBlock') for (const row of edit.values) for (const value of row) if (value !== null) cells++;
+    if (edit.kind === 'writeBlock')
+      yield* forEachInPieces(edit.values, (row) => {
+        cells += row.filter((value) => value !== null).length;
+      });
   return cells;
 }

@@ -36,7 +36,7 @@ export async function startNextMonth(workbook: Workbook, options: RefreshOptions
     ...planned,
     standing: 'matches' as const,
     edits: all,
-    cellsWritten: cellsWritten(edits) + planned.cellsWritten,
+    cellsWritten: planned.cellsWritten + (await inPieces(cellsWritten(edits), options.signal)),
     message,
   };
   return (await writeEdits(workbook, all, snapshot, options)) ?? started;

@@ -1,6 +1,7 @@
 // "Forecast" and "Achieved" head dates in a list of milestones, and money beside plans; "YTD" may head remarks. Decides by the columns beside
 // them and what stands below. Refuses to take dates, shares and words for money.
-import { BARE_MEASURE, headingText } from './classifyHeading';
+import { BARE_MEASURE } from './classifyHeading';
+import { headingText } from './headingText';
 import { cleanText, readCell } from './cell';
 import type { HeadingBlock } from './headingBlock';
 import { type Field, MONEY_FIELDS } from './headings';

@@ -75,7 +75,7 @@ function decimalsOf(value: number): number {
 }
 
 /** Most cells: nothing to take out. */
-const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+const PLAIN = /^(?:[^\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+(?: (?! |$)|$))*$/;
 
 /** Without the spaces that paste and print leave behind, and without the marks that say which way a text is written. */
 export function cleanText(value: CellValue): string {

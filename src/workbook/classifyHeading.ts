@@ -1,5 +1,6 @@
 // One heading, with the bands that stand over it, to the field it names. Refuses to look at the column's cells.
 import { cleanText } from './cell';
+import { headingText, withoutUnit } from './headingText';
 import {
   COMPUTED_SUFFIX,
   type Field,
@@ -13,7 +14,6 @@ import {
   SPAN_WORDS,
   type Subject,
   SUBJECT_WORDS,
-  UNIT_END,
   UNIT_WORDS,
 } from './headings';
 import { isDateSerial, MONTH_PATTERN, monthOfNumber, monthOfSerial, readMonthText } from './monthText';
@@ -75,10 +75,9 @@ function facetsIn(value: CellValue): Facets {
   };
 }
 
-/** Behind a name there may be the unit of the figures beside it, or who leads: "Scheme (£000)", "Programme (lead)". */
 function namedField(text: string): Field | null {
   const named = first(NAMED_FIELDS, text);
-  const field = named ?? first(NAMED_FIELDS, text.replace(UNIT_END, '').replace(/ ?\([^()]*\)$/, ''));
+  const field = named ?? first(NAMED_FIELDS, withoutUnit(text));
   return named ?? (field === 'scheme' || field === 'programme' ? field : null);
 }
 
@@ -229,22 +228,11 @@ function headingQuarter(text: string): number | null {
 }
 
 function first<T>(table: readonly (readonly [T, RegExp])[], text: string): T | null {
-  return table.find(([, words]) => words.test(text))?.[0] ?? null;
+  return table.find((entry) => entry[1].test(text))?.[0] ?? null;
 }
 
 /** @param heading a column's, with its bands. */
 export function spanIn(heading: string): Span | null {
   const texts = heading.split(' | ').reverse();
   return texts.map((text) => first(SPAN_WORDS, headingText(text))).find((span) => span !== null) ?? null;
-}
-
-/** In lower case and without what a heading may end with. */
-export function headingText(value: CellValue): string {
-  return cleanText(value)
-    .toLowerCase()
-    .replace(/\bin-month\b/g, 'in month')
-    .replace(/\byear-to-date\b/g, 'year to date')
-    .replace(/\bfull-year\b/g, 'full year')
-    .replace(/[:*]+$/, '')
-    .trim();
 }

@@ -1,7 +1,9 @@
 // Whether a workbook may have tables beside one another. A quick look, which errs on the side of yes; `sideBySide` knows.
 import { cleanText } from './cell';
 import { facetsOf, speaks } from './classifyHeading';
+import { headingText, withoutUnit } from './headingText';
 import { NAME_FIELDS } from './classifyRows';
+import { NAMED_FIELDS } from './headings';
 import { isDateSerial } from './monthText';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
 
@@ -41,8 +43,15 @@ const NO_RUNS: readonly Run[] = [];
 const THING_WORDS =
   /scheme|project|programme|initiative|\bcip|opportunit|stream|division|directorate|portfolio|board|milestone|area/i;
 
+/** Any of the headings that name things: one pattern, where `facetsOf` asks one after the other. */
+const THINGS = new RegExp(
+  NAMED_FIELDS.flatMap(([field, words]) => (NAME_FIELDS.includes(field) ? words.source : [])).join('|'),
+);
+
 function mayBeThing(value: CellValue): boolean {
-  return typeof value === 'string' && THING_WORDS.test(value);
+  if (typeof value !== 'string' || !THING_WORDS.test(value)) return false;
+  const text = headingText(value);
+  return THINGS.test(text) || THINGS.test(withoutUnit(text));
 }
 
 function runAround(cells: readonly CellValue[], col: number): Run | null {

@@ -1,6 +1,6 @@
 // How sure a heading of money is: what its words leave open or name beside savings. Refuses to know the column's cells.
 import { COMPUTED_SUFFIX, MEASURE_WORDS } from './headings';
-import { headingText } from './classifyHeading';
+import { headingText } from './headingText';
 import { MONTH_PATTERN } from './monthText';
 
 export interface Confidence {

@@ -1,6 +1,7 @@
 // Which small register a row of headings belongs to, if any: risks, deep dives, change control.
 // Asks for words that no row of data holds together; looks at no cell below.
-import { facetsOf, headingText, speaks } from './classifyHeading';
+import { facetsOf, speaks } from './classifyHeading';
+import { headingText } from './headingText';
 import { cleanText } from './cell';
 import type { Field, Measure } from './headings';
 import {

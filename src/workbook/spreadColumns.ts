@@ -1,7 +1,8 @@
 // Tables whose lines have several rows each: a column of words says what a row holds ("Plan", "Actual") or which month it is of.
 // Finds that column, and what every column of figures means in each of a line's rows. Refuses to sort the rows into lines.
 import { cleanText } from './cell';
-import { BARE_MEASURE, facetsOf, headingText } from './classifyHeading';
+import { BARE_MEASURE, facetsOf } from './classifyHeading';
+import { headingText } from './headingText';
 import type { FindSpread } from './spread';
 import type { HeadingBlock } from './headingBlock';
 import { LONGEST_MEASURE, MONTH_HEADING } from './hasSpread';

@@ -56,9 +56,10 @@ function* byMonth(sheet: SheetSnapshot, tables: readonly Table[], blocks: readon
 function mayHaveMonths(cells: readonly CellValue[]): boolean {
   let texts = 0;
   let dates = 0;
-  for (const value of cells)
-    if (isDateSerial(value)) dates++;
-    else if (typeof value === 'string' && value !== '') texts++;
+  cells.forEach((value) => {
+    if (typeof value === 'string' && value !== '') texts++;
+    else if (isDateSerial(value)) dates++;
+  });
   return texts >= FEWEST_MONTHS || dates >= FEWEST_MONTHS;
 }
 

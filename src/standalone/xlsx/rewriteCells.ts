@@ -200,8 +200,8 @@ export class CellRewriter implements SheetListener {
 function columnsOf({ values, formulas = [], styles = [] }: BookRow): number[] {
   const columns: number[] = [];
   values.forEach((_, col) => columns.push(col));
-  const filled = columns.length;
   formulas.forEach((_, col) => col in values || columns.push(col));
   styles.forEach((_, col) => col in values || col in formulas || columns.push(col));
-  return columns.length === filled ? columns : columns.sort((a, b) => a - b);
+  const isInOrder = columns.every((col, at) => at === 0 || columns[at - 1]! < col);
+  return isInOrder ? columns : columns.sort((a, b) => a - b);
 }

@@ -1,12 +1,10 @@
 // A worksheet's XML as a stream of rows and cells, and the places of everything around them.
 // Knows where things stand and nothing of what they mean; reading and rewriting a sheet both start here.
 import { columnIndex } from '../../workbook/address';
-import { namespacesOf, prefixOf, streamXml, tagStart, type XmlListener, type XmlTag } from './streamXml';
+import { type Attributes, namespacesOf, prefixOf, streamXml, tagStart, type XmlListener, type XmlTag } from './streamXml';
 import { damagedWorkbook, vastWorkbook } from '../workbookFileError';
 import { longer } from './cellText';
 import { simpleCell } from './simpleCell';
-
-export type Attributes = Partial<Record<string, string>>;
 
 /** Reused from row to row: take what you need before you return. */
 export interface RowInXml {

@@ -3,6 +3,8 @@
 import { WorkbookFileError, damagedWorkbook, vastWorkbook } from '../workbookFileError';
 import { resolvedText, resolvedValue } from './xmlReferences';
 
+export type Attributes = Partial<Record<string, string>>;
+
 export interface XmlTag {
   name: string;
   attributes: Record<string, string>;
