@@ -1,5 +1,5 @@
 // From the records of one month to everything that is true of it. The one entrance to the rules.
-import { acknowledge, type Acknowledged } from './acknowledgements';
+import { acknowledgeInPieces, type Acknowledged } from './acknowledgements';
 import type { AssessedLine, AssessedProgramme, AssessedScheme, Assessment } from './assessed';
 import { assessObjectives } from './assessObjectives';
 import { assessRegisters } from './assessRegisters';
@@ -55,7 +55,7 @@ export function* assessInPieces(records: Records, rated: RatedMonth): Pieces<Ass
   yield;
   const escalated = yield* escalations({ exceptions, programmes, schemes, period, policy });
   yield;
-  const noted = withNotes([records, rated, { findings: found }, registers, objectives, restated], records);
+  const noted = yield* withNotes([records, rated, { findings: found }, registers, objectives, restated], records);
   yield;
   const assessment = {
     ...{ period, policy, cover: records.cover, history },
@@ -81,9 +81,10 @@ function* withSections(assessment: Assessment, { history, period, writtenSection
   return { ...moved, narrative: yield* narrativeSections(moved, writtenSections) };
 }
 
-function withNotes(parts: readonly { findings: Finding[] }[], { notes }: Records): Acknowledged {
+function* withNotes(parts: readonly { findings: Finding[] }[], { notes }: Records): Pieces<Acknowledged> {
   const findings = parts.flatMap((part) => part.findings);
-  return acknowledge(findings, notes);
+  yield;
+  return yield* acknowledgeInPieces(findings, notes);
 }
 
 function* allRestatements(

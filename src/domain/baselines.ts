@@ -2,9 +2,10 @@
 // Refuses to count a withdrawn scheme's plan, or a line called "Unidentified", as identified.
 import type { Baselines, BaselineTable } from './assessedRegisters';
 import type { AssessedLine, AssessedProgramme, AssessedScheme } from './assessed';
+import { findSums } from './figureCells';
 import { tidy } from './finance';
 import type { Period } from './period';
-import { mapOneByOne, type Pieces } from './pieces';
+import { mapInPieces, type Pieces } from './pieces';
 import type { Policy } from './policy';
 import { cellsOf, chosen, figureOf, less, NOT_KNOWN, type SourcedFigure, sumOf } from './sourcedFigure';
 import { reportedTotal } from './totals';
@@ -36,7 +37,8 @@ interface Parts {
 export function* baselineTable(lines: BaselineLines, context: BaselineContext): Pieces<BaselineTable | null> {
   const { programmes, schemes, total } = lines;
   const own = programmes.filter(({ group }) => group === null);
-  const all = yield* mapOneByOne(own, (programme) => ({ programme, parts: partsOf(programme, schemes, context) }));
+  const all: { programme: AssessedProgramme; parts: Parts }[] = [];
+  for (const programme of own) all.push({ programme, parts: yield* partsOf(programme, schemes, context) });
   const covered = all.filter(({ parts }) => parts.target.value !== null || parts.unidentified.value !== null);
   const rows = covered.map(({ parts }) => parts);
   if (rows.every(({ target }) => target.value === null)) return null;
@@ -51,9 +53,14 @@ export function* baselineTable(lines: BaselineLines, context: BaselineContext): 
 /** Room for binary arithmetic, £k. */
 const DUST = 1e-6;
 
-function partsOf(programme: AssessedProgramme, all: readonly AssessedScheme[], context: BaselineContext): Parts {
+function* partsOf(
+  programme: AssessedProgramme,
+  all: readonly AssessedScheme[],
+  context: BaselineContext,
+): Pieces<Parts> {
   const own = all.filter((scheme) => scheme.programme === programme.name);
-  const identified = own.length === 0 ? NOT_KNOWN : identifiedPlan(programme, own, context);
+  const identified = own.length === 0 ? NOT_KNOWN : yield* identifiedPlan(programme, own, context);
+  yield* findSums(programme, ['plan', 'target'], context.period);
   const target = targetOf(programme, own, context);
   const gap = statedGap(own, context);
   const isStated = own.length === 0 || target.value === null;
@@ -90,18 +97,19 @@ function shown(name: string, parts: Parts): Baselines {
 }
 
 /** The sum of the schemes' plans, or the programme's own plan less what is not identified of it. */
-function identifiedPlan(
+function* identifiedPlan(
   programme: AssessedProgramme,
   own: readonly AssessedScheme[],
   context: BaselineContext,
-): SourcedFigure {
+): Pieces<SourcedFigure> {
   const schemes = own.filter(isIdentified);
   const lines = schemes.map(({ figures, record }) => ({ figures, halfUnit: record.halfUnit }));
   const rest = outside(own, context);
   const given = less({ ...NOT_KNOWN, value: programme.record.figures.plan }, rest).value;
+  yield;
   const { value, basis } = reportedTotal(lines, 'plan', given);
   if (value !== null && basis === 'sum')
-    return { ...sumOf(schemes.map((scheme) => figureOf(scheme, 'plan', context.period))), value };
+    return { ...sumOf(yield* mapInPieces(schemes, (scheme) => figureOf(scheme, 'plan', context.period))), value };
   const planned = less(figureOf(programme, 'plan', context.period), rest);
   return value === null ? planned : { ...planned, value };
 }

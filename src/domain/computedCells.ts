@@ -1,11 +1,12 @@
 // The cells behind what is worked out of figures: variances, shares of plan, ratings, what the month before was.
 // Refuses to work any of it out again.
-import type { AssessedLine, AssessedProgramme, Assessment } from './assessed';
+import type { AssessedLine, AssessedProgramme, AssessedScheme, Assessment } from './assessed';
 import type { FinanceVerdict } from './finance';
 import { figureCells } from './figureCells';
 import type { CellRef } from './finding';
 import { isProgramme, isScheme } from './lineLevel';
 import { rollUp } from './milestones';
+import { flatMapInPieces, forEachInPieces, mapInPieces, type Pieces, whole } from './pieces';
 import type { Rating } from './rating';
 import type { ComputedName, FigureName, Milestone } from './records';
 import { savingsValue } from './savingsValue';
@@ -75,25 +76,39 @@ function groupOf(
 /** Of lines that are made of others: their own cells again in those of every line above them. */
 const OF_MILESTONES = new WeakMap<RatedAssessment['schemes'], Map<AssessedLine, CellRef[]>>();
 
-function milestoneCells(line: AssessedLine, assessment: RatedAssessment): CellRef[] {
-  if (isScheme(line)) return ownMilestoneCells(line, assessment);
-  const known = OF_MILESTONES.get(assessment.schemes) ?? new Map<AssessedLine, CellRef[]>();
-  OF_MILESTONES.set(assessment.schemes, known);
-  const cells = known.get(line) ?? ownMilestoneCells(line, assessment);
-  known.set(line, cells);
-  return cells;
+/** Finds them with pauses, so that `computedCells` has them at hand. */
+export function* findMilestones(lines: readonly AssessedLine[], assessment: RatedAssessment): Pieces<void> {
+  for (const line of lines) yield* cellsOfParts(line, assessment);
 }
 
-function ownMilestoneCells(line: AssessedLine, assessment: RatedAssessment): CellRef[] {
-  const parts = milestoneParts(line, assessment);
-  if (parts.length > 0) {
-    const cells: CellRef[] = [];
-    for (const part of parts) for (const cell of milestoneCells(part, assessment)) cells.push(cell);
-    return cells;
-  }
-  if (isScheme(line) && line.milestones.length > 0)
-    return line.milestones.flatMap(({ milestone }) => ratingCells(milestone));
-  return statedCells(line, 'milestoneRating', line.record.statedMilestoneRating);
+function milestoneCells(line: AssessedLine, assessment: RatedAssessment): CellRef[] {
+  return isScheme(line) ? cellsOfScheme(line) : whole(cellsOfParts(line, assessment));
+}
+
+function cellsOfScheme(line: AssessedScheme): CellRef[] {
+  if (line.milestones.length > 0) return line.milestones.flatMap(({ milestone }) => ratingCells(milestone));
+  return statedMilestones(line);
+}
+
+const statedMilestones = (line: AssessedLine) =>
+  statedCells(line, 'milestoneRating', line.record.statedMilestoneRating);
+
+function* cellsOfParts(line: AssessedLine, assessment: RatedAssessment): Pieces<CellRef[]> {
+  const known = OF_MILESTONES.get(assessment.schemes) ?? new Map<AssessedLine, CellRef[]>();
+  OF_MILESTONES.set(assessment.schemes, known);
+  const found = known.get(line);
+  if (found) return found;
+  const parts = yield* milestoneParts(line, assessment);
+  yield* findMilestones(
+    parts.filter((part) => !isScheme(part)),
+    assessment,
+  );
+  const cells: CellRef[] = parts.length > 0 ? [] : statedMilestones(line);
+  yield* forEachInPieces(parts, (part) => {
+    for (const cell of milestoneCells(part, assessment)) cells.push(cell);
+  });
+  known.set(line, cells);
+  return cells;
 }
 
 /** A rating that people gave counts before the dates. */
@@ -108,11 +123,17 @@ function ratingCells({ statedRating, due, forecast, completed, cells }: Mileston
 }
 
 /** The lines whose ratings are rolled up to this one's. */
-function milestoneParts(line: AssessedLine, { programmes, schemes, total, policy }: RatedAssessment): AssessedLine[] {
+function* milestoneParts(
+  line: AssessedLine,
+  { programmes, schemes, total, policy }: RatedAssessment,
+): Pieces<AssessedLine[]> {
   if (line === total) return programmes.filter(({ group }) => group === null);
   if (!isProgramme(line)) return [];
-  const own = schemes.filter(({ programme, record }) => programme === line.name && record.status !== 'closed');
-  const rated = own.map(({ milestoneRating: rating, figures }) => ({ rating, value: savingsValue(figures) ?? 0 }));
+  const isOwn = ({ programme, record }: AssessedScheme) => programme === line.name && record.status !== 'closed';
+  const own = yield* flatMapInPieces(schemes, (scheme) => (isOwn(scheme) ? scheme : []));
+  const rated = yield* mapInPieces(own, ({ milestoneRating: rating, figures }) => {
+    return { rating, value: savingsValue(figures) ?? 0 };
+  });
   if (rollUp(rated, policy) !== 'Grey') return own;
   return programmes.filter(({ name, group }) => group === line.name && line.members.includes(name));
 }

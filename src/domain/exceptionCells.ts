@@ -3,6 +3,7 @@ import type { AssessedLine, Assessment, Escalation, ExceptionItem, Reason, Reaso
 import { computedCells, ratedCells } from './computedCells';
 import type { CellRef } from './finding';
 import { isScheme } from './lineLevel';
+import { forEachInPieces, type Pieces } from './pieces';
 import { isTyped } from './typedExceptions';
 
 /** What an exception's reasons come from: its year to date, its milestones, its start, or where somebody entered it. */
@@ -21,13 +22,17 @@ const SOURCES: Record<ReasonCode, ReasonSource | null> = {
 
 /** Knows an assessment's lines by their keys. */
 export class ExceptionCells {
-  private readonly lines: ReadonlyMap<string, AssessedLine>;
-  private readonly keys: ReadonlyMap<string, string>;
+  private readonly lines = new Map<string, AssessedLine>();
+  private readonly keys = new Map<string, string>();
 
-  constructor(private readonly assessment: Assessment) {
+  private constructor(private readonly assessment: Assessment) {}
+
+  static *of(assessment: Assessment): Pieces<ExceptionCells> {
     const { programmes, schemes, exceptions } = assessment;
-    this.lines = new Map([...programmes, ...schemes].map((line) => [line.record.key, line]));
-    this.keys = new Map(exceptions.map((item) => [placeOf(item), item.key]));
+    const cells = new ExceptionCells(assessment);
+    yield* forEachInPieces([...programmes, ...schemes], (line) => cells.lines.set(line.record.key, line));
+    yield* forEachInPieces(exceptions, (item) => cells.keys.set(placeOf(item), item.key));
+    return cells;
   }
 
   /** Of all its reasons. */

@@ -4,12 +4,13 @@ import type { AssessedLine } from './assessed';
 import type { CellRef } from './finding';
 import type { Period } from './period';
 import type { Phasing } from './phasings';
+import { forEachInPieces, IN_A_PIECE, type Pieces, whole } from './pieces';
 import type { FigureName, Line } from './records';
 
 /** None for a figure that is not known. Their values, added up, are the figure. A sum's are one list, whoever asks. */
 export function figureCells(line: AssessedLine, name: FigureName, period: Period | null): readonly CellRef[] {
   const parts = line.sumOf[name];
-  if (parts) return cellsOfSum(parts, name, period);
+  if (parts) return whole(cellsOfSum(parts, name, period));
   const cells: CellRef[] = [];
   addOwn(cells, line, name, period);
   return cells;
@@ -18,17 +19,31 @@ export function figureCells(line: AssessedLine, name: FigureName, period: Period
 /** A total's are thousands, and asked for by every table and sentence that names it. By what is added up, which copies of a line share. */
 const SUMS = new WeakMap<readonly AssessedLine[], Map<string, readonly CellRef[]>>();
 
-function cellsOfSum(parts: readonly AssessedLine[], name: FigureName, period: Period | null): readonly CellRef[] {
+/** Finds them with pauses, so that `figureCells` has them at hand. */
+export function* findSums(line: AssessedLine, names: readonly FigureName[], period: Period | null): Pieces<void> {
+  for (const name of names) {
+    const parts = line.sumOf[name];
+    if (parts) yield* cellsOfSum(parts, name, period);
+  }
+}
+
+function* cellsOfSum(
+  parts: readonly AssessedLine[],
+  name: FigureName,
+  period: Period | null,
+): Pieces<readonly CellRef[]> {
   const known = SUMS.get(parts) ?? new Map<string, readonly CellRef[]>();
   SUMS.set(parts, known);
   const key = `${name} ${period?.label}`;
   const found = known.get(key);
   if (found) return found;
   const cells: CellRef[] = [];
-  for (const part of parts) {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]!;
     const summed = part.sumOf[name];
-    if (summed) for (const cell of cellsOfSum(summed, name, period)) cells.push(cell);
+    if (summed) yield* forEachInPieces(yield* cellsOfSum(summed, name, period), (cell) => cells.push(cell));
     else addOwn(cells, part, name, period);
+    if ((index + 1) % IN_A_PIECE === 0) yield;
   }
   known.set(key, cells);
   return cells;

@@ -36,8 +36,7 @@ const MOST = 10;
 export function largestSchemes({ schemes, total, period }: Assessment): LargestSchemes | null {
   const whole = savingsName(total.figures);
   const value = total.figures[whole];
-  const identified = schemes.filter(({ name }) => !isUnidentified(name));
-  const valued = topSchemes(identified, value, MOST + 1);
+  const valued = topSchemes(schemes, value, MOST + 1, ({ name }) => !isUnidentified(name));
   const rows = valued.slice(0, MOST).map((top) => ({
     ...place(top.scheme),
     value: top.value,

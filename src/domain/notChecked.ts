@@ -1,6 +1,6 @@
 // What could not be checked of money and schemes, and why. Refuses to pass over it in silence.
 import type { AssessedProgramme, AssessedScheme } from './assessed';
-import type { Pieces } from './pieces';
+import { flatMapInPieces, type Pieces } from './pieces';
 import type { Records } from './records';
 
 interface Lines {
@@ -11,8 +11,7 @@ interface Lines {
 export function* notChecked(records: Records, { programmes, schemes }: Lines): Pieces<string[]> {
   const unphased = schemes.filter(({ ytd, record }) => ytd.basis === 'noPlan' && record.status === 'open').length;
   yield;
-  const gappy = [...programmes, ...schemes].filter(hasGaps).length;
-  yield;
+  const gappy = (yield* flatMapInPieces([...programmes, ...schemes], (line) => (hasGaps(line) ? line : []))).length;
   return [
     ...(records.period ? [] : ['Anything that depends on the month: no reporting period was found.']),
     ...(unphased > 0

@@ -1,10 +1,10 @@
 // The plan by quarter, programme by programme, with totals across and down, and the cells behind each of them.
 import type { AssessedLine, AssessedProgramme, AssessedScheme, PhasedRow, PhasingTable } from './assessed';
-import { figureCells } from './figureCells';
+import { figureCells, findSums } from './figureCells';
 import type { CellRef } from './finding';
 import type { Period } from './period';
 import { sumKnown } from './phasing';
-import { gatherInPieces, mapOneByOne, type Pieces } from './pieces';
+import { gatherInPieces, type Pieces } from './pieces';
 import { cellsByQuarter, quarterCells } from './quarterCells';
 import type { PrintedTotal } from './records';
 import { savingsName } from './savingsValue';
@@ -25,11 +25,14 @@ export function* phasingTable(
 ): Pieces<PhasingTable | null> {
   const phased = programmes.filter(({ planByQuarter }) => planByQuarter !== null);
   if (phased.length === 0) return null;
-  const rows = yield* mapOneByOne(phased, (programme) => {
-    const { name, planByQuarter: byQuarter, record } = programme;
-    const quarters = { name, byQuarter: byQuarter!, quarterCells: quarterCells(programme, schemes) };
-    return phasedRow(programme, quarters, record.halfUnit, period);
-  });
+  const rows: PhasedRow[] = [];
+  for (const programme of phased) {
+    const { name, planByQuarter: byQuarter, record, figures } = programme;
+    const quarters = { name, byQuarter: byQuarter!, quarterCells: yield* quarterCells(programme, schemes) };
+    yield* findSums(programme, [savingsName(figures)], period);
+    rows.push(phasedRow(programme, quarters, record.halfUnit, period));
+    yield;
+  }
   const slack = phased.reduce((sum, { record }) => sum + record.halfUnit, 0) + DUST;
   const whole = { name: 'Grand total', ...(yield* grandQuarters(rows, totals, slack)) };
   return { rows, total: phasedRow(total, whole, slack, period) };

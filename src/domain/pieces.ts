@@ -12,7 +12,7 @@ export function whole<T>(work: Pieces<T>): T {
 }
 
 /** Lines of a workbook that are read or rated before the next pause. */
-const IN_A_PIECE = 200;
+export const IN_A_PIECE = 200;
 
 /** As `forEach`. */
 export function* forEachInPieces<A>(items: readonly A[], visit: (item: A, index: number) => void): Pieces<void> {

@@ -2,24 +2,25 @@
 import type { AssessedProgramme, AssessedScheme } from './assessed';
 import type { CellRef } from './finding';
 import type { Phasing } from './phasings';
+import { forEachInPieces, type Pieces } from './pieces';
 import type { Line } from './records';
 
 /** Four lists, in the order in which `planByQuarter` is decided. */
-export function quarterCells(programme: AssessedProgramme, schemes: readonly AssessedScheme[]): CellRef[][] {
+export function* quarterCells(programme: AssessedProgramme, schemes: readonly AssessedScheme[]): Pieces<CellRef[][]> {
   const { record, name } = programme;
-  if (record.planByQuarter || record.planByMonth) return ofLines([record]);
-  return ofLines(schemes.filter((scheme) => scheme.programme === name).map((scheme) => scheme.record));
+  if (record.planByQuarter || record.planByMonth) return yield* ofLines([record]);
+  return yield* ofLines(schemes.filter((scheme) => scheme.programme === name).map((scheme) => scheme.record));
 }
 
-function ofLines(lines: readonly Line[]): CellRef[][] {
+function* ofLines(lines: readonly Line[]): Pieces<CellRef[][]> {
   const cells: CellRef[][] = [[], [], [], []];
-  for (const { phasings, planByQuarter } of lines) {
+  yield* forEachInPieces(lines, ({ phasings, planByQuarter }) => {
     const by = planByQuarter ? 'quarter' : 'month';
     addCells(
       cells,
       phasings.find((each) => each.of === 'plan' && each.by === by),
     );
-  }
+  });
   return cells;
 }
 

@@ -10,17 +10,19 @@ export interface TopScheme<T> {
   share: number | null;
 }
 
-/** The `count` largest, largest first; equal ones stay in the workbook's order. */
+/** The `count` largest of those that count, largest first; equal ones stay in the workbook's order. */
 export function topSchemes<T extends { figures: Figures }>(
   schemes: readonly T[],
   total: number | null,
   count = 10,
+  counts: (scheme: T) => boolean = () => true,
 ): TopScheme<T>[] {
   const largest: { scheme: T; value: number }[] = [];
   // A few of thousands: sorting them all takes far longer than to keep those few in order.
   for (const scheme of schemes) {
     const value = savingsValue(scheme.figures);
     if (value === null || value <= 0 || (largest.length >= count && value <= largest.at(-1)!.value)) continue;
+    if (!counts(scheme)) continue;
     largest.splice(largest.findLastIndex((other) => other.value >= value) + 1, 0, { scheme, value });
     if (largest.length > count) largest.pop();
   }

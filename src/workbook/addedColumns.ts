@@ -4,6 +4,7 @@ import { isRatingField, outputValue } from './outputValue';
 import type { OutputField } from './computedColumns';
 import { columnId, type OutputColumn } from './outputCells';
 import type { AssessedRow } from './assessedRow';
+import { flatMapInPieces, type Pieces } from '../domain/pieces';
 import type { SheetSnapshot } from './snapshot';
 import { type Column, lastColumn, type Table } from './table';
 import { cleanText } from './cell';
@@ -28,14 +29,16 @@ const RATEABLE: readonly Field[] = [
 ];
 
 /** @param rows of this table; @param present fields that have a column of ours already. */
-export function addedColumns(
+export function* addedColumns(
   table: Table,
   tableId: string,
   rows: readonly AssessedRow[],
   present: readonly OutputField[],
-): OutputColumn[] {
+): Pieces<OutputColumn[]> {
   if (!table.columns.some(({ field }) => RATEABLE.includes(field))) return [];
-  const home = rows.filter(({ line, row, isTotal }) => !isTotal && isHome(line.record.where, table, row));
+  const home = yield* flatMapInPieces(rows, (row) =>
+    !row.isTotal && isHome(row.line.record.where, table, row.row) ? row : [],
+  );
   const absent = ADDED.filter(({ field }) => !present.includes(field) && home.some((row) => saysSomething(row, field)));
   // A share of plan explains a rating of ours; a table that has its rating has chosen what to show beside it.
   const rates = absent.some(({ field }) => field === 'ytdRating');

@@ -1,5 +1,5 @@
 // Single cells to write on one sheet, gathered into few blocks. Knows nothing of why they are written.
-import type { Pieces } from '../domain/pieces';
+import { gatherInPieces, type Pieces } from '../domain/pieces';
 import type { WriteBlock } from './edit';
 import { sameValue } from './outputCells';
 import type { CellValue, SheetSnapshot } from './snapshot';
@@ -23,9 +23,13 @@ export class CellChanges {
   }
 
   /** Every change with what stands there now, from the top down and from left to right. */
-  changed(): { was: CellValue; is: CellValue }[] {
-    const changes = [...this.byColumn].flatMap(([col, column]) =>
-      column.flatMap((is, row) => (is === undefined ? [] : [{ row, col, was: this.standing(row, col), is }])),
+  *changed(): Pieces<{ was: CellValue; is: CellValue }[]> {
+    const changes = yield* gatherInPieces(
+      [...this.byColumn].map(
+        ([col, column]) =>
+          () =>
+            column.flatMap((is, row) => (is === undefined ? [] : [{ row, col, was: this.standing(row, col), is }])),
+      ),
     );
     return changes.sort((a, b) => a.row - b.row || a.col - b.col).map(({ was, is }) => ({ was, is }));
   }

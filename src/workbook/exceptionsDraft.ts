@@ -21,8 +21,7 @@ export function* exceptionsDraftInPieces(assessment: Assessment): Pieces<Draft> 
     ...newDraft(EXCEPTIONS_ID, EXCEPTIONS_SHEET, [20, 11, 26, 38, 16, 30, 32, 26, 15, 15, 16, 12, 10]),
     takesColumns: true,
   };
-  const cells = new ExceptionCells(assessment);
-  yield;
+  const cells = yield* ExceptionCells.of(assessment);
   const columns = [...ownColumns(cells), ...addedExceptionColumns.map(addedColumn)];
   const table = { columns, total: null, amberFrom: policy.amberFrom, alsoFrom: alsoFrom(cells) };
   draft.widths.push(...addedExceptionColumns.map(() => ADDED_WIDTH));

@@ -1,6 +1,6 @@
 // What people typed on a sheet of ours where nobody reads it, and drawing the sheet anew would wipe: it is listed at the foot.
 // Refuses to know what the words are about.
-import { flatMapInPieces, type Pieces } from '../domain/pieces';
+import { flatMapInPieces, forEachInPieces, type Pieces } from '../domain/pieces';
 import { cleanText } from './cell';
 import { addGap, addRow, type Draft, format } from './draft';
 import { SECTION } from './look';
@@ -10,22 +10,23 @@ import { plainWords, wordsIn } from './wordsIn';
 const TITLE = 'Words found on this sheet';
 
 /** What the changes would take off the sheet and put back nowhere; what is listed already is among it. */
-export function lostWords(
+export function* lostWords(
   changes: readonly { was: CellValue; is: CellValue }[],
   isOurs: (text: string) => boolean,
-): CellValue[] {
+): Pieces<CellValue[]> {
   const coming = new Map<string, number>();
   const count = (text: string) => coming.get(text) ?? 0;
-  for (const text of changes.map(({ is }) => cleanText(plainWords(is)))) coming.set(text, count(text) + 1);
+  yield* forEachInPieces(changes, ({ is }) => {
+    const text = cleanText(plainWords(is));
+    coming.set(text, count(text) + 1);
+  });
   const comesBack = (value: CellValue) => {
     const form = formsOf(value).find((text) => count(text) > 0);
     if (form !== undefined) coming.set(form, count(form) - 1);
     return form !== undefined;
   };
-  return changes
-    .map(({ was }) => was)
-    .filter((was) => cleanText(was) !== '' && cleanText(was) !== TITLE && !isOurs(cleanText(was)))
-    .filter((was) => !comesBack(was));
+  const isTheirs = (text: string) => text !== '' && text !== TITLE && !isOurs(text);
+  return yield* flatMapInPieces(changes, ({ was }) => (isTheirs(cleanText(was)) && !comesBack(was) ? was : []));
 }
 
 /** A number may be written again as a number or as a date in words. */

@@ -43,7 +43,9 @@ export function* memoryRowsInPieces(memory: Memory): Pieces<CellValue[][]> {
 
 function* blockRows(sheetId: string, lines: Map<string, Map<string, CellValue>>): Pieces<CellValue[][]> {
   const known = new Set<string>();
-  for (const values of lines.values()) for (const field of values.keys()) known.add(field);
+  yield* forEachInPieces([...lines.values()], (values) => {
+    for (const field of values.keys()) known.add(field);
+  });
   const fields = [...known];
   const rows = yield* mapInPieces([...lines], ([key, values]): CellValue[] => [
     key,

@@ -1,5 +1,5 @@
 // Our "Read from" among what stands on PMO Exceptions: whatever its heading was made into, and beside columns that people added.
-import { mapInPieces, type Pieces } from '../domain/pieces';
+import { flatMapInPieces, mapInPieces, type Pieces } from '../domain/pieces';
 import { cleanText } from './cell';
 import type { CellValue, SheetSnapshot } from './snapshot';
 import { SOURCE_HEADING } from './exceptionWords';
@@ -23,9 +23,9 @@ export function* withoutSources(sheet: SheetSnapshot, isOurs: IsOurs): Pieces<Sh
 }
 
 /** By what stands below the heading, since people edit headings and may have a "Read from" of their own. */
-export function isOwnSourceColumn(heading: string, cells: readonly CellValue[], isOurs: IsOurs): boolean {
-  const filled = cells.filter((value) => cleanText(value) !== '');
-  const ours = filled.filter((value) => isSource(value, isOurs));
+export function* isOwnSourceColumn(heading: string, cells: readonly CellValue[], isOurs: IsOurs): Pieces<boolean> {
+  const filled = yield* flatMapInPieces(cells, (value) => (cleanText(value) === '' ? [] : value));
+  const ours = yield* flatMapInPieces(filled, (value) => (isSource(value, isOurs) ? value : []));
   if (heading === SOURCE_HEADING) return filled.length === 0 || ours.length > 0;
   return isOurs !== null && ours.length > 0 && ours.length * 2 >= filled.length;
 }

@@ -37,7 +37,7 @@ export function* planDraftInPieces(
 ): Pieces<DraftPlan> {
   const existing = ourSheet(snapshot, wanted.id, wanted.name);
   const changes = yield* planValuesInPieces(wanted, existing);
-  const lost = existing && isOurs ? lostWords(changes.changed(), isOurs) : [];
+  const lost = existing && isOurs ? yield* lostWords(yield* changes.changed(), isOurs) : [];
   const draft = withFoundWords(wanted, lost);
   const values = draft === wanted ? changes : yield* planValuesInPieces(draft, existing);
   const sheet = existing?.name ?? freeName(draft.name, snapshot);

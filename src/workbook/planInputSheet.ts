@@ -84,7 +84,7 @@ function* plannedColumns(
 ): Pieces<PlannedColumn[]> {
   const existing = outputColumns(table, tableId, policy, memory).filter(({ ours }) => ours);
   yield;
-  const added = addedColumns(
+  const added = yield* addedColumns(
     table,
     tableId,
     own,

@@ -2,7 +2,7 @@
 import { findingKey } from '../domain/acknowledgements';
 import type { Assessment } from '../domain/assessed';
 import type { Finding } from '../domain/finding';
-import { forEachInPieces, gatherInPieces, type Pieces, whole } from '../domain/pieces';
+import { flatMapInPieces, forEachInPieces, gatherInPieces, type Pieces, whole } from '../domain/pieces';
 import { wordsKey } from '../domain/samePlace';
 import { type Draft } from './draft';
 import type { Edit } from './edit';
@@ -51,12 +51,11 @@ export function* planRefreshInPieces(
 ): Pieces<RefreshPlan> {
   const drafted = yield* drafts(assessment, snapshot, withNarrative);
   const all = yield* assessedRows(reading, assessment);
-  yield;
-  const rows = all.filter(({ table }) => !bearsOurName(table.sheet.name, drafted));
+  const rows = yield* flatMapInPieces(all, (row) => (bearsOurName(row.table.sheet.name, drafted) ? [] : row));
   const objectives = objectiveCells(reading, assessment).filter(({ sheet }) => !bearsOurName(sheet, drafted));
   const memory: Memory = new Map();
   const ids = markIds(snapshot.sheets, [
-    ...rows.map(({ table }) => table.sheet.name),
+    ...new Set(rows.map(({ table }) => table.sheet.name)),
     ...objectives.map(({ sheet }) => sheet),
   ]);
   const inputs = yield* inputSheets({ reading, assessment, snapshot, ids, rows, objectives, memory });

@@ -60,7 +60,7 @@ function* addedColumns({ sheet, headingRows, rows }: Table, isOurs: IsOurs): Pie
     const heading = cleanText(cellAt(sheet, row, col));
     if (heading === '' || (heading !== SOURCE_HEADING && OUR_HEADINGS.includes(heading))) continue;
     const below = lines.map((line) => cellAt(sheet, line.row, col));
-    if (!isOwnSourceColumn(heading, below, isOurs)) found.push({ col, heading });
+    if (!(yield* isOwnSourceColumn(heading, below, isOurs))) found.push({ col, heading });
     yield;
   }
   return found;

@@ -1,6 +1,7 @@
 // The PMO Summary sheet: the tables of the published reports, in their column order, from what was assessed.
 import { largest } from '../domain/extremes';
 import type { Assessment } from '../domain/assessed';
+import { findMilestones } from '../domain/computedCells';
 import type { Pieces } from '../domain/pieces';
 import { addGap, addRow, type Draft, format, newDraft } from './draft';
 import { SUBTITLE, TITLE } from './look';
@@ -18,6 +19,7 @@ const NAME_WIDTH = 40;
 const COLUMN_WIDTH = 11.5;
 
 export function* summaryDraft(assessment: Assessment): Pieces<Draft> {
+  yield* findMilestones([...assessment.programmes, assessment.total], assessment);
   const draft = newDraft('summary', 'PMO Summary', []);
   format(draft, { row: addRow(draft, ['QIPP programme summary']), col: 0, rows: 1, cols: 1 }, TITLE);
   format(draft, { row: addRow(draft, [periodLine(assessment.period)]), col: 0, rows: 1, cols: 1 }, SUBTITLE);

@@ -4,16 +4,15 @@ import type { Finding } from '../finding';
 import { schemeIds } from './idsOfSchemes';
 import type { NamedId } from '../namedIds';
 import { nameKey } from '../programmeNames';
-import type { Pieces } from '../pieces';
+import { flatMapInPieces, mapInPieces, type Pieces } from '../pieces';
 import type { Scheme } from '../records';
 
 /** @param rows those that mean a scheme by their id. */
 export function* idsUnknown(rows: readonly NamedId[], schemes: readonly Scheme[]): Pieces<Finding[]> {
   const ids = schemeIds(schemes);
   yield;
-  const unknown = rows.filter(({ id }) => !ids.has(id.toLowerCase()));
-  const names = new Set(unknown.length === 0 ? [] : schemes.map(({ name }) => nameKey(name)));
-  yield;
+  const unknown = yield* flatMapInPieces(rows, (row) => (ids.has(row.id.toLowerCase()) ? [] : row));
+  const names = new Set(yield* mapInPieces(unknown.length === 0 ? [] : schemes, ({ name }) => nameKey(name)));
   return unknown
     .filter(({ name }) => !names.has(nameKey(name)))
     .map(({ id, name, cell }) => ({

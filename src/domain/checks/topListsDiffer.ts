@@ -6,23 +6,27 @@ import { tidy } from '../finance';
 import type { Finding } from '../finding';
 import { type Listing, listings } from '../listedSchemes';
 import { sumKnown } from '../phasing';
+import { gatherInPieces, type Pieces } from '../pieces';
 import { compareNames } from '../programmeNames';
 import { repeatSlack } from '../repeatSlack';
 import { amount, moneySides, wordSides } from '../sides';
 import { savingsValue } from '../savingsValue';
 import type { TopList } from '../topLists';
 
-export function topListsDiffer(lists: readonly TopList[], schemes: readonly AssessedScheme[]): Finding[] {
-  return lists.flatMap((list) => {
-    const rows = listings(list, schemes);
-    return [
-      ...rows.flatMap(figureDiffers),
-      ...rows.flatMap(nameDiffers),
-      ...(schemes.length === 0 ? [] : rows.flatMap(unknown)),
-      ...totalDiffers(list),
-      ...leftOut(rows, schemes),
-    ];
-  });
+export function topListsDiffer(lists: readonly TopList[], schemes: readonly AssessedScheme[]): Pieces<Finding[]> {
+  return gatherInPieces(lists.map((list) => () => listDiffers(list, schemes)));
+}
+
+function* listDiffers(list: TopList, schemes: readonly AssessedScheme[]): Pieces<Finding[]> {
+  const rows = listings(list, schemes);
+  yield;
+  return [
+    ...rows.flatMap(figureDiffers),
+    ...rows.flatMap(nameDiffers),
+    ...(schemes.length === 0 ? [] : rows.flatMap(unknown)),
+    ...totalDiffers(list),
+    ...leftOut(rows, schemes),
+  ];
 }
 
 /** The list may give target, plan or forecast: one of them is enough. */

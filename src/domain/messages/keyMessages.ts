@@ -1,10 +1,10 @@
 // The key messages of a month, drafted from the figures: the alliance's own, then each programme's.
 // Refuses to say anything that no figure, rating or typed word stands behind.
-import type { AssessedProgramme, Assessment, ExceptionItem } from '../assessed';
+import type { AssessedProgramme, Assessment } from '../assessed';
 import type { PaperStructure } from '../paperCover';
-import { gatherInPieces, type Pieces, whole } from '../pieces';
+import { flatMapInPieces, gatherInPieces, type Pieces, whole } from '../pieces';
 import { isSameName, nameKey } from '../programmeNames';
-import { figureCells } from '../figureCells';
+import { figureCells, findSums } from '../figureCells';
 import { activitySaid, objectivesOf } from './activityMessages';
 import { lower } from './countWords';
 import { boardMessages } from './boardMessages';
@@ -99,12 +99,12 @@ function* programmeMessages(line: AssessedProgramme, assessment: Assessment): Pi
   const { programmes, policy } = assessment;
   const members = programmes.filter(({ name }) => line.members.includes(name));
   const schemes = assessment.schemes.filter(({ programme }) => programme === line.name);
-  const exceptions = exceptionsOf(line, assessment);
   const objectives = objectivesOf(line, assessment.objectives, programmes);
   const dives = assessment.registers.deepDives.filter(({ programme }) => isOf(programme, line));
   yield;
+  const exceptions = yield* flatMapInPieces(assessment.exceptions, (item) => (isOf(item.programme, line) ? item : []));
   const behind = underDelivered(schemes, assessment);
-  yield;
+  yield* findSums(line, ['ytdActual', 'ytdPlan'], assessment.period);
   const savings = savingsSaid(line, members, assessment);
   yield;
   const says = (id: string, texts: readonly string[], level: 1 | 2 = 1) =>
@@ -119,10 +119,6 @@ function* programmeMessages(line: AssessedProgramme, assessment: Assessment): Pi
     ...says('deep dives', deepDiveTexts(dives), 2),
     ...says('risks', riskTexts(line, assessment)),
   ]);
-}
-
-export function exceptionsOf(line: AssessedProgramme, { exceptions }: Assessment): ExceptionItem[] {
-  return exceptions.filter(({ programme }) => isOf(programme, line));
 }
 
 /** The programme itself, or one of those that it groups. */

@@ -2,6 +2,7 @@
 import type { Assessment } from '../assessed';
 import { objectivesSentence } from '../objectiveCounts';
 import type { PaperStructure } from '../paperCover';
+import { findSums } from '../figureCells';
 import { type Pieces, whole } from '../pieces';
 import { nameKey } from '../programmeNames';
 import { counted } from './countWords';
@@ -25,7 +26,8 @@ export function textSections(assessment: Assessment, structure: PaperStructure):
 }
 
 export function* textSectionsInPieces(assessment: Assessment, structure: PaperStructure): Pieces<TextSection[]> {
-  const { cover } = assessment;
+  const { cover, total, period } = assessment;
+  yield* findSums(total, ['ytdActual', 'ytdPlan', 'plan', 'target'], period);
   const programmes = structure === 'board' ? [] : yield* programmesMessages(assessment);
   const drafted = wholeMessages(assessment, structure);
   yield;

@@ -1,6 +1,6 @@
 // An assessment with what its workbook's own sentences were found to contradict. Notes on those findings hold like all others.
 // Refuses to know where the sentences stand.
-import { acknowledge } from '../acknowledgements';
+import { acknowledgeInPieces } from '../acknowledgements';
 import type { Assessment } from '../assessed';
 import type { Records } from '../records';
 import { type Pieces, whole } from '../pieces';
@@ -20,7 +20,7 @@ export function* withNarrativeInPieces(
 ): Pieces<Assessment> {
   const texts = [...sentences, ...ownTexts(records, assessment)];
   const { findings, stating, checked } = yield* checkNarrativeInPieces(texts, assessment);
-  const noted = acknowledge([...assessment.findings, ...findings], records.notes);
+  const noted = yield* acknowledgeInPieces([...assessment.findings, ...findings], records.notes);
   const told = `Sentences on the sheets: ${checked} of ${stating} with a figure or rating were checked; the others say what is not understood, or what no figure here tells.`;
   return {
     ...assessment,

@@ -1,7 +1,15 @@
 // A worksheet's XML as a stream of rows and cells, and the places of everything around them.
 // Knows where things stand and nothing of what they mean; reading and rewriting a sheet both start here.
 import { columnIndex } from '../../workbook/address';
-import { type Attributes, namespacesOf, prefixOf, streamXml, tagStart, type XmlListener, type XmlTag } from './streamXml';
+import {
+  type Attributes,
+  namespacesOf,
+  prefixOf,
+  streamXml,
+  tagStart,
+  type XmlListener,
+  type XmlTag,
+} from './streamXml';
 import { damagedWorkbook, vastWorkbook } from '../workbookFileError';
 import { longer } from './cellText';
 import { simpleCell } from './simpleCell';
