@@ -7,7 +7,7 @@ import { completeLine, type GatheredProgramme } from './gatherProgrammes';
 import { completeFigures, savingsStart } from './lineFigures';
 import { type Rated, rollUp } from './milestones';
 import { quarters, sumKnown } from './phasing';
-import { gatherInPieces, type Pieces } from './pieces';
+import { flatMapInPieces, gatherInPieces, type Pieces } from './pieces';
 import type { Rating } from './rating';
 import { type Figures, FIGURE_NAMES, type Line, type Records } from './records';
 import { sumFigure } from './sumActuals';
@@ -109,7 +109,7 @@ function* assessed(
   yield;
   const summed = FIGURE_NAMES.filter((name) => own[name] === null && figures[name] !== null);
   const sumOf = Object.fromEntries(summed.map((name) => [name, schemes]));
-  const planByQuarter = line.planByQuarter ?? (line.planByMonth ? quarters(line.planByMonth) : schemeQuarters(schemes));
+  const planByQuarter = quartersOf(line) ?? (yield* schemeQuarters(schemes));
   yield;
   const started = { ...line, savingsStart: savingsStart(line) ?? earliestStart(schemes) };
   yield;
@@ -141,9 +141,13 @@ function withSchemes(figures: Figures, schemes: readonly AssessedScheme[]): Figu
   return Object.fromEntries(summed) as Figures;
 }
 
-function schemeQuarters(schemes: readonly AssessedScheme[]): (number | null)[] | null {
-  const phased = schemes.flatMap(({ record }) => {
-    const own = record.planByQuarter ?? (record.planByMonth ? quarters(record.planByMonth) : null);
+function quartersOf({ planByQuarter, planByMonth }: Line): readonly (number | null)[] | null {
+  return planByQuarter ?? (planByMonth ? quarters(planByMonth) : null);
+}
+
+function* schemeQuarters(schemes: readonly AssessedScheme[]): Pieces<readonly (number | null)[] | null> {
+  const phased = yield* flatMapInPieces(schemes, ({ record }) => {
+    const own = quartersOf(record);
     return own ? [own] : [];
   });
   return phased.length === 0

@@ -1,5 +1,5 @@
 // Every scheme with its ratings, its start and the reasons it is off track.
-import { grouped } from './grouped';
+import { groupedInPieces } from './grouped';
 import type { AssessedScheme, RatedMilestone, Reason } from './assessed';
 import { assessLine } from './assessLine';
 import { financeReason } from './financeReason';
@@ -14,8 +14,7 @@ import { startOverdue, startSlipMonths } from './slippage';
 import { withCommas } from './withCommas';
 
 export function* assessSchemesInPieces(records: Records): Pieces<AssessedScheme[]> {
-  const milestones = grouped(records.milestones, ({ schemeKey }) => schemeKey);
-  yield;
+  const milestones = yield* groupedInPieces(records.milestones, ({ schemeKey }) => schemeKey);
   return yield* mapInPieces(records.schemes, (scheme) =>
     assessScheme(scheme, milestones.get(scheme.key) ?? [], records),
   );

@@ -24,12 +24,12 @@ export function withBareMeasures(
     has((field) => MONEY_FIELDS.has(field) && field !== 'spanAlone') &&
     !has((field) => field === 'milestone' || field === 'due');
   const isOfThings = has((field) => field === 'scheme' || field === 'programme');
+  const below = range(bottom + 1, end);
+  const hasFigures = ({ col }: Column) => below.some((row) => isFigure(cellAt(sheet, row, col)));
   const valuesBelow = ({ col }: Column) =>
-    range(bottom + 1, end)
-      .map((row) => cellAt(sheet, row, col))
-      .filter((value) => cleanText(value) !== '');
+    below.map((row) => cellAt(sheet, row, col)).filter((value) => cleanText(value) !== '');
   return columns.flatMap((column): Column[] => {
-    if (column.field === 'spanAlone') return isOfThings && valuesBelow(column).some(isFigure) ? [column] : [];
+    if (column.field === 'spanAlone') return isOfThings && hasFigures(column) ? [column] : [];
     const field = BARE_MEASURE.test(headingText(column.heading)) ? MEANT[column.field] : undefined;
     const values = field ? valuesBelow(column) : [];
     const isDated = values.filter(isDate).length * 2 > values.length;

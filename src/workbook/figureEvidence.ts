@@ -66,11 +66,14 @@ export function scaledApart(table: Table, columns: readonly NumberedColumn[]): C
   return ofField(/^(ytd|forecast|target)/)
     .filter((other) => other !== base)
     .filter((other) => {
-      const ratios = other.values.flatMap((value, line) => {
+      let compared = 0;
+      const areApart = other.values.every((value, line) => {
         const plan = base.values[line];
-        return value && plan ? [Math.abs((value * unitOf(other)) / (plan * unitOf(base)))] : [];
+        if (!value || !plan) return true;
+        compared++;
+        return Math.abs((value * unitOf(other)) / (plan * unitOf(base))) >= SCALES_APART;
       });
-      return ratios.length >= 2 && ratios.every((ratio) => ratio >= SCALES_APART);
+      return areApart && compared >= 2;
     })
     .map(({ column }) => column);
 }
