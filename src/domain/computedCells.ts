@@ -40,11 +40,11 @@ export function computedCells(line: AssessedLine, name: ComputedName, assessment
       return previousMilestoneCells(line, assessment);
     case 'achievement':
     case 'ytdRating':
-      return [...ratedCells(line, 'ytdActual', assessment), ...ratedCells(line, 'ytdPlan', assessment)];
+      return ratedCells(line, 'ytdActual', assessment).concat(ratedCells(line, 'ytdPlan', assessment));
     case 'inMonthRating':
-      return [...ratedCells(line, 'inMonthActual', assessment), ...ratedCells(line, 'inMonthPlan', assessment)];
+      return ratedCells(line, 'inMonthActual', assessment).concat(ratedCells(line, 'inMonthPlan', assessment));
     case 'overallRating':
-      return [...milestoneCells(line, assessment), ...computedCells(line, 'ytdRating', assessment)];
+      return milestoneCells(line, assessment).concat(computedCells(line, 'ytdRating', assessment));
     default:
       return (COMPARED[name] ?? []).flatMap((figure) => figureCells(line, figure, assessment.period));
   }

@@ -1,7 +1,7 @@
 // Each text of the board paper as drafted and as people have written it, which of the two is used, and whether the figures
 // under written words have changed since. Refuses to drop a word of a section that the paper has no more.
 import type { Assessment } from './assessed';
-import { type TextSection, textSections, textSectionsInPieces } from './messages/textSections';
+import { type TextSection, textSectionsInPieces } from './messages/textSections';
 import type { PaperStructure } from './paperCover';
 import type { NarrativeSection, WrittenSection } from './narrativeSection';
 import { narrativeText } from './narrativeText';
@@ -48,7 +48,10 @@ function sectionName({ id, heading }: TextSection): string {
 }
 
 /** The paper's texts, each in people's words where they wrote some. */
-export function paperTexts(assessment: Assessment, structure: PaperStructure): TextSection[] {
+export function* paperTexts(assessment: Assessment, structure: PaperStructure): Pieces<TextSection[]> {
   const yours = new Map(assessment.narrative.map((each) => [each.id, each.yours]));
-  return textSections(assessment, structure).map((text) => ({ ...text, typed: yours.get(text.id) || text.typed }));
+  return (yield* textSectionsInPieces(assessment, structure)).map((text) => ({
+    ...text,
+    typed: yours.get(text.id) || text.typed,
+  }));
 }

@@ -19,7 +19,7 @@ export interface SourcedFigure {
 export const NOT_KNOWN: SourcedFigure = { value: null, added: [], off: [] };
 
 export function cellsOf({ added, off }: SourcedFigure): CellRef[] {
-  return [...added, ...off];
+  return added.concat(off);
 }
 
 export function figureOf(line: AssessedLine, name: FigureName, period: Period | null): SourcedFigure {
@@ -40,8 +40,8 @@ export function less(figure: SourcedFigure, part: SourcedFigure): SourcedFigure 
   if (figure.value === null || part.value === null) return NOT_KNOWN;
   return {
     value: tidy(figure.value - part.value),
-    added: [...figure.added, ...part.off],
-    off: [...figure.off, ...part.added],
+    added: figure.added.concat(part.off),
+    off: figure.off.concat(part.added),
   };
 }
 

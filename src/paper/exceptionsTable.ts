@@ -23,7 +23,7 @@ export function exceptionBlocks(
     which: 'those that somebody has written about, then the Red ones',
     where: 'on the sheet PMO Exceptions of the workbook',
   });
-  const lines = linesByKey(assessment.programmes, assessment.schemes);
+  const lines = linesOf(shown, assessment);
   const anybody = (name: 'owner' | 'due') => shown.some((item) => item[name].trim() !== '');
   const columns: PaperColumn<ExceptionItem>[] = [
     ...(ofAllProgrammes ? [textColumn<ExceptionItem>('Programme', 3, ({ programme }) => programme ?? '')] : []),
@@ -42,6 +42,15 @@ export function exceptionBlocks(
     ...(anybody('due') ? [textColumn<ExceptionItem>('Due', 1.6, ({ due }) => due)] : []),
   ];
   return [tableOf(caption, columns, shown, null), ...note];
+}
+
+/** By key; of a programme under every key that it has. */
+function linesOf(items: readonly ExceptionItem[], { programmes, schemes }: Assessment): Map<string, AssessedLine> {
+  const keys = new Set(items.map(({ key }) => key));
+  return linesByKey(
+    programmes,
+    schemes.filter(({ record }) => keys.has(record.key)),
+  );
 }
 
 function importance({ issue, actions, recovery, position, reasons }: ExceptionItem): number {

@@ -9,7 +9,7 @@ import type { Rating } from '../domain/rating';
 export interface Run {
   text: string;
   bold?: boolean;
-  sources?: CellRef[];
+  sources?: readonly CellRef[];
   /** How a drafted sentence's figure comes from them. */
   from?: FigureFrom;
 }

@@ -1,5 +1,6 @@
 // A report a programme: where it stands, its schemes, open exceptions, escalations, risks, deep dives, changes.
 import type { AssessedProgramme, Assessment } from '../domain/assessed';
+import { gatherInPieces, type Pieces } from '../domain/pieces';
 import { escalationBlocks, exceptionBlocks, withoutProgramme } from './exceptionsTable';
 import type { Block, Section } from './paper';
 import { programmeSummary, reportedProgrammes } from './programmeSummary';
@@ -7,13 +8,18 @@ import { changeTable, deepDiveTable, riskTable } from './registerTables';
 import { schemeTable, unplacedSchemes } from './schemeTable';
 import { section } from './section';
 
-export function programmeReports(assessment: Assessment): Section[] {
-  return [
-    ...reportedProgrammes(assessment)
-      .filter((programme) => isKnown(programme, assessment))
-      .map((programme) => programmeReport(programme, assessment)),
-    ...restOfReport(assessment),
-  ].map(onWidePages);
+export function* programmeReports(assessment: Assessment): Pieces<Section[]> {
+  const reports = yield* gatherInPieces([
+    ...reportedProgrammes(assessment).map((programme) => () => reportIfKnown(programme, assessment)),
+    () => restOfReport(assessment),
+  ]);
+  return reports.map(onWidePages);
+}
+
+function* reportIfKnown(programme: AssessedProgramme, assessment: Assessment): Pieces<Section[]> {
+  const isReported = isKnown(programme, assessment);
+  yield;
+  return isReported ? [yield* programmeReport(programme, assessment)] : [];
 }
 
 /** Exceptions need the width; turning the page for each of a programme's parts would leave half of them empty. */
@@ -21,7 +27,7 @@ function onWidePages(report: Section): Section {
   return { ...report, orientation: 'landscape', sections: report.sections.map(onWidePages) };
 }
 
-function programmeReport(programme: AssessedProgramme, assessment: Assessment): Section {
+function* programmeReport(programme: AssessedProgramme, assessment: Assessment): Pieces<Section> {
   const { name } = programme;
   const { exceptions, escalations, registers } = assessment;
   const own = <T extends { programme: string | null }>(items: readonly T[]) =>
@@ -29,7 +35,11 @@ function programmeReport(programme: AssessedProgramme, assessment: Assessment): 
   const part = (id: string, heading: string, blocks: readonly Block[]) =>
     section(`programme:${name}:${id}`, heading, blocks);
   const schemes = schemeTable(programme, assessment);
+  yield;
   const summary = programmeSummary(`${name}: progress overview`, [programme], assessment);
+  yield;
+  const open = exceptionBlocks(`${name}: open exceptions`, own(exceptions), assessment);
+  yield;
   return section(
     `programme:${name}`,
     name,
@@ -37,11 +47,7 @@ function programmeReport(programme: AssessedProgramme, assessment: Assessment): 
     [
       part('overview', 'Progress overview', [summary]),
       ...(schemes.length > 0 ? [section(`programme:${name}:schemes`, 'Schemes', schemes)] : []),
-      section(
-        `programme:${name}:exceptions`,
-        'Open exceptions',
-        exceptionBlocks(`${name}: open exceptions`, own(exceptions), assessment),
-      ),
+      part('exceptions', 'Open exceptions', open),
       part('escalations', 'Escalations', escalationBlocks(own(escalations))),
       ...filled(part('risks', 'Risks', riskTable(`${name}: open risks`, own(registers.risks)))),
       ...filled(part('deep-dives', 'Deep dives', deepDiveTable(`${name}: deep dives`, own(registers.deepDives)))),
@@ -55,8 +61,12 @@ function isKnown(programme: AssessedProgramme, { schemes, exceptions, escalation
   const { risks, deepDives, changes } = registers;
   const hasFigures = Object.values(programme.figures).some((value) => value !== null);
   const isRated = programme.overallRating !== 'Grey' || programme.ytd.basis === 'notDue';
-  const own = [schemes, exceptions, escalations, risks, deepDives, changes].flat();
-  return hasFigures || isRated || own.some((item) => item.programme === programme.name);
+  const isNamed = ({ programme: name }: { programme: string | null }) => name === programme.name;
+  return (
+    hasFigures ||
+    isRated ||
+    [schemes, exceptions, escalations, risks, deepDives, changes].some((items) => items.some(isNamed))
+  );
 }
 
 /** Whatever the workbook places under no programme that is reported. */

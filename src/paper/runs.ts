@@ -9,13 +9,19 @@ export function words(text: string): Run {
 
 /** A figure that no cell gives is words: `''` for one that is not known. */
 export function figure(text: string, sources: readonly CellRef[]): Run {
-  return text === '' || sources.length === 0 ? { text } : { text, sources: [...sources] };
+  return text === '' || sources.length === 0 ? { text } : { text, sources };
 }
 
 /** A figure with how it comes from its cells; words where one of its terms stands in none. */
 export function workedFigure(text: string, how: FigureFrom['how'], ...terms: readonly (readonly CellRef[])[]): Run {
   const { from } = figureSaid(text, how, ...terms);
-  return text !== '' && from ? { ...figure(text, terms.flat()), from } : { text };
+  return text !== '' && from ? { ...figure(text, together(terms)), from } : { text };
+}
+
+/** A total's are many thousands, and one term's need no copy. */
+export function together(terms: readonly (readonly CellRef[])[]): readonly CellRef[] {
+  const [first = [], ...others] = terms;
+  return others.length === 0 ? first : first.concat(...others);
 }
 
 export function paragraph(...texts: readonly (string | Run)[]): Paragraph {

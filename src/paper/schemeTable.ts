@@ -2,6 +2,7 @@
 import type { AssessedLine, AssessedProgramme, AssessedScheme, Assessment } from '../domain/assessed';
 import { isUnidentified } from '../domain/unidentified';
 import { monthLabel } from '../domain/period';
+import { gatherInPieces, type Pieces } from '../domain/pieces';
 import { FIGURE_NAMES, type FigureName, type Start } from '../domain/records';
 import { LineColumns } from './lineColumns';
 import { mostOf } from './mostOf';
@@ -21,14 +22,15 @@ export function schemeTable(programme: AssessedProgramme, assessment: Assessment
 }
 
 /** A section a programme, where programmes have no reports of their own. */
-export function schemeTables(assessment: Assessment): Section[] {
-  const tables = reportedProgrammes(assessment).map((programme) => ({
-    name: programme.name,
-    blocks: schemeTable(programme, assessment),
-  }));
-  return [...tables, { name: 'Schemes of no programme', blocks: unplacedSchemes(assessment) }].flatMap(
-    ({ name, blocks }) => (blocks.length > 0 ? [wideSection(`schemes:${name}`, name, blocks)] : []),
-  );
+export function schemeTables(assessment: Assessment): Pieces<Section[]> {
+  const asSection = (name: string, blocks: readonly Block[]) =>
+    blocks.length > 0 ? [wideSection(`schemes:${name}`, name, blocks)] : [];
+  return gatherInPieces([
+    ...reportedProgrammes(assessment).map(
+      (programme) => () => asSection(programme.name, schemeTable(programme, assessment)),
+    ),
+    () => asSection('Schemes of no programme', unplacedSchemes(assessment)),
+  ]);
 }
 
 /** Schemes of no programme. */

@@ -75,7 +75,7 @@ export function figureColumn<T>(heading: string, run: (item: T) => Run, band = '
     heading,
     weight: 2,
     align: 'right',
-    cell: (item) => ({ runs: run(item).text === '' ? [] : [run(item)], rating: null }),
+    cell: (item) => ({ runs: [run(item)].filter(({ text }) => text !== ''), rating: null }),
   };
 }
 

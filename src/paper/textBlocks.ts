@@ -2,7 +2,7 @@
 import type { Said } from '../domain/messages/said';
 import type { TextSection } from '../domain/messages/textSections';
 import type { Block, Run } from './paper';
-import { figure, paragraph, typedText } from './runs';
+import { figure, paragraph, together, typedText } from './runs';
 
 /** Typed words as they were typed. */
 export function textBlocks({ style, drafted, typed }: TextSection): Block[] {
@@ -13,5 +13,5 @@ export function textBlocks({ style, drafted, typed }: TextSection): Block[] {
 }
 
 export function saidRuns(said: readonly Said[]): Run[] {
-  return said.map(({ text, from }) => (from ? { ...figure(text, from.terms.flat()), from } : { text }));
+  return said.map(({ text, from }) => (from ? { ...figure(text, together(from.terms)), from } : { text }));
 }

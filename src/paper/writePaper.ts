@@ -4,6 +4,7 @@ import { deliveredToBoard } from '../domain/messages/delivered';
 import { SUBJECTS } from '../domain/messages/keyMessages';
 import type { TextSection } from '../domain/messages/textSections';
 import { paperTexts } from '../domain/narrativeSections';
+import { gatherInPieces, type Pieces, whole } from '../domain/pieces';
 import { publicCopy } from '../domain/publicCopy';
 import type { PaperCover, PaperStructure } from '../domain/paperCover';
 import { appendices } from './appendices';
@@ -29,15 +30,19 @@ export interface PaperOptions {
   publicCopy?: boolean;
 }
 
-export function writePaper(
+export function writePaper(assessment: Assessment, options: PaperOptions): Paper {
+  return whole(writePaperInPieces(assessment, options));
+}
+
+export function* writePaperInPieces(
   given: Assessment,
   { structure, cover: asTyped, publicCopy: isPublic = false }: PaperOptions,
-): Paper {
+): Pieces<Paper> {
   const covered = { ...given, cover: asTyped };
   const assessment = isPublic ? publicCopy(covered) : covered;
   const { cover } = assessment;
-  const texts = paperTexts(assessment, structure);
-  const report = structure === 'alliance' ? allianceReport(assessment, texts) : boardUpdate(assessment, texts);
+  const texts = yield* paperTexts(assessment, structure);
+  const report = yield* (structure === 'alliance' ? allianceReport : boardUpdate)(assessment, texts);
   return {
     title: cover.title.trim() || TITLES[structure],
     subtitle: `Period of report: ${periodText(assessment)}`,
@@ -72,41 +77,42 @@ function coverFields(assessment: Assessment, cover: PaperCover): CoverField[] {
 }
 
 /** In the order of the published monthly report: messages, summary, finance, objectives, a report a programme, appendices. */
-function allianceReport(assessment: Assessment, texts: readonly TextSection[]): Section[] {
-  const performance = [...summarySections(assessment), ...financeSections(assessment)];
-  const reports = programmeReports(assessment);
-  return [
-    ...executiveSummary(texts),
-    ...filled(section('performance', 'Programme and financial performance', [], performance)),
-    ...objectiveSections(assessment),
-    ...filled(section('programmes', 'Programme reports, exceptions and escalations', [], reports)),
-  ];
+function* allianceReport(assessment: Assessment, texts: readonly TextSection[]): Pieces<Section[]> {
+  const performance = yield* gatherInPieces([() => summarySections(assessment), () => financeSections(assessment)]);
+  const reports = yield* programmeReports(assessment);
+  return yield* gatherInPieces([
+    () => executiveSummary(texts),
+    () => filled(section('performance', 'Programme and financial performance', [], performance)),
+    () => objectiveSections(assessment),
+    () => filled(section('programmes', 'Programme reports, exceptions and escalations', [], reports)),
+  ]);
 }
 
 /** In the order of the published board update: summary, shape of the programme, top schemes, progress, schemes by programme. */
-function boardUpdate(assessment: Assessment, texts: readonly TextSection[]): Section[] {
-  const shape = [...phasingTable(assessment), ...baselinesTable(assessment)];
-  return [
-    ...executiveSummary(texts),
-    ...filled(section('shape', 'Shape of the current programme', shape)),
-    ...filled(section('top', topHeading(assessment), topTable(assessment))),
-    ...filled(section('progress', 'Overall progress', [], progressSections(assessment))),
-    ...filled(section('schemes', 'Progress by scheme', [], schemeTables(assessment))),
-    ...objectiveSections(assessment),
-  ];
+function* boardUpdate(assessment: Assessment, texts: readonly TextSection[]): Pieces<Section[]> {
+  const shape = yield* gatherInPieces([() => phasingTable(assessment), () => baselinesTable(assessment)]);
+  const progress = yield* progressSections(assessment);
+  const schemes = yield* schemeTables(assessment);
+  return yield* gatherInPieces([
+    () => executiveSummary(texts),
+    () => filled(section('shape', 'Shape of the current programme', shape)),
+    () => filled(section('top', topHeading(assessment), topTable(assessment))),
+    () => filled(section('progress', 'Overall progress', [], progress)),
+    () => filled(section('schemes', 'Progress by scheme', [], schemes)),
+    () => objectiveSections(assessment),
+  ]);
 }
 
 /** Of a workbook that holds activity alone there are no exceptions to speak of. */
-function progressSections(assessment: Assessment): Section[] {
+function progressSections(assessment: Assessment): Pieces<Section[]> {
   const { programmes, schemes, exceptions } = assessment;
   const hasLines = programmes.length + schemes.length + exceptions.length > 0;
-  return [
-    ...filled(
-      wideSection('finance', 'Financial performance', [...delivered(assessment), ...financeBlocks(assessment)]),
-    ),
-    ...(hasLines ? [wideSection('exceptions', 'Exceptions and escalations', allExceptions(assessment))] : []),
-    ...filled(section('risks', 'Risks', riskSummary(assessment))),
-  ];
+  const finance = () => [...delivered(assessment), ...financeBlocks(assessment)];
+  return gatherInPieces([
+    () => filled(wideSection('finance', 'Financial performance', finance())),
+    () => (hasLines ? [wideSection('exceptions', 'Exceptions and escalations', allExceptions(assessment))] : []),
+    () => filled(section('risks', 'Risks', riskSummary(assessment))),
+  ]);
 }
 
 /** The board's sentence once more, above its table and rounded alike. */

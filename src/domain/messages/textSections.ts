@@ -3,7 +3,7 @@ import type { Assessment } from '../assessed';
 import { objectivesSentence } from '../objectiveCounts';
 import type { PaperStructure } from '../paperCover';
 import { findSums } from '../figureCells';
-import { type Pieces, whole } from '../pieces';
+import type { Pieces } from '../pieces';
 import { nameKey } from '../programmeNames';
 import { counted } from './countWords';
 import { type Entry, numbered } from './entries';
@@ -19,10 +19,6 @@ export interface TextSection {
   drafted: Message[];
   /** What people wrote in place of the draft; `''` where they did not. */
   typed: string;
-}
-
-export function textSections(assessment: Assessment, structure: PaperStructure): TextSection[] {
-  return whole(textSectionsInPieces(assessment, structure));
 }
 
 export function* textSectionsInPieces(assessment: Assessment, structure: PaperStructure): Pieces<TextSection[]> {
