@@ -155,13 +155,17 @@ function summarySections(assessment: Assessment): Section[] {
   ];
 }
 
-function financeSections(assessment: Assessment): Section[] {
-  const rest = [...phasingTable(assessment), ...baselinesTable(assessment), ...topTable(assessment)];
-  return [
-    ...filled(wideSection('finance', 'Financial performance', financeBlocks(assessment))),
-    ...filled(section('shape', 'Plan, phasing and largest schemes', rest)),
-    ...filled(section('risks', 'Risks', riskSummary(assessment))),
-  ];
+function* financeSections(assessment: Assessment): Pieces<Section[]> {
+  const rest = yield* gatherInPieces<Block>([
+    () => phasingTable(assessment),
+    () => baselinesTable(assessment),
+    () => topTable(assessment),
+  ]);
+  return yield* gatherInPieces([
+    () => filled(wideSection('finance', 'Financial performance', financeBlocks(assessment))),
+    () => filled(section('shape', 'Plan, phasing and largest schemes', rest)),
+    () => filled(section('risks', 'Risks', riskSummary(assessment))),
+  ]);
 }
 
 /** None where nothing of money is known: a table of blanks says nothing. */
