@@ -8,6 +8,7 @@ import { toHtml } from '../paper/toHtml';
 import { toText } from '../paper/toText';
 import type { PaperDesk, PaperFile } from '../workbook/paperDesk';
 import { paperFileName } from './paperFileName';
+import { wordFile } from './wordFile';
 
 export interface MadePaper {
   file: PaperFile;
@@ -21,8 +22,7 @@ const SCALE = 2;
 
 /** @param written the date that the document says it was made. */
 export async function makePaper(paper: Paper, desk: PaperDesk, written: Date): Promise<MadePaper> {
-  const [{ toDocx }, pictures] = await Promise.all([import('../paper/toDocx'), picturesFor(chartsOf(paper), desk)]);
-  const bytes = await toDocx(paper, pictures, written);
+  const bytes = await wordFile(paper, await picturesFor(chartsOf(paper), desk), written);
   return {
     file: { name: paperFileName(paper), type: DOCX, bytes },
     html: toHtml(paper),

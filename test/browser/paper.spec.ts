@@ -11,8 +11,10 @@ test('the ribbon leads to a paper that is downloaded, with a picture for every c
   await expect(pane.getByRole('heading', { level: 2 })).toHaveText('Board paper');
   await expect(pane.getByRole('heading', { level: 2 })).toBeFocused();
   const download = page.waitForEvent('download', { timeout: 60_000 });
+  const beside = page.waitForEvent('worker');
   await pane.getByRole('button', { name: 'Export board paper' }).click();
   const file = await download;
+  expect(new URL((await beside).url()).origin).toBe(new URL(page.url()).origin);
   await expect(pane.getByRole('status').first()).toContainText(`in the downloads: ${file.suggestedFilename()}`);
   const bytes = await readFile(await file.path());
   expect(partText(bytes, 'word/document.xml').match(/<wp:docPr /g)).toHaveLength(9);
