@@ -3,8 +3,15 @@ import type { Block } from './edit';
 
 const A = 65;
 
+/** Asked for with every cell, and never many. */
+const NAMES: string[] = [];
+
 /** 0 → `A`, 26 → `AA`. */
 export function columnName(col: number): string {
+  return (NAMES[col] ??= letters(col));
+}
+
+function letters(col: number): string {
   const rest = Math.floor(col / 26);
   const letter = String.fromCharCode(A + (col % 26));
   return rest === 0 ? letter : columnName(rest - 1) + letter;
@@ -13,8 +20,8 @@ export function columnName(col: number): string {
 /** `A` → 0, `AA` → 26. */
 export function columnIndex(name: string): number {
   let index = 0;
-  const letters = name.toUpperCase();
-  for (let at = 0; at < letters.length; at++) index = index * 26 + (letters.charCodeAt(at) - A + 1);
+  const upper = name.toUpperCase();
+  for (let at = 0; at < upper.length; at++) index = index * 26 + (upper.charCodeAt(at) - A + 1);
   return index - 1;
 }
 

@@ -1,6 +1,7 @@
 // The column beside our tables that names the cells each row was read from: text, small, outside the printed area.
 // Refuses to know which cells those are.
 import { largest, smallest } from '../domain/extremes';
+import type { CellRef } from '../domain/finding';
 import { gatherInPieces, type Pieces } from '../domain/pieces';
 import { rangesTextInPieces } from '../domain/rangesText';
 import { type Draft, draftSize, format, type NamedCells, type TableSources } from './draft';
@@ -41,12 +42,18 @@ function* textsBeside({ headings, row, rows, cells }: TableSources): Pieces<Sour
   return texts.length === 0 ? [] : [{ row: headings, text: SOURCE_HEADING }, ...texts];
 }
 
+/** A total's cells are one list, whichever table shows it. */
+const TEXTS = new WeakMap<readonly CellRef[], string>();
+
 /** "Plan: Finance!D5 | FOT: Finance!E5"; `''` where nothing was read. A total's cells are thousands: one figure's are a piece. */
 function* sourcesText(sources: Iterable<NamedCells>): Pieces<string> {
   const texts: string[] = [];
   for (const { label, cells } of sources) {
-    if (cells.length > 1) yield;
-    const ranges = yield* rangesTextInPieces(cells);
+    const ranges = TEXTS.get(cells) ?? (yield* rangesTextInPieces(cells));
+    if (cells.length > 1) {
+      TEXTS.set(cells, ranges);
+      yield;
+    }
     if (ranges !== '') texts.push(label === '' ? ranges : `${label}: ${ranges}`);
   }
   return texts.join(' | ');

@@ -10,6 +10,9 @@ const MOST_TEXTS = 5_000_000;
 /** Tags included. They stay in the memory, and saving reads them once more. */
 const MOST_CHARACTERS = 150_000_000;
 
+/** As nearly all are written; see `simpleCell`. */
+const PLAIN_TEXT = /<si><t(?: xml:space="preserve")?>([^<>&\]\r]*)<\/t><\/si>/y;
+
 export interface SharedStrings {
   texts: string[];
   /** Numbers of texts with formatting or pronunciation inside, which a plain text must not be stored as. */
@@ -50,6 +53,15 @@ class StringReader implements XmlListener {
     else if (name === 't') this.inText = !this.inPhonetic;
     else if (this.depth === 3) this.strings.rich.add(this.strings.texts.length);
     if (name === 'rPh') this.inPhonetic = true;
+  }
+
+  leap(start: number): number {
+    if (this.depth !== 1 || this.strings.root.prefix !== '') return 0;
+    PLAIN_TEXT.lastIndex = start;
+    const found = PLAIN_TEXT.exec(this.xml);
+    if (!found) return 0;
+    this.keep(decodeCellText(longer('', found[1]!)));
+    return PLAIN_TEXT.lastIndex;
   }
 
   text(text: string): void {

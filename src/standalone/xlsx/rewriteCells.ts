@@ -151,21 +151,18 @@ export class CellRewriter implements SheetListener {
 
   /** The cells of the changed row that the XML lacks, up to a column. */
   private newCells(row: number, before: number): string {
-    const cells: string[] = [];
-    for (
-      let col = this.columns[this.nextColumn];
-      col !== undefined && col < before;
-      col = this.columns[++this.nextColumn]
-    ) {
-      const value = this.sheet.value(row, col);
-      const formula = this.sheet.formula(row, col) ?? undefined;
+    const { prefix, columns, sheet, context } = this;
+    let cells = '';
+    for (let col = columns[this.nextColumn]; col !== undefined && col < before; col = columns[++this.nextColumn]) {
+      const value = this.target!.values[col] ?? '';
+      const formula = this.target!.formulas ? (sheet.formula(row, col) ?? undefined) : undefined;
       if (formula !== undefined) this.formulasChanged = true;
-      const xf = this.context.styles.record(this.sheet.styleAt(row, col));
-      cells.push(cellXml(this.prefix, { address: cellAddress(row, col), xf, value, formula }, this.context.strings));
+      const xf = context.styles.record(sheet.styleAt(row, col));
+      cells += cellXml(prefix, { address: cellAddress(row, col), xf, value, formula }, context.strings);
       this.written(row, col);
     }
-    if (cells.length > 0) this.tag?.cellsAdded();
-    return cells.join('');
+    if (cells !== '') this.tag?.cellsAdded();
+    return cells;
   }
 
   /** The changed rows that the XML lacks, up to a row. */
