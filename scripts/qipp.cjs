@@ -52,8 +52,9 @@ function keep(path, content) {
 
 function isFresh() {
   try {
-    const { mtimeMs } = statSync(BUNDLE);
-    return mtimeMs > newestIn(SOURCES) && mtimeMs > (statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    const asked = [statSync(join(__dirname, 'qipp.cjs')), statSync(LOCK, { throwIfNoEntry: false })];
+    const newest = Math.max(newestIn(SOURCES), ...asked.map((found) => found?.mtimeMs ?? 0));
+    return statSync(BUNDLE).mtimeMs > newest;
   } catch {
     return false;
   }

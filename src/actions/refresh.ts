@@ -82,7 +82,7 @@ export function* cellsWritten(edits: readonly Edit[]): Pieces<number> {
   for (const edit of edits)
     if (edit.kind === 'writeBlock')
       yield* forEachInPieces(edit.values, (row) => {
-        cells += row.filter((value) => value !== null).length;
+        cells += row.reduce<number>((sum, value) => (value === null ? sum : sum + 1), 0);
       });
   return cells;
 }

@@ -24,11 +24,11 @@ export class ArrayFormulas {
 
   /** Takes note of a cell that holds something else now. */
   overwrite(row: number, col: number): void {
-    for (const one of this.filled) {
-      if (!isInside(one.block, row, col)) continue;
+    this.filled.forEach((one) => {
+      if (!isInside(one.block, row, col)) return;
       one.block = without(one.block, row, col);
       one.shrunk = true;
-    }
+    });
   }
 
   patch(xml: string, patch: XmlPatch): void {

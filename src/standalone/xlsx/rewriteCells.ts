@@ -196,9 +196,7 @@ export class CellRewriter implements SheetListener {
 /** In order, the columns that hold a value, a formula or a look of their own. */
 function columnsOf({ values, formulas = [], styles = [] }: BookRow): number[] {
   const columns: number[] = [];
-  values.forEach((_, col) => columns.push(col));
-  formulas.forEach((_, col) => col in values || columns.push(col));
-  styles.forEach((_, col) => col in values || col in formulas || columns.push(col));
-  const isInOrder = columns.every((col, at) => at === 0 || columns[at - 1]! < col);
-  return isInOrder ? columns : columns.sort((a, b) => a - b);
+  const width = Math.max(values.length, formulas.length, styles.length);
+  for (let col = 0; col < width; col++) if (col in values || col in formulas || col in styles) columns.push(col);
+  return columns;
 }
