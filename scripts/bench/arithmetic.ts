@@ -27,10 +27,10 @@ export function arithmetic({ schemes, period, policy }: Records): number {
 function worked(figures: Figures, policy: Policy) {
   const ytd = rateFinance(figures.ytdPlan, figures.ytdActual, policy);
   return {
-    ...variancesOf(figures),
     ytd,
     inMonth: rateFinance(figures.inMonthPlan, figures.inMonthActual, policy),
     overall: overallRating('open', 'Amber', ytd.rating),
+    ...variancesOf(figures),
   };
 }
 

@@ -33,7 +33,6 @@ export function assessLine<L extends Line>(record: L, context: LineContext): Ass
     name: record.name,
     figures,
     sumOf: context.sumOf ?? {},
-    ...variancesOf(figures),
     ytd,
     inMonth: rateFinance(figures.inMonthPlan, figures.inMonthActual, policy),
     milestoneRating,
@@ -46,6 +45,7 @@ export function assessLine<L extends Line>(record: L, context: LineContext): Ass
     savingsStart: start,
     impactText: impactText(ytd, start, policy),
     hasExceptions: false,
+    ...variancesOf(figures),
   };
 }
 
