@@ -1,11 +1,12 @@
 // A paper's Word file is written beside the pane's thread where that can be had, and is the same where it cannot.
-import { strFromU8 } from 'fflate';
 import { wordFile } from '../../src/actions/wordFile';
 import type { WordTask } from '../../src/actions/wordWorker';
 import type { Paper } from '../../src/paper/paper';
 import { paragraph } from '../../src/paper/runs';
 import { section } from '../../src/paper/section';
-import { partsOf } from '../support/partsOf';
+import { toDocx } from '../../src/paper/toDocx';
+import { partText } from '../support/partsOf';
+import { samplePaper } from '../support/samplePaper';
 
 const CELL = { sheet: 'Finance', cell: 'D5' };
 const PAPER: Paper = {
@@ -56,10 +57,22 @@ test('the other thread is given the words and none of the cells, and is ended', 
 
 test.each([null, 'no start' as const])('an answer of %s is none: the paper is written here', async (answer) => {
   const { ended } = workerThatAnswers(answer);
-  expect(strFromU8(partsOf(await write()).get('word/document.xml')!)).toContain('£1.2m');
+  expect(partText(await write(), 'word/document.xml')).toContain('£1.2m');
   expect(ended).toEqual([true]);
 });
 
 test('where there are no workers it is written here', async () => {
-  expect(strFromU8(partsOf(await write()).get('word/document.xml')!)).toContain('£1.2m');
+  expect(partText(await write(), 'word/document.xml')).toContain('£1.2m');
+});
+
+/** docx numbers its bookmarks on from one document to the next. */
+async function documentOf(paper: Paper): Promise<string> {
+  const bytes = await toDocx(paper, new Map(), WRITTEN);
+  return partText(bytes, 'word/document.xml').replace(/_Toc\d+|(?<=\bw?:?id=")\d+/g, '#');
+}
+
+test('a paper that went to the other thread makes the same document', async () => {
+  const { tasks } = workerThatAnswers(new Uint8Array([1]));
+  await wordFile(samplePaper, new Map(), WRITTEN);
+  expect(await documentOf(JSON.parse(tasks[0]!.paper) as Paper)).toBe(await documentOf(samplePaper));
 });
